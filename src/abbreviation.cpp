@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MIT
+#include "abbreviation.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "romanization.hpp"
+#include "tables/english_words.hpp"
+#include "unicode.hpp"
+
+namespace newsparse::detail {
+namespace {
+
+constexpr std::size_t most_letters = 12;
+constexpr std::size_t most_parts = 16;
+
+char ascii_lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+bool is_ascii_alnum(char c) noexcept {
+  return (c >= '0' && c <= '9') || (ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z');
+}
+
+/// The letters of an abbreviation, in lower case, full-width ones folded, without a plural s.
+struct Letters {
+  std::array<char, most_letters> at{};
+  std::size_t size = 0;
+
+  explicit Letters(std::string_view abbreviation) noexcept {
+    std::size_t capitals = 0, count = 0;
+    bool plural = false;
+    for (std::size_t i = 0; i < abbreviation.size();) {
+      const CodePoint c = decode(abbreviation, i);
+      i += c.length;
+      const char32_t folded = fold_width(c.value);
+      if (folded >= 0x80) continue;
+      const char letter = static_cast<char>(folded);
+      if (!is_ascii_alnum(letter) && letter != '&') continue;
+      if (count == most_letters) return;  // too long to be an abbreviation: size stays 0
+      capitals += letter >= 'A' && letter <= 'Z';
+      plural = letter == 's' && i == abbreviation.size() && capitals >= 2;
+      at[count++] = ascii_lower(letter);
+    }
+    size = plural ? count - 1 : count;
+  }
+};
+
+/// One part of a long form: a word, or what stands between its hyphens.
+struct Part {
+  std::string_view letters;
+  std::size_t word = 0;
+  bool whole = true;  // begins its word (not behind a hyphen)
+  bool small = false; // "of", "and"
+  bool general = false;
+};
+
+// How many letters, from letter j, a part can take; the score of taking them.
+struct Taken {
+  std::size_t letters = 0;
+  float score = 0;
+};
+
+/// Takes letters[j...j+n) inside the part, the first of them at its beginning.
+Taken take(std::string_view part, const Letters& letters, std::size_t j, std::size_t n) noexcept {
+  const char first = ascii_lower(part[0]);
+  const bool begins = first == letters.at[j] ||
+                      (letters.at[j] == 'x' && part.size() > 2 && first == 'e' && ascii_lower(part[1]) == 'x') ||
+                      (letters.at[j] == '2' && (LowerCase(part) == std::string_view("to"))) ||
+                      (letters.at[j] == '4' && (LowerCase(part) == std::string_view("for"))) ||
+                      (letters.at[j] == '&' && LowerCase(part) == std::string_view("and"));
+  if (!begins) return {};
+  float score = 1;
+  std::size_t at = 1;
+  for (std::size_t k = 1; k < n; ++k) {
+    const std::size_t from = at;
+    while (at < part.size() && ascii_lower(part[at]) != letters.at[j + k]) ++at;
+    if (at == part.size()) return {};
+    score += at == from ? 0.8F : 0.5F;
+    ++at;
+  }
+  return {n, score};
+}
+
+/// The best score of matching all letters from j over parts from p; negative when there is none.
+/// A table over (part, letter) filled from the end.
+float match(const std::array<Part, most_parts>& parts, std::size_t first, std::size_t count, const Letters& letters) noexcept {
+  constexpr float none = -100;
+  std::array<std::array<float, most_letters + 1>, most_parts + 1> best;
+  for (auto& row : best) row.fill(none);
+  best[count][letters.size] = 0;
+  for (std::size_t p = count; p-- > first;) {
+    for (std::size_t j = 0; j <= letters.size; ++j) {
+      float here = none;
+      if (p != first) {  // the first part must give the first letter
+        const bool at_end = j == letters.size;
+        const float skip = parts[p].small ? 0.05F : parts[p].general && at_end ? 0.1F : at_end ? 0.5F : parts[p].general ? 0.5F : 0.9F;
+        here = best[p + 1][j] - skip;
+      }
+      for (std::size_t n = 1; j + n <= letters.size; ++n) {
+        const Taken taken = take(parts[p].letters, letters, j, n);
+        if (taken.letters == 0) break;
+        here = std::max(here, best[p + 1][j + n] + taken.score);
+      }
+      best[p][j] = here;
+    }
+  }
+  return best[first][0];
+}
+
+}  // namespace
+
+bool looks_abbreviated(const Words& words, std::size_t first, std::size_t last) noexcept {
+  if (last - first > 2) return false;
+  std::size_t capitals = 0, letters = 0, others = 0;
+  const std::string_view printed = words.in(first, last);
+  for (std::size_t i = 0; i < printed.size();) {
+    const CodePoint c = decode(printed, i);
+    i += c.length;
+    const char32_t folded = fold_width(c.value);
+    if (folded == ' ' || folded >= 0x80) return false;
+    const bool upper = folded >= 'A' && folded <= 'Z';
+    const bool lower = folded >= 'a' && folded <= 'z';
+    capitals += upper;
+    letters += upper || lower;
+    others += !upper && !lower && folded != '&' && folded != '-' && folded != '/' && folded != '.' && !(folded >= '0' && folded <= '9');
+  }
+  if (letters == 0 || others > 0 || letters > most_letters) return false;
+  return capitals >= 2 || (capitals == 1 && letters <= 3) || (capitals == 0 && letters >= 3 && letters <= 6);
+}
+
+std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, std::size_t last, std::string_view abbreviation) {
+  const Letters letters(abbreviation);
+  if (letters.size < 2) return std::nullopt;
+  // Parts are gathered from the right, so they lie at the end of the array.
+  std::array<Part, most_parts> parts;
+  std::size_t begin = most_parts;
+  for (std::size_t i = last + 1; i-- > limit && begin > 0;) {
+    const Word& word = words[i];
+    if (word.kind == TokenKind::open || word.kind == TokenKind::close || word.kind == TokenKind::han) break;
+    if (i != last && word.ends_sentence) break;
+    const std::string_view printed = words.in(i);
+    if (printed == ";" || printed == ":" || printed == "—") break;
+    if (word.kind == TokenKind::quote && !word.possessive && i != last && !(words.glued(i) && i > 0 && words[i - 1].is_latin())) break;
+    if (!word.is_latin() && word.kind != TokenKind::number && printed != "&") continue;
+    const bool hyphenated = i > 0 && words.glued(i) && (words.is(i - 1, "-") || words.is(i - 1, "‑"));
+    const LowerCase lower = words.lower(i);
+    parts[--begin] = {.letters = printed,
+                      .word = i,
+                      .whole = !hyphenated,
+                      .small = printed == "&" || name_connectors.contains(lower),
+                      .general = generic_words.contains(lower) || legal_forms.contains(lower)};
+  }
+  std::optional<LongForm> found;
+  for (std::size_t p = begin; p < most_parts; ++p) {
+    if (parts[p].small && parts[p].letters != "&" && ascii_lower(parts[p].letters[0]) != letters.at[0]) continue;
+    if (!parts[p].whole) continue;
+    float score = match(parts, p, most_parts, letters);
+    if (score < 0) continue;
+    score /= static_cast<float>(letters.size);
+    if (!found || score > found->score) found = LongForm{parts[p].word, score};
+  }
+  return found;
+}
+
+bool picks_words(const Words& words, std::size_t short_first, std::size_t short_last, std::size_t long_first, std::size_t long_last) noexcept {
+  const auto equal = [&](std::size_t a, std::size_t b) {
+    const std::string_view x = words.in(a), y = words.in(b);
+    return std::equal(x.begin(), x.end(), y.begin(), y.end(), [](char p, char q) { return ascii_lower(p) == ascii_lower(q); });
+  };
+  if (!equal(short_first, long_first)) return false;
+  std::size_t at = long_first;
+  for (std::size_t i = short_first; i <= short_last; ++i, ++at) {
+    while (at <= long_last && !equal(i, at)) ++at;
+    if (at > long_last) return false;
+  }
+  return true;
+}
+
+std::optional<std::size_t> find_picked_characters(std::string_view long_form, std::string_view short_form) noexcept {
+  std::size_t at = long_form.size();
+  std::size_t rest = short_form.size();
+  while (rest > 0) {
+    const CodePoint wanted = decode_before(short_form, rest);
+    rest -= wanted.length;
+    const char32_t folded = fold_variant(wanted.value);
+    bool found = false;
+    while (at > 0 && !found) {
+      const CodePoint c = decode_before(long_form, at);
+      at -= c.length;
+      found = fold_variant(c.value) == folded;
+    }
+    if (!found) return std::nullopt;
+  }
+  return at;
+}
+
+}  // namespace newsparse::detail

@@ -1,0 +1,473 @@
+// SPDX-License-Identifier: MIT
+#include <newsparse/alias.hpp>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "abbreviation.hpp"
+#include "brackets.hpp"
+#include "cues.hpp"
+#include "han_name.hpp"
+#include "latin_name.hpp"
+#include "romanization.hpp"
+#include "tables/chinese_words.hpp"
+#include "tables/english_words.hpp"
+#include "unicode.hpp"
+#include "words.hpp"
+
+namespace newsparse::inline v0 {
+namespace {
+
+using namespace detail;
+
+constexpr std::array<std::string_view, 15> clue_names = {
+    "surname_read", "given_name_read", "sounds_alike", "initials",   "shared_characters",
+    "shared_word",  "name_suffix",     "capitalized",  "title_cut",  "description_cut",
+    "cue_phrase",   "quoted",          "repeated",     "distributed", "lexicon"};
+
+/// The name beside a bracket, wherever its edges fall.
+struct FoundName {
+  Span span;
+  EntityType type{};
+  float score = 0;
+  Evidence evidence;
+};
+
+FoundName found(const Words& words, const NameMatch& match) {
+  Span span = words.span(match.first, match.last);
+  // "Acme Co." keeps its full stop.
+  return {span, match.type, match.score, match.evidence};
+}
+FoundName found(const HanMatch& match) { return {match.span, match.type, match.score, match.evidence}; }
+
+/// One call's work on one text.
+class Resolver {
+ public:
+  Resolver(std::string_view text, std::span<const Token> tokens, std::span<const MoneyMention> money, std::vector<Alias>& aliases)
+      : money_(money), aliases_(aliases) {
+    words_.read(text, tokens);
+    brackets_.read(words_);
+  }
+
+  void run() {
+    for (const Bracket& bracket : brackets_.brackets()) resolve(bracket);
+    for (std::size_t i = 1; i < words_.size(); ++i) {
+      if (words_[i].is_han() ? words_.is(i - 1, "，") : may_begin_cue(words_.in(i))) resolve_cue(i);
+    }
+    std::sort(aliases_.begin(), aliases_.end(), [](const Alias& a, const Alias& b) {
+      return a.alias != b.alias ? a.alias < b.alias : a.name < b.name;
+    });
+    aliases_.erase(std::unique(aliases_.begin(), aliases_.end(),
+                               [](const Alias& a, const Alias& b) { return a.alias == b.alias && a.name == b.name; }),
+                   aliases_.end());
+  }
+
+ private:
+  void resolve(const Bracket& bracket) {
+    if (bracket.open == 0) return;
+    const std::optional<std::size_t> last = name_end(bracket.open);
+    if (!last) return;
+    std::size_t end = bracket.close;
+    if (!bracket.closed) end = unclosed_end(bracket.open + 1);
+    cut_items(words_, bracket.open + 1, end, items_);
+    std::erase_if(items_, [&](const BracketItem& item) { return is_note(item); });
+    if (items_.empty()) return;
+    const bool quoted = is_quote_close(words_.in(bracket.open - 1));
+    if (ends_in_han(*last)) resolve_han(*last, quoted);
+    else resolve_latin(*last, quoted);
+  }
+
+  /// The last word of the name in front of an opening bracket: behind possessive marks, quotation
+  /// marks, earlier brackets and asides between commas.
+  std::optional<std::size_t> name_end(std::size_t open) const {
+    std::size_t i = open;
+    for (int steps = 0; steps < 6; ++steps) {
+      if (i == 0) return std::nullopt;
+      const std::size_t before = i - 1;
+      const Word& word = words_[before];
+      if (word.kind == TokenKind::close && brackets_.partner(before) != BracketFinder::no_partner) {
+        i = brackets_.partner(before);
+      } else if (word.kind == TokenKind::quote || word.kind == TokenKind::close) {
+        i = before;
+      } else if (words_.is(before, ",")) {
+        const std::optional<std::size_t> comma = aside_begin(before);
+        if (!comma) return std::nullopt;
+        i = *comma;
+      } else if (word.is_latin() || word.is_han() || word.kind == TokenKind::number || words_.is(before, ".") || words_.is(before, "+") || words_.is(before, "!")) {
+        if (word.ends_sentence && !(words_.is(before, ".") && before > 0 && legal_forms.contains(words_.lower(before - 1)))) return std::nullopt;
+        return before;
+      } else {
+        return std::nullopt;
+      }
+    }
+    return std::nullopt;
+  }
+
+  /// ", which tracks more than 400 firms, (": the comma where the aside begins.
+  std::optional<std::size_t> aside_begin(std::size_t comma) const {
+    for (std::size_t i = comma, steps = 0; i > 0 && steps < 24; --i, ++steps) {
+      if (i != comma && words_.is(i, ",") && (words_.is(i + 1, "which") || words_.is(i + 1, "who") || words_.is(i + 1, "whose"))) return i;
+      if (words_[i].ends_sentence) break;
+    }
+    return std::nullopt;
+  }
+
+  /// A bracket that is never closed holds one name at most: the Han words or the one word behind it.
+  std::size_t unclosed_end(std::size_t first) const {
+    std::size_t end = first;
+    while (end < words_.size() && words_[end].is_han() && end - first < 12 && (end == first || !words_[end].spaced)) ++end;
+    return end;
+  }
+
+  bool ends_in_han(std::size_t last) const {
+    for (std::size_t i = last, steps = 0; steps < 4; --i, ++steps) {
+      if (words_[i].is_han()) return true;
+      if (i == 0 || words_[i].spaced || !(words_[i].is_latin() || words_[i].kind == TokenKind::number)) return false;
+    }
+    return false;
+  }
+
+  /// Is this item no name: money, a code, a percentage, a note?
+  bool is_note(const BracketItem& item) const {
+    const Span span = words_.span(item.first, item.last);
+    const auto near = std::lower_bound(money_.begin(), money_.end(), span, [](const MoneyMention& m, Span s) { return m.span.end <= s.begin; });
+    if (near != money_.end() && near->span.overlaps(span)) return true;
+    const std::string_view printed = words_.in(item.first, item.last);
+    bool letters = false;
+    for (std::size_t i = item.first; i <= item.last; ++i) {
+      letters |= words_[i].is_latin() || words_[i].is_han();
+      if (words_.is(i, "%") || words_.is(i, "％") || words_.is(i, ":") || words_.is(i, "=") || words_.is(i, "+") ) {
+        if (!item.quoted && !item.han) return true;
+      }
+      if (words_.is(i, "。") || words_.is(i, "？") || words_.is(i, "！")) return true;
+    }
+    if (!letters) return true;
+    if (item.han) {
+      if (is_han_note(printed) && !item.cued) return true;
+      return words_[item.first].kind == TokenKind::number && !words_[item.last].is_han();
+    }
+    return is_code(item) || titles.contains(LowerCase(printed)) || printed == "Company" || printed == "Group";
+  }
+
+  /// 300750.SZ, 2610-TW, 6758 JP, NASDAQ PDD
+  bool is_code(const BracketItem& item) const {
+    std::size_t digits = 0, size = 0;
+    for (const char c : words_.in(item.first, item.last)) {
+      digits += c >= '0' && c <= '9';
+      ++size;
+    }
+    if (digits >= 3 && digits * 2 >= size) return true;
+    if (digits > 0 && item.last > item.first && words_[item.first].kind == TokenKind::number) return true;
+    // A symbol with the two letters of its market: ORSTED-DK.
+    return item.last == item.first + 2 && words_.is(item.first + 1, "-") && words_[item.first].letters == LetterCase::upper &&
+           words_[item.last].letters == LetterCase::upper && words_.in(item.last).size() == 2;
+  }
+
+  /// Does an item in Latin letters look like a name (a capital somewhere)?
+  bool has_capital(const BracketItem& item) const {
+    for (std::size_t i = item.first; i <= item.last; ++i) {
+      if (words_[i].has_capital()) return true;
+    }
+    return false;
+  }
+  bool is_lower(const BracketItem& item) const { return !item.han && !has_capital(item); }
+  std::string_view in(const BracketItem& item) const { return words_.in(item.first, item.last); }
+
+  void resolve_latin(std::size_t last, bool quoted) {
+    if (items_.size() >= 2 && distribute(last, false)) return;
+    std::optional<FoundName> name;
+    const auto consider = [&](const std::optional<NameMatch>& match) {
+      if (match && (!name || match->score > name->score)) name = found(words_, *match);
+    };
+    bool by_han = false;
+    for (const BracketItem& item : items_) {
+      if (item.han) {
+        std::optional<NameMatch> match = match_han_alias(words_, brackets_, last, quoted, in(item));
+        // Without a sound, a suffix or a form in common, a phrase in quotation marks is a slogan.
+        by_han |= match.has_value();
+        consider(match);
+      } else if (item.cued) {
+        consider(match_cued_alias(words_, brackets_, last));
+      } else if (looks_abbreviated(words_, item.first, item.last)) {
+        consider(match_abbreviation(words_, brackets_, last, in(item)));
+      }
+    }
+    if (quoted) use_quoted(last, name);
+    for (const BracketItem& item : items_) {
+      if (item.han || item.cued) {
+        if (name) add(*name, item);
+      } else if (name && name->evidence.has(Clue::initials) && looks_abbreviated(words_, item.first, item.last)) {
+        add(*name, item);
+      } else if (name && by_han && has_capital(item) && !place_words.contains(words_.lower(item.first)) && !is_lower_tail(item)) {
+        add(*name, item);
+      } else if (name && by_han && is_lower(item) && spells_han(item)) {
+        add(*name, item);
+      } else if (!by_han) {
+        resolve_latin_item(last, item);
+      }
+    }
+  }
+
+  bool is_lower_tail(const BracketItem& item) const {
+    for (std::size_t i = item.first; i <= item.last; ++i) {
+      if (words_[i].letters == LetterCase::lower && !name_connectors.contains(words_.lower(i))) return true;
+    }
+    return false;
+  }
+
+  /// The name is all that stands between the quotation marks.
+  void use_quoted(std::size_t last, std::optional<FoundName>& name) const {
+    if (!name) return;
+    for (std::size_t i = last, steps = 0; i > 0 && steps < 12; --i, ++steps) {
+      if (!is_quote_open(words_.in(i - 1)) || (words_[i - 1].kind != TokenKind::quote && words_[i - 1].kind != TokenKind::open)) continue;
+      if (!words_[i].has_capital()) return;
+      name->span.begin = words_[i].span.begin;
+      name->evidence.add(Clue::quoted);
+      return;
+    }
+  }
+
+  /// neijuan beside 內捲
+  bool spells_han(const BracketItem& item) const {
+    for (const BracketItem& other : items_) {
+      if (other.han && sounds_like(in(item), in(other)) >= 0.8F) return true;
+    }
+    return false;
+  }
+
+  /// A Latin item on its own: an abbreviation, a long form, a shorter form in quotation marks.
+  void resolve_latin_item(std::size_t last, const BracketItem& item) {
+    std::optional<NameMatch> match;
+    if (looks_abbreviated(words_, item.first, item.last)) match = match_abbreviation(words_, brackets_, last, in(item));
+    if (match) return add(found(words_, *match), item);
+    const std::optional<NameRun> run = find_name_run(words_, brackets_, last);
+    if (!run || run->lower) return;
+    // GDP (gross domestic product)
+    if (item.last > item.first && looks_abbreviated(words_, last, last)) {
+      const std::optional<LongForm> form = find_long_form(words_, item.first, item.last, words_.in(last));
+      if (form && form->first == item.first && form->score >= 0.75F) {
+        NameMatch name{.first = last, .last = last, .type = type_of_latin(words_, item.first, item.last), .score = 0.6F + 0.39F * std::min(1.0F, form->score)};
+        name.evidence.add(Clue::initials);
+        return add(found(words_, name), item);
+      }
+    }
+    if (item.quoted && has_capital(item)) {
+      std::optional<NameMatch> whole = match_cued_alias(words_, brackets_, last);
+      if (whole && picks_words(words_, item.first, item.last, whole->first, whole->last)) {
+        whole->evidence.add(Clue::quoted);
+        add(found(words_, *whole), item);
+      }
+    }
+  }
+
+  void resolve_han(std::size_t last, bool quoted) {
+    if (items_.size() >= 2 && distribute(last, true)) return;
+    std::optional<FoundName> name;
+    const auto acceptable = [&](const BracketItem& item) {
+      if (item.cued) return true;
+      if (!item.han) return has_capital(item) || (!quoted && is_plain_term(item));
+      return false;
+    };
+    for (const BracketItem& item : items_) {
+      std::optional<HanMatch> match = find_han_name(words_, brackets_, last, in(item), item.han);
+      if (!match) continue;
+      if (item.han && !item.cued && !match->evidence.has(Clue::shared_characters)) continue;
+      if (!acceptable(item) && !match->evidence.has(Clue::shared_characters)) continue;
+      if (item.cued) match->evidence.add(Clue::cue_phrase);
+      if (!name || match->score > name->score) name = found(*match);
+    }
+    if (!name) return;
+    if (quoted) use_quoted_han(last, *name);
+    for (const BracketItem& item : items_) {
+      const bool picked = item.han && find_picked_characters(name->span.in(words_.text()), in(item)).has_value() && in(item).size() < name->span.size();
+      if (acceptable(item) || picked) add(*name, item);
+    }
+  }
+
+  void use_quoted_han(std::size_t last, FoundName& name) const {
+    for (std::size_t i = last, steps = 0; i > 0 && steps < 24; --i, ++steps) {
+      if (words_[i - 1].kind != TokenKind::quote && words_[i - 1].kind != TokenKind::open) continue;
+      if (!is_quote_open(words_.in(i - 1))) return;
+      name.span = words_.span(i, last);
+      name.evidence.add(Clue::quoted);
+      return;
+    }
+  }
+
+  /// semaglutide, edge computing: a term in lower case, not a clause.
+  bool is_plain_term(const BracketItem& item) const {
+    if (item.last - item.first > 3) return false;
+    for (std::size_t i = item.first; i <= item.last; ++i) {
+      const bool hyphen = words_.is(i, "-");
+      if (!words_[i].is_latin() && !hyphen) return false;
+      if (openers.contains(words_.lower(i)) || note_words.contains(words_.lower(i))) return false;
+    }
+    return true;
+  }
+
+  /// "A and B (甲、乙)": as many names in front as items in the bracket.
+  bool distribute(std::size_t last, bool han) {
+    const std::size_t n = items_.size();
+    if (n > 8) return false;
+    for (const BracketItem& item : items_) {
+      if (item.han == han || item.cued) return false;
+    }
+    std::array<FoundName, 8> names;
+    std::size_t i = last;
+    for (std::size_t k = n; k-- > 0;) {
+      std::optional<FoundName> name;
+      if (han) {
+        if (const auto match = find_han_name(words_, brackets_, i, in(items_[k]), false)) name = found(*match);
+      } else if (const auto match = match_han_alias(words_, brackets_, i, false, in(items_[k]))) {
+        name = found(words_, *match);
+      }
+      if (!name) return false;
+      names[k] = *name;
+      if (k == 0) break;
+      std::size_t begin = i;
+      while (begin > 0 && words_[begin].span.begin > name->span.begin) --begin;
+      // Between two names a comma or a conjunction must stand.
+      bool joined = false;
+      while (begin > 0 && (words_.is(begin - 1, ",") || words_.is(begin - 1, "、") || words_.is(begin - 1, "and") || words_.is(begin - 1, "與") ||
+                           words_.is(begin - 1, "与") || words_.is(begin - 1, "和") || words_.is(begin - 1, "及"))) {
+        joined = true;
+        --begin;
+      }
+      if (!joined || begin == 0) return false;
+      i = begin - 1;
+      if (words_[i].ends_sentence) return false;
+    }
+    for (std::size_t k = 0; k < n; ++k) {
+      names[k].evidence.add(Clue::distributed);
+      add(names[k], items_[k]);
+    }
+    return true;
+  }
+
+  /// "X, also known as Y", X，又稱Y: outside brackets.
+  void resolve_cue(std::size_t i) {
+    std::size_t begin = i;
+    while (begin > 0 && i - begin < 3 && words_[begin - 1].letters == LetterCase::lower && words_[begin - 1].is_latin() &&
+           cue_at(words_, begin - 1, words_.size()).words > i - begin)
+      --begin;
+    const Cue cue = cue_at(words_, begin, std::min(words_.size(), begin + 12));
+    if (!cue.names || begin == 0 || begin + cue.words >= words_.size()) return;
+    std::size_t first = begin + cue.words;
+    if (is_round_open(words_.in(begin - 1))) return;  // the bracket's own cue
+    bool quoted = false;
+    if (is_quote_open(words_.in(first)) && first + 1 < words_.size()) {
+      ++first;
+      quoted = true;
+    }
+    BracketItem item{.first = first, .last = first, .quoted = quoted, .cued = true, .former = cue.former, .han = words_[first].is_han()};
+    extend(item);
+    std::size_t left = begin - 1;
+    if (words_.is(left, ",") || words_.is(left, "，")) {
+      if (left == 0) return;
+      --left;
+    } else if (item.han) {
+      return;
+    }
+    const std::optional<std::size_t> last = name_end(left + 1);
+    if (!last) return;
+    if (item.han) {
+      if (!ends_in_han(*last)) return;
+      std::optional<HanMatch> match = find_han_name(words_, brackets_, *last, in(item), true);
+      if (!match || (!match->evidence.has(Clue::shared_characters) && !quoted)) return;
+      match->evidence.add(Clue::cue_phrase);
+      add(found(*match), item);
+    } else if (!ends_in_han(*last) && has_capital(item)) {
+      std::optional<NameMatch> match = match_cued_alias(words_, brackets_, *last);
+      if (!match) match = match_appositive(begin);
+      if (match) add(found(words_, *match), item);
+    }
+  }
+
+  /// "X (乙), a property developer known as Y": the name that the description stands behind.
+  std::optional<NameMatch> match_appositive(std::size_t cue) {
+    for (std::size_t i = cue, steps = 0; i > 1 && steps < 10; --i, ++steps) {
+      if (words_[i - 1].ends_sentence) break;
+      if (!words_.is(i - 1, ",") || !(words_.is(i, "a") || words_.is(i, "an") || words_.is(i, "the"))) continue;
+      if (const std::optional<std::size_t> last = name_end(i - 1)) return match_cued_alias(words_, brackets_, *last);
+      break;
+    }
+    return std::nullopt;
+  }
+
+  /// Extends an item that is no bracket's to the end of its name.
+  void extend(BracketItem& item) const {
+    for (std::size_t i = item.first; i + 1 < words_.size() && i - item.first < 12; ++i) {
+      const Word& next = words_[i + 1];
+      if (words_[i].ends_sentence || next.kind == TokenKind::quote || next.kind == TokenKind::close || next.kind == TokenKind::open) break;
+      if (item.han) {
+        if (!next.is_han() || next.spaced) break;
+        item.last = i + 1;
+        continue;
+      }
+      if (words_[i].possessive) break;
+      const bool inner = words_.glued(i + 1) && (words_.is(i + 1, "-") || words_.is(i + 1, ".") || words_.is(i + 1, "&"));
+      if (next.has_capital() || next.kind == TokenKind::number) {
+        item.last = i + 1;
+      } else if (next.letters == LetterCase::lower && words_.glued(i + 1) && words_.is(i, "-")) {
+        item.last = i + 1;
+      } else if (!inner && !(next.letters == LetterCase::lower && (words_.is(i + 1, "of") || words_.is(i + 1, "&")))) {
+        break;
+      }
+    }
+  }
+
+  void add(const FoundName& name, const BracketItem& item) {
+    Alias alias{.name = name.span, .alias = words_.span(item.first, item.last), .type = name.type, .confidence = name.score, .evidence = name.evidence};
+    if (alias.name.overlaps(alias.alias) || alias.name.empty()) return;
+    const bool name_is_han = count_han(name.span.in(words_.text())) > 0;
+    alias.kind = item.former ? AliasKind::also_known_as : item.han != name_is_han ? AliasKind::translation : AliasKind::abbreviation;
+    if (item.cued) alias.evidence.add(Clue::cue_phrase);
+    aliases_.push_back(alias);
+  }
+
+  Words words_;
+  BracketFinder brackets_;
+  std::vector<BracketItem> items_;
+  std::span<const MoneyMention> money_;
+  std::vector<Alias>& aliases_;
+};
+
+}  // namespace
+
+std::string_view name(AliasKind kind) noexcept {
+  switch (kind) {
+    case AliasKind::translation: return "translation";
+    case AliasKind::abbreviation: return "abbreviation";
+    case AliasKind::also_known_as: return "also_known_as";
+  }
+  return {};
+}
+
+std::string_view name(Clue clue) noexcept { return clue_names[static_cast<std::size_t>(clue)]; }
+
+std::string explain(const Alias& alias, std::string_view text) {
+  (void)text;
+  std::string words;
+  for (std::size_t i = 0; i < clue_names.size(); ++i) {
+    if (!alias.evidence.has(static_cast<Clue>(i))) continue;
+    if (!words.empty()) words += "; ";
+    words += clue_names[i];
+  }
+  return words;
+}
+
+std::vector<Alias> AliasResolver::operator()(std::string_view text, std::span<const Token> tokens,
+                                             std::span<const MoneyMention> money) const {
+  std::vector<Alias> aliases;
+  (*this)(text, tokens, money, aliases);
+  return aliases;
+}
+
+void AliasResolver::operator()(std::string_view text, std::span<const Token> tokens, std::span<const MoneyMention> money,
+                               std::vector<Alias>& aliases) const {
+  aliases.clear();
+  Resolver(text, tokens, money, aliases).run();
+}
+
+}  // namespace newsparse::inline v0

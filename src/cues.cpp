@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "cues.hpp"
+
+#include "tables/word_list.hpp"
+
+namespace newsparse::detail {
+namespace {
+
+constexpr WordList adverbs({"also", "better", "best", "formerly", "previously", "commonly", "popularly", "widely", "originally",
+                            "now", "once", "officially", "internationally", "locally", "sometimes", "or", "then", "hereafter", "hereinafter", "the", "an", "a", "and", "until", "recently", "still", "simply"});
+constexpr WordList former_words({"formerly", "previously", "now", "once", "originally", "also", "better", "best", "aka", "nee", "née", "alias"});
+constexpr WordList verbs({"known", "called", "named", "dubbed", "abbreviated", "referred", "rebranded", "renamed", "trading", "branded", "styled"});
+constexpr WordList links({"as", "to", "simply", "by"});
+
+// Longest first is found by WordList::prefix_of.
+constexpr WordList han_shorter({
+    "以下簡稱", "以下简称", "下稱", "下称", "簡稱", "简称", "簡稱為", "简称为", "以下稱", "以下称", "縮寫", "缩写", "縮寫為", "缩写为", "英文簡稱", "英文简称", "英文縮寫", "英文缩写", "簡稱爲",
+    "全稱", "全称", "全名", "英文", "英文名", "英文名稱", "英文名称", "中文名", "中文名稱", "英語", "英语", "英文全名", "英文全稱", "证券简称", "證券簡稱", "股票簡稱", "股票简称", "本名", "又簡稱", "又简称",
+});
+constexpr WordList han_other({
+    "又稱", "又称", "又名", "亦稱", "亦称", "也稱", "也称", "也叫", "又譯", "又译", "或譯", "另稱", "另称", "別稱", "别称", "俗稱", "俗称", "人稱", "人称", "亦即", "即", "也就是", "原名", "原稱", "原称", "舊稱", "旧称", "舊名", "旧名", "前稱", "前称", "前身", "前身為", "前身为", "前身是", "曾用名", "原", "現稱", "现称", "現名", "现名", "後更名", "后更名", "更名為", "更名为", "改名為", "改名为", "港譯", "台譯", "臺譯", "譯作", "译作", "譯名", "译名", "或稱", "或称", "又譯為", "又译为", "亦作", "又作", "外號", "綽號", "绰号", "藝名", "艺名", "筆名", "笔名", "暱稱", "本名為", "原名為", "原名为", "又稱為", "又称为", "亦稱為", "也稱為", "也称为", "俗稱為",
+});
+
+}  // namespace
+
+Cue cue_at(const Words& words, std::size_t i, std::size_t end) noexcept {
+  Cue cue;
+  if (i >= end) return cue;
+  if (words[i].is_han()) {
+    // The dictionary may cut a cue into words or join it to none: match characters, then count the
+    // words they cover exactly.
+    const std::string_view rest = Span{words[i].span.begin, words[end - 1].span.end}.in(words.text());
+    const std::size_t shorter = han_shorter.prefix_of(rest);
+    const std::size_t other = han_other.prefix_of(rest);
+    const std::size_t size = shorter > other ? shorter : other;
+    if (size == 0) return cue;
+    std::size_t n = 0;
+    while (i + n < end && words[i + n].span.end <= words[i].span.begin + size) ++n;
+    if (n == 0 || words[i + n - 1].span.end != words[i].span.begin + size) return cue;
+    while (i + n < end && (words.is(i + n, "：") || words.is(i + n, ":"))) ++n;
+    return {.words = n, .names = true, .former = other >= size};
+  }
+  if (!words[i].is_latin()) return cue;
+  std::size_t n = 0;
+  bool verb = false, adverb = false;
+  while (i + n < end && n < 6 && words[i + n].is_latin()) {
+    const LowerCase word = words.lower(i + n);
+    if (!verb && adverbs.contains(word) && words[i + n].letters == LetterCase::lower) {
+      adverb |= former_words.contains(word);
+      cue.former |= former_words.contains(word);
+    } else if (!verb && verbs.contains(word) && words[i + n].letters == LetterCase::lower) {
+      verb = true;
+      cue.former = true;
+    } else if (verb && links.contains(word) && words[i + n].letters == LetterCase::lower) {
+      // "known as"
+    } else if (n == 0 && (word == std::string_view("aka") || word == std::string_view("a.k.a"))) {
+      verb = cue.former = true;
+      if (i + 1 < end && words.is(i + 1, ".")) ++n;
+    } else {
+      break;
+    }
+    ++n;
+  }
+  cue.words = n;
+  cue.names = verb || adverb;
+  return cue;
+}
+
+bool may_begin_cue(std::string_view printed) noexcept {
+  return printed == "known" || printed == "formerly" || printed == "aka" || printed == "AKA" || printed == "a.k.a" ||
+         printed == "previously" || printed == "rebranded" || printed == "renamed";
+}
+
+}  // namespace newsparse::detail

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Words that announce another name: "also known as", "formerly", 以下簡稱, 原名.
+
+#include <cstddef>
+
+#include "words.hpp"
+
+namespace newsparse::detail {
+
+struct Cue {
+  std::size_t words = 0;  // how many words it takes; 0 when there is none
+  bool names = false;     // it announces a name (an article or a colon alone does not)
+  bool former = false;    // the name is another one rather than a shorter one
+};
+
+/// The cue that begins at word i, within [i, end).
+Cue cue_at(const Words& words, std::size_t i, std::size_t end) noexcept;
+
+/// Is this an English word that a cue outside brackets may begin with? ("known", "formerly", "aka")
+bool may_begin_cue(std::string_view printed) noexcept;
+
+}  // namespace newsparse::detail

@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: MIT
+#include "latin_name.hpp"
+
+#include <algorithm>
+
+#include "abbreviation.hpp"
+#include "han_name.hpp"
+#include "romanization.hpp"
+#include "tables/chinese_words.hpp"
+#include "tables/english_words.hpp"
+#include "unicode.hpp"
+
+namespace newsparse::detail {
+namespace {
+
+constexpr std::size_t longest_run = 28;  // words, punctuation included
+
+bool is_hyphen(const Words& words, std::size_t i) noexcept {
+  return words.is(i, "-") || words.is(i, "\u2010") || words.is(i, "\u2011");
+}
+/// Is word i the second part of a hyphenated one ("khim" of "Bi-khim")?
+bool is_hyphenated_tail(const Words& words, std::size_t i) noexcept {
+  return i >= 2 && words.glued(i) && is_hyphen(words, i - 1) && words.glued(i - 1);
+}
+bool is_general(const Words& words, std::size_t i) noexcept {
+  const LowerCase word = words.lower(i);
+  return generic_words.contains(word) || head_nouns.contains(word);
+}
+bool is_legal_form(const Words& words, std::size_t i) noexcept {
+  return words[i].has_capital() && legal_forms.contains(words.lower(i));
+}
+bool is_title(const Words& words, std::size_t i) noexcept { return titles.contains(words.lower(i)); }
+
+/// May a full stop at i stand inside a name? "C.C. Wei", "Co., Ltd.", "St. James"
+bool is_inner_stop(const Words& words, std::size_t i) noexcept {
+  if (i == 0 || !words.glued(i) || !words[i - 1].is_latin()) return false;
+  const std::string_view before = words.in(i - 1);
+  return before.size() == 1 || before.find('.') != std::string_view::npos || is_legal_form(words, i - 1) ||
+         before == "St" || before == "Mt" || before == "Bros" || before == "Int" || before == "Intl";
+}
+
+/// May the comma at i stand inside a name? "Co., Ltd.", "CPC Corp, Taiwan", "Budget, Accounting and Statistics"
+bool is_inner_comma(const Words& words, std::size_t i, std::size_t last) noexcept {
+  if (i == 0 || i + 1 > last) return false;
+  if (is_legal_form(words, i + 1)) return true;
+  std::size_t before = i - 1;
+  if (words.is(before, ".") && before > 0) --before;
+  if (is_legal_form(words, before) && i + 1 == last && place_words.contains(words.lower(i + 1))) return true;
+  return words[before].has_capital() && is_general(words, before) && !is_legal_form(words, before) && i + 3 <= last &&
+         is_general(words, i + 1) && (words.is(i + 2, "and") || words.is(i + 2, "&") || words.is(i + 2, ","));
+}
+
+/// The words of a run that may begin its name.
+struct Starts {
+  std::array<std::size_t, longest_run + 1> at{};
+  std::size_t size = 0;
+
+  Starts(const Words& words, const NameRun& run) noexcept {
+    for (std::size_t i = run.first; i <= run.last && size < at.size(); ++i) {
+      const bool begins = words[i].is_latin() || words[i].kind == TokenKind::number;
+      if (begins && !is_hyphenated_tail(words, i) && (i == run.first || words[i].spaced || words[i].broken)) at[size++] = i;
+    }
+  }
+};
+
+/// The first word behind everything at the head of [first, last] that introduces a name and is no
+/// part of one: openers, connectors, and, for persons, titles wherever they stand.
+std::size_t cut_head(const Words& words, const NameRun& run, bool person, Evidence& evidence) {
+  const Starts starts(words, run);
+  std::size_t begin = 0;
+  const auto drop_to = [&](std::size_t n, Clue clue) {
+    begin = n;
+    evidence.add(clue);
+  };
+  if (person) {
+    for (std::size_t k = 0; k + 1 < starts.size; ++k) {
+      const std::size_t i = starts.at[k];
+      if (is_title(words, i) || is_legal_form(words, i)) drop_to(k + 1, Clue::title_cut);
+      else if (words[i].letters == LetterCase::lower && !is_hyphenated_tail(words, i) && words.lower(i) != std::string_view("de") &&
+               words.lower(i) != std::string_view("da") && words.lower(i) != std::string_view("bin") && words.lower(i) != std::string_view("von") && words.lower(i) != std::string_view("van"))
+        drop_to(k + 1, Clue::description_cut);
+    }
+  }
+  for (; begin + 1 < starts.size; ++begin) {
+    const std::size_t i = starts.at[begin];
+    const LowerCase word = words.lower(i);
+    const bool opener = openers.contains(word) && words[i].letters != LetterCase::upper;
+    const bool connector = words[i].letters == LetterCase::lower && name_connectors.contains(word);
+    const bool described = words[i].letters == LetterCase::capitalized && descriptors.contains(word) && i > 0 &&
+                           (words[i - 1].ends_sentence || words[i].broken || words[i - 1].kind == TokenKind::quote);
+    const bool described_first = words[i].letters == LetterCase::capitalized && descriptors.contains(word) && i == 0;
+    if (person && (nationalities.contains(word))) evidence.add(Clue::description_cut);
+    else if (opener || connector || described || described_first) evidence.add(Clue::description_cut);
+    else break;
+  }
+  return starts.at[begin];
+}
+
+/// Cuts a run of words at what cannot stand inside the name of one organisation, work or place.
+std::size_t cut_inside(const Words& words, std::size_t first, std::size_t last, Evidence& evidence) {
+  std::size_t begin = first;
+  for (std::size_t i = first + 1; i < last; ++i) {
+    if (!words[i].spaced && !words[i].broken) continue;
+    const std::string_view printed = words.in(i);
+    const bool legal_before = is_legal_form(words, i - 1) || (words.is(i - 1, ".") && i >= 2 && is_legal_form(words, i - 2));
+    bool cut = false;
+    if (printed == "and") {
+      cut = legal_before || !(is_general(words, i - 1) && is_general(words, i + 1));
+    } else if (printed == "in" || printed == "at" || printed == "on" || printed == "to" || printed == "by" || printed == "from" ||
+               printed == "with" || printed == "for") {
+      cut = legal_before || !is_general(words, i - 1);
+    } else if (printed == "of" || printed == "the") {
+      cut = legal_before || (i - 1 == begin && (is_title(words, i - 1) || descriptors.contains(words.lower(i - 1))) && !is_general(words, i - 1));
+    }
+    if (cut) {
+      begin = i + 1;
+      evidence.add(Clue::description_cut);
+    }
+  }
+  while (begin < last && words[begin].letters == LetterCase::lower && name_connectors.contains(words.lower(begin))) ++begin;
+  return begin;
+}
+
+std::size_t group_count(const Words& words, std::size_t first, std::size_t last) noexcept {
+  return Starts(words, {.first = first, .last = last}).size;
+}
+
+/// Is this a Latin word or number that the Chinese name prints too ("104", "NEXT")?
+bool shares_word(const Words& words, std::size_t i, std::string_view han) noexcept {
+  const std::string_view printed = words.in(i);
+  return (words[i].is_latin() || words[i].kind == TokenKind::number) && printed.size() >= 2 && han.find(printed) != std::string_view::npos;
+}
+
+std::optional<NameMatch> match_person(const Words& words, const NameRun& run, std::string_view han, const HanProfile& profile) {
+  const Starts starts(words, run);
+  if (is_legal_form(words, run.last)) return std::nullopt;
+  const bool general_tail = is_general(words, run.last);
+  std::optional<NameMatch> surname_only;
+  for (std::size_t k = starts.size; k-- > 0;) {
+    const std::size_t first = starts.at[k];
+    if (starts.size - k > 5) break;
+    if (is_title(words, first) && k + 1 < starts.size) break;
+    if (!words[first].has_capital()) continue;
+    const NameReading reading = read_name(words.in(first, run.last), han);
+    if (reading.order == NameReading::Order::none) continue;
+    NameMatch match{.first = first, .last = run.last, .type = EntityType::person};
+    match.evidence.add(Clue::surname_read).add(Clue::capitalized);
+    if (reading.given_name && starts.size - k >= 2) {
+      match.evidence.add(Clue::given_name_read);
+      match.score = 0.99F;
+      return match;
+    }
+    if (starts.size - k >= 2 && !surname_only && !general_tail) {
+      match.score = 0.9F;
+      surname_only = match;
+    }
+  }
+  if (!surname_only || profile.characters > 4) return std::nullopt;
+  // The surname alone is read: the rest is a given name of another language, so the edge comes
+  // from what stands before it.
+  Evidence cuts;
+  std::size_t first = cut_head(words, run, true, cuts);
+  const std::size_t groups = group_count(words, first, run.last);
+  if (groups > 4) {
+    first = starts.at[starts.size - 2];
+    // "Jason C.S. Chang": initials stand inside the name.
+    if (starts.size >= 3 && (words.in(first).size() == 1 || words.in(first).find('.') != std::string_view::npos)) first = starts.at[starts.size - 3];
+  }
+  if (group_count(words, first, run.last) < 2) return std::nullopt;
+  surname_only->first = first;
+  if (cuts.has(Clue::title_cut)) surname_only->evidence.add(Clue::title_cut);
+  return surname_only;
+}
+
+/// A word in front of the run that says what the name is: "chairman", "president".
+bool title_before(const Words& words, std::size_t first) noexcept {
+  return first > 0 && words[first - 1].is_latin() && is_title(words, first - 1);
+}
+
+}  // namespace
+
+std::optional<NameRun> find_name_run(const Words& words, const BracketFinder& brackets, std::size_t last) {
+  const Word& end = words[last];
+  NameRun run{.first = last, .last = last};
+  if (end.kind == TokenKind::number || end.is_latin() || words.is(last, ".") || words.is(last, "+") || words.is(last, "!")) {
+  } else {
+    return std::nullopt;
+  }
+  if (end.letters == LetterCase::lower && !is_hyphenated_tail(words, last)) {
+    run.lower = true;
+    return run;
+  }
+  std::size_t i = last;
+  bool capital = end.has_capital();
+  for (std::size_t steps = 0; i > 0 && steps < longest_run; ++steps) {
+    const std::size_t j = i - 1;
+    const Word& word = words[j];
+    if (word.ends_sentence) break;
+    if (words[i].broken && !(is_general(words, i) || legal_forms.contains(words.lower(i)))) break;
+    if (word.is_latin()) {
+      if (word.possessive && !possessive_name_words.contains(words.lower(j))) break;
+      const bool tail = is_hyphenated_tail(words, j);
+      const bool head = words.glued(i) && is_hyphen(words, i);
+      if (word.has_capital()) {
+        run.first = j;
+        capital = true;
+      } else if (!tail && !head && !name_connectors.contains(words.lower(j))) {
+        break;
+      } else if (head && !tail && word.letters == LetterCase::lower) {
+        break;  // "e-commerce pioneer": a lower-case compound ends the run
+      }
+      i = j;
+      continue;
+    }
+    if (word.kind == TokenKind::number) {
+      i = j;
+      if (words[last].kind == TokenKind::number || capital) run.first = run.first;  // kept only when a capital stands before it
+      continue;
+    }
+    if (word.kind == TokenKind::close && brackets.partner(j) != BracketFinder::no_partner && j - brackets.partner(j) <= 4 &&
+        (is_legal_form(words, i) || is_general(words, i)) && words[brackets.partner(j) + 1].has_capital() && brackets.partner(j) > 0) {
+      i = brackets.partner(j);
+      continue;
+    }
+    const bool glued = words.glued(i);
+    if ((is_hyphen(words, j) || words.is(j, "/") || words.is(j, "+")) && (glued || words.is(j, "+")) && words.glued(j)) {
+      i = j;
+    } else if (words.is(j, "&") || words.is(j, "!")) {
+      i = j;
+    } else if (words.is(j, ".") && is_inner_stop(words, j)) {
+      i = j;
+    } else if (words.is(j, ",") && is_inner_comma(words, j, last)) {
+      i = j;
+    } else if (word.kind == TokenKind::quote && words.glued(j) && j > 0 && words[j - 1].possessive && possessive_name_words.contains(words.lower(j - 1))) {
+      i = j;
+    } else {
+      break;
+    }
+  }
+  if (!capital) return std::nullopt;
+  return run;
+}
+
+EntityType type_of_latin(const Words& words, std::size_t first, std::size_t last) noexcept {
+  if (is_legal_form(words, last)) return EntityType::organization;
+  const LowerCase tail = words.lower(last);
+  if (tail == std::string_view("act") || tail == std::string_view("index") || tail == std::string_view("award")) return EntityType::work;
+  if (tail == std::string_view("district") || tail == std::string_view("township") || tail == std::string_view("park") || tail == std::string_view("airport") || tail == std::string_view("county")) return EntityType::place;
+  for (std::size_t i = first; i <= last; ++i) {
+    if (words[i].has_capital()) return EntityType::organization;
+  }
+  return EntityType::term;
+}
+
+std::optional<NameMatch> match_han_alias(const Words& words, const BracketFinder& brackets, std::size_t last, bool quoted, std::string_view han) {
+  const std::optional<NameRun> run = find_name_run(words, brackets, last);
+  if (!run) return std::nullopt;
+  const HanProfile profile = profile_of(han);
+  if (run->lower) {
+    // A lower-case name is a term only when it is spelled after the Chinese, when quotation marks
+    // make a coined word of it, or when both sides name a body.
+    std::size_t first = last;
+    NameMatch match{.first = first, .last = last, .type = EntityType::term};
+    if (sounds_like(words.in(last), han) >= 0.85F && profile.characters >= 2) {
+      match.score = 0.85F;
+      match.evidence.add(Clue::sounds_alike);
+      return match;
+    }
+    if (head_nouns.contains(words.lower(last)) && profile.organization && last > 0 && words[last - 1].is_latin() && generic_words.contains(words.lower(last - 1))) {
+      match.first = last - 1;
+      match.type = EntityType::organization;
+      match.score = 0.75F;
+      match.evidence.add(Clue::name_suffix);
+      return match;
+    }
+    if (quoted && last > 0 && is_quote_open(words.in(last - 1)) && profile.characters <= 3) {
+      match.score = 0.7F;
+      match.evidence.add(Clue::quoted);
+      return match;
+    }
+    return std::nullopt;
+  }
+  if (std::optional<NameMatch> person = match_person(words, *run, han, profile)) return person;
+
+  NameMatch match{.first = run->first, .last = last, .type = type_of_latin(words, run->first, last), .score = 0.85F};
+  match.evidence.add(Clue::capitalized);
+  const bool legal_tail = is_legal_form(words, last);
+  const bool may_be_person = !legal_tail && !is_general(words, last) && !profile.organization && (profile.dotted || profile.characters <= 5);
+  Evidence cuts;
+  std::size_t first = cut_head(words, *run, false, cuts);
+  bool titled = false;
+  if (may_be_person) {
+    Evidence person_cuts;
+    const std::size_t behind_title = cut_head(words, *run, true, person_cuts);
+    titled = person_cuts.has(Clue::title_cut) || title_before(words, run->first);
+    if (titled) {
+      first = behind_title;
+      cuts = person_cuts;
+      match.type = EntityType::person;
+      match.evidence.add(Clue::title_cut);
+      match.score = 0.9F;
+    }
+  }
+  if (!titled) first = cut_inside(words, first, last, cuts);
+  match.first = first;
+  if (cuts.has(Clue::description_cut)) match.evidence.add(Clue::description_cut);
+  if (profile.organization || legal_tail) {
+    match.evidence.add(Clue::name_suffix);
+    match.score = 0.93F;
+  }
+  if (sounds_like(words.in(match.first, last), han) >= 0.6F) {
+    match.evidence.add(Clue::sounds_alike);
+    match.score = 0.95F;
+  }
+  // A number in front belongs to the name when the Chinese side prints it too: "104 Job Bank".
+  if (match.first == run->first && match.first > 0 && words[match.first - 1].kind == TokenKind::number && shares_word(words, match.first - 1, han)) {
+    --match.first;
+    match.evidence.add(Clue::shared_word);
+  }
+  for (std::size_t i = match.first; i <= last; ++i) {
+    if (shares_word(words, i, han)) match.evidence.add(Clue::shared_word);
+  }
+  return match;
+}
+
+std::optional<NameMatch> match_abbreviation(const Words& words, const BracketFinder& brackets, std::size_t last, std::string_view abbreviation) {
+  std::size_t limit = last > longest_run ? last - longest_run : 0;
+  const std::optional<NameRun> run = find_name_run(words, brackets, last);
+  if (std::optional<LongForm> found = find_long_form(words, limit, last, abbreviation); found && found->score >= 0.5F && found->first <= last) {
+    NameMatch match{.first = found->first, .last = last, .type = type_of_latin(words, found->first, last), .score = 0.6F + 0.39F * std::min(1.0F, found->score)};
+    match.evidence.add(Clue::initials);
+    return match;
+  }
+  if (!run || run->lower) return std::nullopt;
+  Evidence cuts;
+  std::size_t first = cut_inside(words, cut_head(words, *run, false, cuts), last, cuts);
+  // Foreign or historic initials (KMT) name bodies and indices only.
+  std::size_t tail = last;
+  while (tail > first && is_legal_form(words, tail)) --tail;
+  if (first == last || !(head_nouns.contains(words.lower(last)) || head_nouns.contains(words.lower(tail)) || is_legal_form(words, last))) return std::nullopt;
+  NameMatch match{.first = first, .last = last, .type = type_of_latin(words, first, last), .score = 0.6F};
+  match.evidence.add(Clue::capitalized).add(Clue::name_suffix);
+  return match;
+}
+
+std::optional<NameMatch> match_cued_alias(const Words& words, const BracketFinder& brackets, std::size_t last) {
+  const std::optional<NameRun> run = find_name_run(words, brackets, last);
+  if (!run || run->lower) return std::nullopt;
+  Evidence cuts;
+  const bool titled = title_before(words, run->first);
+  NameMatch match{.last = last, .score = 0.85F};
+  const std::size_t person_first = cut_head(words, *run, true, cuts);
+  if (titled || cuts.has(Clue::title_cut)) {
+    match.first = person_first;
+    match.type = EntityType::person;
+    match.evidence.add(Clue::title_cut);
+  } else {
+    match.first = cut_inside(words, cut_head(words, *run, false, cuts), last, cuts);
+    match.type = type_of_latin(words, match.first, last);
+  }
+  match.evidence.add(Clue::cue_phrase).add(Clue::capitalized);
+  return match;
+}
+
+}  // namespace newsparse::detail

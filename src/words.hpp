@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The tokens that names are made of: what is left of a text's tokens without its blanks, with what
+// the resolvers ask of a word over and over (its case, a possessive mark) decided once.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include <newsparse/span.hpp>
+#include <newsparse/token.hpp>
+
+namespace newsparse::detail {
+
+/// The case of a Latin word.
+enum class LetterCase : std::uint8_t {
+  none,         // no letters with case
+  lower,        // "shares"
+  capitalized,  // "Shares", "A"
+  upper,        // "TSMC", "R"
+  mixed,        // "iKala", "GigaDevice", "EVs"
+};
+
+struct Word {
+  Span span;  // without a possessive mark: "Huang" of "Huang’s"
+  TokenKind kind{};
+  LetterCase letters{};
+  bool possessive = false;     // ’s or a lone ’ stands behind it
+  bool spaced = false;         // a blank stands before it
+  bool broken = false;         // a line break stands before it
+  bool ends_sentence = false;  // as the token says
+  bool ends_paragraph = false;
+
+  /// Latin word with a capital somewhere.
+  bool has_capital() const noexcept { return letters >= LetterCase::capitalized; }
+  bool is_latin() const noexcept { return kind == TokenKind::word; }
+  bool is_han() const noexcept { return kind == TokenKind::han; }
+};
+
+/// A short ASCII word in lower case, for look-up in word lists; empty when it is long or not ASCII.
+class LowerCase {
+ public:
+  explicit LowerCase(std::string_view word) noexcept;
+  operator std::string_view() const noexcept { return {letters_.data(), size_}; }
+
+ private:
+  std::array<char, 24> letters_{};
+  std::size_t size_ = 0;
+};
+
+class Words {
+ public:
+  /// Reads the tokens of a text; what was read before is forgotten, its memory is used again.
+  void read(std::string_view text, std::span<const Token> tokens);
+
+  std::string_view text() const noexcept { return text_; }
+  std::size_t size() const noexcept { return words_.size(); }
+  const Word& operator[](std::size_t i) const noexcept { return words_[i]; }
+
+  std::string_view in(std::size_t i) const noexcept { return words_[i].span.in(text_); }
+  std::string_view in(std::size_t first, std::size_t last) const noexcept { return span(first, last).in(text_); }
+  Span span(std::size_t first, std::size_t last) const noexcept { return {words_[first].span.begin, words_[last].span.end}; }
+  LowerCase lower(std::size_t i) const noexcept { return LowerCase(in(i)); }
+  bool is(std::size_t i, std::string_view printed) const noexcept { return in(i) == printed; }
+  /// Does nothing blank stand between this word and the one before it?
+  bool glued(std::size_t i) const noexcept { return i > 0 && !words_[i].spaced; }
+
+ private:
+  std::string_view text_;
+  std::vector<Word> words_;
+};
+
+/// "Huang’s" is 3 bytes longer than "Huang": the size of a possessive mark at the end of a word.
+std::size_t possessive_mark(std::string_view word) noexcept;
+
+}  // namespace newsparse::detail
