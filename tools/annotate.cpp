@@ -10,6 +10,7 @@
 
 #include "chunks.hpp"
 #include "html_output.hpp"
+#include "html_page.hpp"
 #include "in_order.hpp"
 #include "json_lines.hpp"
 #include "output.hpp"

@@ -8,11 +8,8 @@
 
 namespace newsparse::tool {
 
-/// A page is the head, any number of articles, and the foot. It loads nothing.
-extern const std::string_view html_head;
-extern const std::string_view html_foot;
-
-/// Appends the text with its entities and amounts marked.
+/// Appends the text with its entities and amounts marked, and a list of them beside it, for a page
+/// that begins with html_head and ends with html_foot.
 void append_html_article(std::string& out, const Document& document, std::string_view title);
 
 }  // namespace newsparse::tool

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace newsparse::tool {
+
+/// A colour or weight of a terminal, as the numbers of ECMA-48's SGR; empty for plain text.
+using Style = std::string_view;
+
+/// Appends text in a style.
+void append_styled(std::string& out, std::string_view text, Style style);
+
+/// Columns for people. Cells too wide for the terminal are wrapped, never cut short; columns in which
+/// nothing stands are left out.
+class Table {
+ public:
+  enum class Align { left, right };
+  struct Column {
+    std::string_view heading;
+    Align align = Align::left;
+  };
+  struct Cell {
+    std::string text;  // printable()
+    Style style{};
+  };
+
+  explicit Table(std::vector<Column> columns) : columns_(std::move(columns)) {}
+
+  void add(std::vector<Cell> row) { rows_.push_back(std::move(row)); }
+
+  /// Appends heading and rows, at most `columns` wide where that can be done; 0: as wide as it gets.
+  void append_to(std::string& out, std::size_t columns, bool use_styles) const;
+
+ private:
+  std::vector<std::size_t> widths(std::size_t columns) const;
+
+  std::vector<Column> columns_;
+  std::vector<std::vector<Cell>> rows_;
+};
+
+}  // namespace newsparse::tool
