@@ -1,10 +1,464 @@
 // SPDX-License-Identifier: MIT
-// A placeholder until this file is written.
 #include "romanization.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "tables/readings.hpp"
+#include "tables/surnames.hpp"
+#include "tables/variants.hpp"
+#include "unicode.hpp"
+
 namespace newsparse::detail {
-std::size_t surname_length(std::string_view) noexcept { return 0; }
-bool reads_surname(std::string_view, std::string_view) noexcept { return false; }
-NameReading read_name(std::string_view, std::string_view) noexcept { return {}; }
-float sounds_like(std::string_view, std::string_view) noexcept { return 0; }
-char32_t fold_variant(char32_t han) noexcept { return han; }
+namespace {
+
+// -- Latin: the letters a to z of a name, and where its words begin -------------------------------
+
+constexpr std::size_t max_letters = 48;
+constexpr std::size_t max_words = 8;
+
+/// Letters are lower case, one after the other; word i is [begin[i], begin[i + 1]).
+struct Latin {
+  std::array<char, max_letters> letters{};
+  std::array<std::uint8_t, max_words + 1> begin{};
+  std::array<bool, max_words> capitals{};  // all its letters are: "KC", "T"
+  std::size_t words = 0;
+  std::uint64_t word_begins = 0;  // bit p: a word begins at letter p
+  bool overflow = false;
+
+  std::size_t size() const noexcept { return begin[words]; }
+  std::size_t length(std::size_t word) const noexcept {
+    return static_cast<std::size_t>(begin[word + 1] - begin[word]);
+  }
+  std::string_view text(std::size_t word, std::size_t end) const noexcept {
+    return {letters.data() + begin[word], static_cast<std::size_t>(begin[end] - begin[word])};
+  }
+
+  void put(char letter, bool capital) noexcept {
+    if (open_ == 0 && words == max_words) overflow = true;
+    if (overflow || size() + open_ >= max_letters) {
+      overflow = true;
+      return;
+    }
+    if (open_ == 0) capitals[words] = true;
+    capitals[words] = capitals[words] && capital;
+    letters[size() + open_++] = letter;
+  }
+  void end_word() noexcept {
+    if (open_ == 0) return;
+    word_begins |= std::uint64_t{1} << size();
+    begin[words + 1] = static_cast<std::uint8_t>(size() + open_);
+    ++words;
+    open_ = 0;
+  }
+
+ private:
+  std::size_t open_ = 0;  // letters of the word that is being read
+};
+
+bool is_apostrophe(char32_t c) noexcept {
+  return c == U'\'' || c == U'`' || c == U'\u2018' || c == U'\u2019' || c == U'\u02BC' || c == U'\u02BB';
 }
+
+char32_t base_letter(char32_t c) noexcept {
+  switch (c) {
+    case U'ø':
+    case U'Ø':
+      return U'o';
+    case U'đ':
+    case U'Đ':
+    case U'ð':
+    case U'Ð':
+      return U'd';
+    case U'ł':
+    case U'Ł':
+      return U'l';
+    case U'ß':
+      return U's';
+    case U'æ':
+    case U'Æ':
+      return U'a';
+    case U'œ':
+    case U'Œ':
+      return U'o';
+    case U'ı':
+      return U'i';
+    default:
+      return fold_case(strip_marks(fold_width(c)));
+  }
+}
+
+Latin read_latin(std::string_view text) noexcept {
+  Latin latin;
+  for (std::size_t at = 0; at < text.size() && !latin.overflow;) {
+    const CodePoint c = decode(text, at);
+    at += c.length;
+    if (c.value >= U'a' && c.value <= U'z') {
+      latin.put(static_cast<char>(c.value), false);
+    } else if (c.value >= U'A' && c.value <= U'Z') {
+      latin.put(static_cast<char>(c.value - U'A' + U'a'), true);
+    } else if (c.value < 0x80 || c.value == CodePoint::ill_formed) {
+      if (!is_apostrophe(c.value)) latin.end_word();
+    } else if (const char32_t base = base_letter(c.value); base >= U'a' && base <= U'z') {
+      latin.put(static_cast<char>(base), is_upper(c.value));
+    } else if (!is_apostrophe(c.value) && !is_mark(c.value)) {
+      latin.end_word();
+    }
+  }
+  latin.end_word();
+  return latin;
+}
+
+bool is_vowel(char c) noexcept { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
+
+/// Gwoyeu spells tones by letters: "Chern", "Hwang", "Shyu", "Jaw", "Tsay", "Lii". The same word without them.
+Latin without_tones(const Latin& latin) noexcept {
+  Latin plain;
+  for (std::size_t word = 0; word < latin.words; ++word) {
+    const std::string_view text = latin.text(word, word + 1);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      const char before = i > 0 ? text[i - 1] : '\0';
+      const char after = i + 1 < text.size() ? text[i + 1] : '\0';
+      char letter = text[i];
+      if (letter == 'r' && is_vowel(before) && (after == 'n' || after == '\0' || after == 'u')) continue;
+      if (letter == before && (is_vowel(letter) || letter == 'n' || letter == 'l')) continue;
+      if (letter == 'q' && before == 'n') letter = 'g';
+      if (letter == 'w' && before == 'a' && after == '\0') letter = 'o';
+      if (letter == 'w' && before != '\0' && letter == 'w') letter = 'u';
+      if (letter == 'y' && before != '\0') letter = 'i';
+      plain.put(letter, latin.capitals[word]);
+    }
+    plain.end_word();
+  }
+  return plain;
+}
+
+// -- Han ------------------------------------------------------------------------------------------
+
+constexpr std::size_t max_han = 12;
+
+struct Han {
+  std::array<char32_t, max_han> characters{};
+  std::size_t size = 0;
+  bool dotted = false;  // a dot between the parts of a foreign name
+  bool overflow = false;
+};
+
+Han read_han(std::string_view text) noexcept {
+  Han han;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    at += c.length;
+    if (c.value != CodePoint::ill_formed && is_han(c.value)) {
+      if (han.size == max_han) {
+        han.overflow = true;
+        break;
+      }
+      han.characters[han.size++] = c.value;
+    } else {
+      han.dotted = true;
+    }
+  }
+  return han;
+}
+
+// -- Readings -------------------------------------------------------------------------------------
+
+/// A table of readings.hpp. A text is "dan tan|shan/": spellings, syllables, end.
+struct Readings {
+  const std::uint16_t* of;
+  const std::uint32_t* offsets;
+  const char* spellings;
+
+  const char* operator()(char32_t c) const noexcept {
+    return c >= 0x4E00 && c <= 0x9FFF ? spellings + offsets[of[c - 0x4E00]] : "/";
+  }
+};
+constexpr Readings mandarin{readings::mandarin_of, readings::mandarin_offsets, readings::mandarin_spellings};
+constexpr Readings cantonese{readings::cantonese_of, readings::cantonese_offsets, readings::cantonese_spellings};
+constexpr Readings korean{readings::korean_of, readings::korean_offsets, readings::korean_spellings};
+constexpr Readings vietnamese{readings::vietnamese_of, readings::vietnamese_offsets, readings::vietnamese_spellings};
+constexpr Readings japanese{readings::japanese_of, readings::japanese_offsets, readings::japanese_spellings};
+constexpr const Readings* chinese_languages[] = {&mandarin, &cantonese, &korean, &vietnamese};
+
+const char* surname_reading(char32_t c) noexcept {
+  const auto* end = std::end(readings::surname_spellings);
+  const auto* found = std::lower_bound(std::begin(readings::surname_spellings), end, c,
+                                       [](const auto& entry, char32_t value) { return entry.character < value; });
+  return found != end && found->character == c ? found->spellings : "/";
+}
+
+/// Calls use(spelling) for each spelling of a text of readings.
+template <class Use>
+void for_each_spelling(const char* text, Use use) {
+  for (const char* at = text; *at != '/';) {
+    const char* begin = at;
+    while (*at != ' ' && *at != '|' && *at != '/') ++at;
+    use(std::string_view(begin, static_cast<std::size_t>(at - begin)));
+    if (*at != '/') ++at;
+  }
+}
+
+/// Rendaku: the first consonant of a later part is voiced, Toyota and Toyoda.
+bool voiced(char voiced, char plain) noexcept {
+  return (voiced == 'd' && plain == 't') || (voiced == 'g' && plain == 'k') || (voiced == 'z' && plain == 's') ||
+         (voiced == 'b' && plain == 'h');
+}
+
+/// A set of places in the letters, as bits. From each place, all those that one more character can lead to.
+/// A spelling never reaches over the beginning of a word.
+std::uint64_t advance(std::uint64_t from, const char* text, const Latin& latin, bool rendaku = false) noexcept {
+  std::uint64_t to = 0;
+  for_each_spelling(text, [&](std::string_view spelling) {
+    for (std::uint64_t rest = from; rest != 0; rest &= rest - 1) {
+      std::size_t at = 0;
+      while ((rest >> at & 1) == 0) ++at;
+      if (spelling.empty() || at + spelling.size() > latin.size()) continue;
+      const std::string_view letters(latin.letters.data() + at, spelling.size());
+      const bool same = letters.substr(1) == spelling.substr(1) &&
+                        (letters[0] == spelling[0] || (rendaku && at > 0 && voiced(letters[0], spelling[0])));
+      const std::uint64_t inside = ((std::uint64_t{1} << (spelling.size() - 1)) - 1) << (at + 1);
+      if (same && (latin.word_begins & inside) == 0) to |= std::uint64_t{1} << (at + spelling.size());
+    }
+  });
+  return to;
+}
+
+using Characters = std::basic_string_view<char32_t>;
+
+/// Do words [first, last) spell exactly these characters in one language?
+bool reads(const Readings& language, const Latin& latin, std::size_t first, std::size_t last,
+           Characters characters) noexcept {
+  std::uint64_t places = std::uint64_t{1} << latin.begin[first];
+  for (char32_t c : characters) places = advance(places, language(c), latin, &language == &japanese);
+  return (places >> latin.begin[last] & 1) != 0;
+}
+
+bool reads_surname(const Latin& latin, std::size_t first, std::size_t last, Characters surname) noexcept {
+  std::uint64_t places = std::uint64_t{1} << latin.begin[first];
+  for (char32_t c : surname) {
+    std::uint64_t next = advance(places, surname_reading(c), latin);
+    for (const Readings* language : chinese_languages) next |= advance(places, (*language)(c), latin);
+    places = next;
+  }
+  return (places >> latin.begin[last] & 1) != 0;
+}
+
+/// "C.C.", "KC": the initials of romanised syllables.
+bool reads_initials(const Latin& latin, std::size_t first, std::size_t last, Characters characters) noexcept {
+  const std::string_view letters = latin.text(first, last);
+  if (letters.size() != characters.size()) return false;
+  if (first > 0 && latin.capitals[first - 1] && latin.length(first - 1) == 1) return false;  // one initial of several
+  for (std::size_t word = first; word < last; ++word) {
+    if (!latin.capitals[word]) return false;
+  }
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    bool begins = false;
+    const auto check = [&](std::string_view spelling) { begins = begins || spelling[0] == letters[i]; };
+    for (const Readings* language : chinese_languages) {
+      if (language != &vietnamese) for_each_spelling((*language)(characters[i]), check);
+    }
+    if (!begins) return false;
+  }
+  return true;
+}
+
+char coda(std::string_view syllable) noexcept {
+  const char last = syllable.back();
+  if (is_vowel(last) || last == 'y' || last == 'w') return '-';
+  if (last == 'h') return '-';
+  if (last == 'g' && syllable.size() > 1 && syllable[syllable.size() - 2] == 'n') return 'n';
+  if (last == 'g' || last == 'q' || last == 'c') return 'k';
+  if (last == 'b') return 'p';
+  if (last == 'd') return 't';
+  return last;
+}
+
+char onset(std::string_view syllable) noexcept {
+  switch (syllable.front()) {
+    case 'b':
+    case 'p':
+      return 'p';
+    case 'd':
+    case 't':
+      return syllable.substr(0, 2) == "ts" || syllable.substr(0, 2) == "tz" ? 's' : 't';
+    case 'g':
+    case 'k':
+    case 'q':
+      return 'k';
+    case 's':
+    case 'z':
+    case 'j':
+    case 'x':
+    case 'c':
+      return 's';
+    case 'f':
+      return 'p';
+    case 'v':
+    case 'w':
+    case 'u':
+    case 'o':
+      return 'w';
+    case 'y':
+    case 'i':
+    case 'e':
+      return 'y';
+    default:
+      return syllable.front();
+  }
+}
+
+/// Hokkien keeps or makes a stop where Cantonese and Mandarin have a nasal, a liquid or a glide: bi 美, bu 武, jin 仁.
+bool southern_onset(char syllable, char reading) noexcept {
+  return (syllable == 'b' && (reading == 'm' || reading == 'w')) || (syllable == 'h' && reading == 'f') ||
+         (syllable == 'g' && reading == 'n') || (syllable == 'j' && (reading == 'r' || reading == 'y')) ||
+         (syllable == 'l' && reading == 'n') || (syllable == 'n' && reading == 'l');
+}
+
+/// One syllable that no table has, close to a reading: the same kind of consonant at both ends.
+/// Hokkien, Hakka and Teochew given names are seldom further from Cantonese or Mandarin than that.
+bool resembles(std::string_view syllable, char32_t c) noexcept {
+  bool close = false;
+  const auto check = [&](std::string_view spelling) {
+    close = close || ((onset(spelling) == onset(syllable) || southern_onset(syllable[0], spelling[0])) &&
+                      coda(spelling) == coda(syllable));
+  };
+  for (const Readings* language : chinese_languages) for_each_spelling((*language)(c), check);
+  return close;
+}
+
+/// Are words [first, last) the given name, in one language, by initials, or syllable by syllable?
+bool reads_given_name(const Latin& latin, const Latin& plain, std::size_t first, std::size_t last,
+                      Characters given) noexcept {
+  for (const Readings* language : chinese_languages) {
+    if (reads(*language, latin, first, last, given)) return true;
+  }
+  if (!plain.overflow && plain.words == latin.words && reads(mandarin, plain, first, last, given)) return true;
+  if (reads_initials(latin, first, last, given)) return true;
+  if (last - first != given.size()) return false;
+  for (std::size_t i = 0; i < given.size(); ++i) {
+    const std::string_view word = latin.text(first + i, first + i + 1);
+    if (word.size() > 6 || word.size() < 2 || !resembles(word, given[i])) return false;
+  }
+  return true;
+}
+
+// -- Surnames -------------------------------------------------------------------------------------
+
+bool is_double_surname(char32_t first, char32_t second) noexcept {
+  const char32_t pair[] = {first, second};
+  return std::find(std::begin(double_surnames), std::end(double_surnames), Characters(pair, 2)) !=
+         std::end(double_surnames);
+}
+
+bool is_single_surname(char32_t c) noexcept {
+  return std::binary_search(single_surnames.begin(), single_surnames.end(), c);
+}
+
+using Order = NameReading::Order;
+
+/// Ranks what was found, so that a name read whole beats a surname alone.
+int rank(const NameReading& reading) noexcept {
+  if (reading.order == Order::none) return 0;
+  return reading.given_name ? 3 : reading.order == Order::surname_last ? 2 : 1;
+}
+
+void improve(NameReading& best, NameReading candidate) noexcept {
+  if (rank(candidate) > rank(best)) best = candidate;
+}
+
+/// A surname of this many characters, wherever it stands among the words.
+void read_chinese(const Latin& latin, const Latin& plain, Characters name, std::size_t length, bool listed,
+                  NameReading& best) noexcept {
+  const Characters surname = name.substr(0, length);
+  const Characters given = name.substr(length);
+  for (std::size_t first = 0; first < latin.words; ++first) {
+    for (std::size_t last = first + 1; last <= std::min(first + length, latin.words); ++last) {
+      if (!reads_surname(latin, first, last, surname) &&
+          !(plain.words == latin.words && reads(mandarin, plain, first, last, surname))) {
+        continue;
+      }
+      for (std::size_t end = last + 1; end <= latin.words && !given.empty(); ++end) {
+        if (reads_given_name(latin, plain, last, end, given)) return improve(best, {Order::surname_first, true});
+      }
+      if (last == latin.words) {
+        for (std::size_t begin = 0; begin < first && !given.empty(); ++begin) {
+          if (reads_given_name(latin, plain, begin, first, given)) return improve(best, {Order::surname_last, true});
+        }
+      }
+      if (!listed) continue;
+      if (last == latin.words && first > 0) improve(best, {Order::surname_last, false});
+      if (first == 0) improve(best, {Order::surname_first, false});
+    }
+  }
+}
+
+/// Family name and given name, both by Japanese readings.
+void read_japanese(const Latin& latin, Characters name, NameReading& best) noexcept {
+  if (latin.words != 2) return;
+  for (std::size_t length = 1; length < name.size() && length <= 4; ++length) {
+    const Characters surname = name.substr(0, length);
+    const Characters given = name.substr(length);
+    if (reads(japanese, latin, 0, 1, surname) && reads(japanese, latin, 1, 2, given)) {
+      return improve(best, {Order::surname_first, true});
+    }
+    if (reads(japanese, latin, 1, 2, surname) && reads(japanese, latin, 0, 1, given)) {
+      return improve(best, {Order::surname_last, true});
+    }
+  }
+}
+
+}  // namespace
+
+std::size_t surname_length(std::string_view han) noexcept {
+  if (han.empty()) return 0;
+  const CodePoint first = decode(han, 0);
+  if (first.value == CodePoint::ill_formed) return 0;
+  if (first.length < han.size()) {
+    const CodePoint second = decode(han, first.length);
+    if (second.value != CodePoint::ill_formed &&
+        is_double_surname(fold_variant(first.value), fold_variant(second.value))) {
+      return first.length + second.length;
+    }
+  }
+  return is_single_surname(fold_variant(first.value)) ? first.length : 0;
+}
+
+bool reads_surname(std::string_view latin, std::string_view han_surname) noexcept {
+  const Latin words = read_latin(latin);
+  const Han han = read_han(han_surname);
+  if (words.overflow || words.words == 0 || han.overflow || han.size == 0) return false;
+  const Characters surname(han.characters.data(), han.size);
+  if (reads_surname(words, 0, words.words, surname)) return true;
+  const Latin plain = without_tones(words);
+  return plain.words == words.words && reads(mandarin, plain, 0, plain.words, surname);
+}
+
+NameReading read_name(std::string_view latin, std::string_view han) noexcept {
+  NameReading best;
+  const Latin words = read_latin(latin);
+  const Han characters = read_han(han);
+  if (words.overflow || words.words == 0 || characters.overflow || characters.dotted) return best;
+  if (characters.size == 0 || characters.size > 6) return best;
+  const Latin plain = without_tones(words);
+  const Characters name(characters.characters.data(), characters.size);
+  if (name.size() <= 4) {
+    const bool pair = name.size() > 1 && is_double_surname(fold_variant(name[0]), fold_variant(name[1]));
+    if (pair) read_chinese(words, plain, name, 2, true, best);
+    read_chinese(words, plain, name, 1, is_single_surname(fold_variant(name[0])), best);
+  }
+  if (!best.given_name) read_japanese(words, name, best);
+  return best;
+}
+
+char32_t fold_variant(char32_t han) noexcept {
+  const auto* end = std::end(simplified_forms);
+  const auto* found = std::lower_bound(std::begin(simplified_forms), end, han,
+                                       [](const auto& pair, char32_t value) { return pair[0] < value; });
+  return found != end && (*found)[0] == han ? (*found)[1] : han;
+}
+
+float sounds_like(std::string_view, std::string_view) noexcept { return 0; }
+
+}  // namespace newsparse::detail

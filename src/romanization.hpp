@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// How well does a Latin spelling read a Han string? Readings are Unihan's kMandarin and kCantonese
-// (tables/), the spellings are Pinyin, Wade–Giles with and without hyphens and apostrophes, Taiwan's
-// mixed spellings, Gwoyeu, Cantonese, Hokkien and Southeast Asian surnames, Korean and Japanese
-// surnames printed in Han.
+// How well does a Latin spelling read a Han string? Readings are Unihan's of Mandarin, Cantonese, Korean,
+// Vietnamese and Japanese (tables/readings.hpp); the spellings are Pinyin, Wade–Giles with and without
+// hyphens and apostrophes, Taiwan's mixed spellings, Gwoyeu, Hong Kong's, Korea's, and those of Hokkien,
+// Teochew and Hakka surnames. All calls are total, allocate nothing and end early on what is no name.
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -15,7 +16,7 @@ namespace newsparse::detail {
 /// Traditional and Simplified. Source: closed list in tables/.
 std::size_t surname_length(std::string_view han) noexcept;
 
-/// Does a Latin word, any case, spell this surname in some system? ("Huang" or "Wong" for 黃)
+/// Does a Latin word, any case, spell this surname in some system? ("Chao" or "Chiu" for 趙)
 bool reads_surname(std::string_view latin, std::string_view han_surname) noexcept;
 
 /// How a Latin name reads a Han person name.
@@ -23,15 +24,16 @@ struct NameReading {
   enum class Order : std::uint8_t { none, surname_first, surname_last };
 
   Order order = Order::none;   // where the surname was read
-  bool given_name = false;     // the other words read the given name ("Ming-hsin" for 明鑫)
+  bool given_name = false;     // the other words read the given name ("Kuo-liang" for 國樑)
 };
-/// Reads words separated by blanks, hyphens or both: "Kung Ming-hsin", "Jensen Huang", "Li Ka-shing",
-/// "Jason C.S. Chang", against 2 to 4 Han characters.
+/// Reads words separated by blanks, hyphens or both, "Chao Kuo-liang", "Henry Chao", "Chiu Kwok-leung",
+/// "K.L. Chao", "Guoliang Zhao", against a name of 1 to 6 Han characters. English given names and a husband's
+/// surname may stand in front ("Henry Chao Kuo-liang"). An unlisted surname counts only when all is read.
 NameReading read_name(std::string_view latin, std::string_view han) noexcept;
 
 /// How far the sounds of a Latin name run parallel to the readings of a transliteration, 0 to 1:
 /// the share of the Han characters that the consonants of the word, in order, account for.
-/// ("Trump" 川普, "Musk" 馬斯克, "Elon Musk" 伊隆．馬斯克, "Meituan" 美團, "Foxconn" 富士康)
+/// ("Lincoln" 林肯, "Mozart" 莫扎特, "Rockefeller" 洛克斐勒) From 0.6 on, they are alike.
 float sounds_like(std::string_view latin, std::string_view han) noexcept;
 
 /// The Simplified form of a Traditional character (Unihan kSimplifiedVariant, one to one), else the
