@@ -1,7 +1,432 @@
 // SPDX-License-Identifier: MIT
-// A placeholder until this file is written.
 #include <newsparse/entity.hpp>
+
+#include <algorithm>
+#include <array>
+
+#include "abbreviation.hpp"
+#include "name_trie.hpp"
+#include "short_forms.hpp"
+#include "tables/chinese_words.hpp"
+#include "tables/english_words.hpp"
+#include "unicode.hpp"
+#include "units.hpp"
+#include "words.hpp"
+
 namespace newsparse::inline v0 {
-LinkedEntities EntityLinker::operator()(std::string_view, std::span<const Token>, std::span<const Alias>) const { return {}; }
-void EntityLinker::operator()(std::string_view, std::span<const Token>, std::span<const Alias>, LinkedEntities& linked) const { linked = {}; }
+namespace {
+
+using namespace detail;
+
+constexpr std::uint32_t no_entity = static_cast<std::uint32_t>(-1);
+
+class Linker {
+ public:
+  Linker(std::string_view text, std::span<const Token> tokens, std::span<const Alias> aliases, LinkedEntities& linked)
+      : text_(text), aliases_(aliases), linked_(linked) {
+    words_.read(text, tokens);
+  }
+
+  void run() {
+    if (aliases_.empty()) return;
+    gather_entities();
+    gather_forms();
+    search();
+    link_described_companies();
+    finish();
+  }
+
+ private:
+  struct Printing {
+    Span span;
+    std::uint32_t entity = 0;
+    std::uint32_t first = 0;  // words
+    std::uint32_t last = 0;
+    bool han = false;
+    bool is_name = false;
+  };
+
+  std::uint32_t find(std::uint32_t entity) {
+    while (parent_[entity] != entity) entity = parent_[entity] = parent_[parent_[entity]];
+    return entity;
+  }
+  void unite(std::uint32_t a, std::uint32_t b) {
+    a = find(a);
+    b = find(b);
+    parent_[std::max(a, b)] = std::min(a, b);
+  }
+
+  std::uint32_t first_word_at(std::uint32_t offset) const {
+    std::size_t low = 0, high = words_.size();
+    while (low < high) {
+      const std::size_t middle = (low + high) / 2;
+      if (words_[middle].span.end <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return static_cast<std::uint32_t>(low);
+  }
+
+  Printing printing(Span span, bool is_name) const {
+    Printing p{.span = span, .is_name = is_name};
+    p.first = first_word_at(span.begin);
+    p.last = first_word_at(span.end - 1);
+    for (std::size_t i = p.first; i <= p.last; ++i) p.han |= words_[i].is_han();
+    return p;
+  }
+
+  void read_units(const Printing& p) {
+    units_.clear();
+    append_units(words_, p.first, p.last, units_);
+    std::erase_if(units_, [&](const Unit& u) { return u.span.begin < p.span.begin || u.span.end > p.span.end; });
+  }
+
+  /// Aliases that share a printing are of one entity, unless the printing is an abbreviation that two
+  /// different long forms share (NTU).
+  void gather_entities() {
+    NameTrie& names = trie_;
+    names.clear();
+    std::vector<std::uint32_t> owner(1, no_entity);  // by node
+    const auto node_of = [&](const Printing& p) {
+      read_units(p);
+      std::uint32_t node = NameTrie::root;
+      for (const Unit& unit : units_) {
+        node = names.step_or_add(node, unit.key);
+        if (node >= owner.size()) owner.resize(node + 1, no_entity);
+      }
+      return node;
+    };
+    for (const Alias& alias : aliases_) {
+      Printing name = printing(alias.name, true);
+      Printing other = printing(alias.alias, false);
+      const std::uint32_t a = node_of(name);
+      if (owner[a] == no_entity) {
+        owner[a] = static_cast<std::uint32_t>(parent_.size());
+        parent_.push_back(owner[a]);
+        types_.push_back(alias.type);
+        lead_.push_back(name);
+      }
+      name.entity = other.entity = owner[a];
+      const std::uint32_t b = node_of(other);
+      if (owner[b] == no_entity) {
+        owner[b] = owner[a];
+      } else if (find(owner[b]) != find(owner[a])) {
+        if (same_thing(name, other, lead_[owner[b]])) unite(owner[a], owner[b]);
+        else other.is_name = true, ambiguous_.push_back(b);
+      }
+      printings_.push_back(name);
+      printings_.push_back(other);
+    }
+    for (Printing& p : printings_) p.entity = find(p.entity);
+  }
+
+  bool same_thing(const Printing& name, const Printing& alias, const Printing& other_name) const {
+    if (alias.han || name.han != other_name.han) return true;
+    return picks_words(words_, name.first, name.first, other_name.first, other_name.last);
+  }
+
+  void insert(std::span<const UnitKey> keys, Form form) {
+    std::uint32_t node = NameTrie::root;
+    for (const UnitKey key : keys) node = trie_.step_or_add(node, key);
+    if (node != NameTrie::root) trie_.add_form(node, form);
+  }
+
+  void gather_forms() {
+    trie_.clear();
+    for (const Printing& p : printings_) {
+      read_units(p);
+      keys_.clear();
+      bool capital = false;
+      int capitals = 0;
+      for (const Unit& unit : units_) keys_.push_back(unit.key);
+      for (std::size_t i = p.first; i <= p.last; ++i) {
+        capital |= words_[i].has_capital();
+        capitals += words_[i].letters == LetterCase::upper || words_[i].letters == LetterCase::mixed;
+      }
+      Form form{.entity = p.entity, .kind = FormKind::full};
+      form.lower_case = !p.han && !capital;
+      form.exact_case = !p.han && p.first == p.last && capitals > 0;
+      insert(keys_, form);
+      if (!p.han) add_plural(p, form);
+      const EntityType type = types_[p.entity];
+      if (type == EntityType::person && !p.han) {
+        add_surname(p);
+      } else if (p.han) {
+        forms_.clear();
+        add_han_short_forms(words_, p.first, p.last, p.span, forms_);
+        for (std::size_t i = 0; i < forms_.size(); ++i) insert(forms_[i], {.entity = p.entity, .kind = FormKind::shorter});
+      } else if (type != EntityType::person && capital && !form.exact_case) {
+        forms_.clear();
+        add_latin_short_forms(words_, p.first, p.last, forms_);
+        for (std::size_t i = 0; i < forms_.size(); ++i) insert(forms_[i], {.entity = p.entity, .kind = FormKind::shorter});
+      }
+    }
+  }
+
+  /// "EV" for "EVs" and "EVs" for "EV"; "graphics processing unit(s)".
+  void add_plural(const Printing& p, Form form) {
+    const std::string_view last = words_.in(p.last);
+    if (!words_[p.last].is_latin() || last.size() < 2 || last.size() > 40) return;
+    if (!form.lower_case && !form.exact_case && types_[p.entity] != EntityType::term) return;
+    form.kind = FormKind::variant;
+    std::array<char, 48> changed{};
+    std::copy(last.begin(), last.end(), changed.begin());
+    std::size_t size = last.size();
+    if (last.ends_with('s') && last.size() > 2) --size;
+    else changed[size++] = 's';
+    keys_.back() = key_of_word({changed.data(), size});
+    insert(keys_, form);
+  }
+
+  void add_surname(const Printing& p) {
+    std::string_view han;
+    for (const Printing& other : printings_) {
+      if (other.entity == p.entity && other.han) {
+        han = other.span.in(text_);
+        break;
+      }
+    }
+    const std::optional<std::size_t> word = surname_word(words_, p.first, p.last, han);
+    if (!word) return;
+    const UnitKey key = key_of_word(words_.in(*word));
+    insert({&key, 1}, {.entity = p.entity, .kind = FormKind::surname});
+  }
+
+  void search() {
+    fixed_.assign(printings_.begin(), printings_.end());
+    std::sort(fixed_.begin(), fixed_.end(), [](const Printing& a, const Printing& b) {
+      return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+    });
+    units_.clear();
+    if (words_.size() > 0) append_units(words_, 0, words_.size() - 1, units_);
+    introduced_.assign(parent_.size(), false);
+    company_of_.assign(parent_.size(), no_entity);
+    std::size_t next_fixed = 0;
+    for (std::size_t u = 0; u < units_.size();) {
+      while (next_fixed < fixed_.size() && fixed_[next_fixed].span.begin < units_[u].span.begin) ++next_fixed;
+      if (u > 0 && words_[units_[u - 1].word].ends_sentence && units_[u].word != units_[u - 1].word) sentence_ = linked_.mentions.size();
+      if (next_fixed < fixed_.size() && fixed_[next_fixed].span.begin == units_[u].span.begin) {
+        const Printing& p = fixed_[next_fixed];
+        emit(p.span, p.entity, FormKind::full);
+        while (u < units_.size() && units_[u].span.begin < p.span.end) ++u;
+        continue;
+      }
+      const std::uint32_t limit = next_fixed < fixed_.size() ? fixed_[next_fixed].span.begin : static_cast<std::uint32_t>(text_.size());
+      u = match_at(u, limit);
+    }
+  }
+
+  /// The longest printing that begins at unit u and may be a mention; gives the unit to go on with.
+  std::size_t match_at(std::size_t u, std::uint32_t limit) {
+    std::array<std::pair<std::size_t, std::uint32_t>, 24> ends;  // unit behind the match, node
+    std::size_t count = 0;
+    std::uint32_t node = NameTrie::root;
+    for (std::size_t v = u; v < units_.size() && units_[v].span.end <= limit; ++v) {
+      node = trie_.step(node, units_[v].key);
+      if (node == NameTrie::none) break;
+      if (trie_.forms(node) != nullptr && count < ends.size()) ends[count++] = {v + 1, node};
+    }
+    while (count-- > 0) {
+      const auto [end, at] = ends[count];
+      const std::uint32_t entity = choose(u, end, at);
+      if (entity == no_entity) continue;
+      return end;
+    }
+    // A word that no name begins with is passed over whole.
+    return u + 1;
+  }
+
+  std::uint32_t choose(std::size_t begin, std::size_t end, std::uint32_t node) {
+    FormKind kind = FormKind::surname;
+    std::uint32_t entity = no_entity;
+    bool shared = false;
+    for (const Form* form = trie_.forms(node); form != nullptr; form = trie_.next(*form)) {
+      if (!fits(begin, end, *form)) continue;
+      if (form->kind == FormKind::surname && !introduced_[form->entity]) continue;
+      if (entity == no_entity || form->kind < kind) {
+        entity = form->entity;
+        kind = form->kind;
+        shared = false;
+      } else if (form->kind == kind && form->entity != entity) {
+        shared = true;
+      }
+    }
+    if (entity == no_entity) return no_entity;
+    if (shared) {
+      entity = kind == FormKind::surname ? settle(node) : no_entity;
+      if (entity == no_entity) return no_entity;
+    }
+    Span span{units_[begin].span.begin, units_[end - 1].span.end};
+    emit(span, entity, kind);
+    return entity;
+  }
+
+  /// Whose surname is it? Theirs whose organisation the sentence has just named.
+  std::uint32_t settle(std::uint32_t node) const {
+    std::uint32_t company = no_entity;
+    for (std::size_t m = linked_.mentions.size(); m-- > sentence_ && company == no_entity;) {
+      if (types_[linked_.mentions[m].entity] == EntityType::organization) company = linked_.mentions[m].entity;
+    }
+    if (company == no_entity) return no_entity;
+    std::uint32_t entity = no_entity;
+    for (const Form* form = trie_.forms(node); form != nullptr; form = trie_.next(*form)) {
+      if (!introduced_[form->entity] || company_of_[form->entity] != company) continue;
+      if (entity != no_entity) return no_entity;
+      entity = form->entity;
+    }
+    return entity;
+  }
+
+  bool fits(std::size_t begin, std::size_t end, const Form& form) const {
+    const Word& first = words_[units_[begin].word];
+    const Word& last = words_[units_[end - 1].word];
+    const bool han = units_[begin].han || units_[end - 1].han;
+    if (han) return fits_han(begin, end, form);
+    // Whole words only.
+    if (units_[begin].span.begin != first.span.begin || units_[end - 1].span.end != last.span.end) return false;
+    const std::size_t f = units_[begin].word, l = units_[end - 1].word;
+    if (form.exact_case && !(first.letters == LetterCase::upper || first.letters == LetterCase::mixed)) return false;
+    if (!form.lower_case && !form.exact_case && !first.has_capital() && first.kind != TokenKind::number) return false;
+    if (form.lower_case) return true;
+    return stands_alone(f, l, form);
+  }
+
+  bool starts_sentence(std::size_t i) const {
+    return i == 0 || words_[i - 1].ends_sentence || words_[i].broken || words_[i - 1].kind == TokenKind::quote || words_[i - 1].kind == TokenKind::open;
+  }
+
+  /// Is [f, l] no part of a longer name?
+  bool stands_alone(std::size_t f, std::size_t l, const Form& form) const {
+    if (form.kind == FormKind::surname && starts_sentence(f) && word_surnames.contains(words_.lower(f))) return false;
+    // Behind it: "Alibaba Cloud", "Jack Ma Foundation".
+    if (l + 1 < words_.size() && words_[l + 1].spaced && !words_[l + 1].broken && words_[l + 1].is_latin() && !words_[l].possessive && !words_[l].ends_sentence) {
+      const Word& next = words_[l + 1];
+      const LowerCase lower = words_.lower(l + 1);
+      if (next.has_capital() && next.letters != LetterCase::upper && !titles.contains(lower) && !nationalities.contains(lower) && !starts_name(l + 1) && words_[f].letters != LetterCase::upper)
+        return false;
+    }
+    if (l + 2 < words_.size() && words_.glued(l + 1) && words_.is(l + 1, "-") && words_.glued(l + 2) && words_[l + 2].has_capital()) return false;
+    // In front of it: "Pony Ma", "Moonshot AI".
+    if (f > 0 && words_[f].spaced && !words_[f].broken && words_[f - 1].is_latin() && words_[f - 1].has_capital() && !words_[f - 1].possessive && !words_[f - 1].ends_sentence) {
+      const LowerCase lower = words_.lower(f - 1);
+      const bool introduces = openers.contains(lower) || titles.contains(lower) || descriptors.contains(lower) || nationalities.contains(lower) ||
+                              (f - 1 == 0 || starts_sentence(f - 1));
+      if (form.kind == FormKind::surname) {
+        if (!openers.contains(lower) && !titles.contains(lower) && !descriptors.contains(lower)) return false;
+      } else if (!introduces) {
+        if (form.exact_case) {
+          const bool followed = l + 1 < words_.size() && words_[l + 1].is_latin() && words_[l + 1].letters == LetterCase::lower && !reporting_verbs.contains(words_.lower(l + 1));
+          if (!followed) return false;
+        } else if (!mention_ends_at(f - 1)) {
+          return false;
+        }
+      }
+    }
+    if (f > 1 && words_.glued(f) && words_.is(f - 1, "-") && words_.glued(f - 1) && words_[f - 2].has_capital() && form.kind != FormKind::full) return false;
+    return true;
+  }
+
+  bool starts_name(std::size_t word) const { return trie_.step(NameTrie::root, key_of_word(words_.in(word))) != NameTrie::none; }
+  bool mention_ends_at(std::size_t word) const {
+    return !linked_.mentions.empty() && linked_.mentions.back().span.end == words_[word].span.end;
+  }
+
+  /// A short Chinese name must not cut a dictionary word in two (馬雲 in 天馬|雲端).
+  bool fits_han(std::size_t begin, std::size_t end, const Form& form) const {
+    const Span span{units_[begin].span.begin, units_[end - 1].span.end};
+    if (end - begin >= 4) return true;
+    const Word& first = words_[units_[begin].word];
+    const Word& last = words_[units_[end - 1].word];
+    if (first.span.begin < span.begin && first.is_han()) return false;
+    if (last.span.end > span.end && last.is_han()) return false;
+    if (end - begin == 2 && first.span == span) {
+      // The name is an ordinary word too: what follows must suit a name.
+      const std::size_t next = units_[begin].word + 1;
+      if (next < words_.size() && words_[next].is_han() && !words_[next].spaced && !suits_name(next)) return false;
+    }
+    (void)form;
+    return true;
+  }
+
+  bool suits_name(std::size_t word) const {
+    const std::string_view printed = words_.in(word);
+    if (printed.size() == 3) return true;
+    return han_titles.prefix_of(words_.text().substr(words_[word].span.begin, 18)) > 0 || han_function_words.contains(printed) ||
+           han_descriptors.contains(printed) || han_org_suffixes.contains(printed) || han_company_nouns.contains(printed);
+  }
+
+  void emit(Span span, std::uint32_t entity, FormKind kind) {
+    entity = find(entity);
+    if (!linked_.mentions.empty() && linked_.mentions.back().span.end > span.begin) return;
+    if (types_[entity] == EntityType::person && kind == FormKind::full && !introduced_[entity]) {
+      for (std::size_t m = linked_.mentions.size(); m-- > sentence_;) {
+        if (types_[linked_.mentions[m].entity] == EntityType::organization) {
+          company_of_[entity] = linked_.mentions[m].entity;
+          break;
+        }
+      }
+    }
+    if (kind == FormKind::full) introduced_[entity] = true;
+    linked_.mentions.push_back({span, entity});
+  }
+
+  /// "for the company, also known as X": X is the organisation that the text named first.
+  void link_described_companies() {
+    for (std::size_t m = 1; m < linked_.mentions.size(); ++m) {
+      const std::uint32_t w = first_word_at(linked_.mentions[m].span.begin);
+      if (w < 6 || !words_.is(w - 1, "as") || !words_.is(w - 2, "known")) continue;
+      std::uint32_t i = w - 3;
+      if (words_[i].letters == LetterCase::lower) --i;
+      if (!words_.is(i, ",") || i < 2) continue;
+      const LowerCase noun = words_.lower(i - 1);
+      if (!(noun == std::string_view("company") || noun == std::string_view("firm") || noun == std::string_view("group")) || !words_.is(i - 2, "the")) continue;
+      for (std::size_t k = 0; k < m; ++k) {
+        if (types_[linked_.mentions[k].entity] == EntityType::organization) {
+          unite(linked_.mentions[k].entity, linked_.mentions[m].entity);
+          break;
+        }
+      }
+    }
+  }
+
+  void finish() {
+    std::vector<std::uint32_t> index(parent_.size(), no_entity);
+    for (EntityMention& mention : linked_.mentions) {
+      const std::uint32_t entity = find(mention.entity);
+      if (index[entity] == no_entity) {
+        index[entity] = static_cast<std::uint32_t>(linked_.entities.size());
+        linked_.entities.push_back({.name = lead_[entity].span, .type = types_[entity]});
+      }
+      mention.entity = index[entity];
+    }
+  }
+
+  std::string_view text_;
+  std::span<const Alias> aliases_;
+  LinkedEntities& linked_;
+  Words words_;
+  NameTrie trie_;
+  ShortForms forms_;
+  std::vector<Unit> units_;
+  std::vector<UnitKey> keys_;
+  std::vector<Printing> printings_, fixed_, lead_;
+  std::vector<std::uint32_t> parent_, ambiguous_, company_of_;
+  std::vector<EntityType> types_;
+  std::vector<bool> introduced_;
+  std::size_t sentence_ = 0;  // first mention of the current sentence
+};
+
+}  // namespace
+
+LinkedEntities EntityLinker::operator()(std::string_view text, std::span<const Token> tokens, std::span<const Alias> aliases) const {
+  LinkedEntities linked;
+  (*this)(text, tokens, aliases, linked);
+  return linked;
 }
+
+void EntityLinker::operator()(std::string_view text, std::span<const Token> tokens, std::span<const Alias> aliases, LinkedEntities& linked) const {
+  linked.entities.clear();
+  linked.mentions.clear();
+  Linker(text, tokens, aliases, linked).run();
+}
+
+}  // namespace newsparse::inline v0

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#include "name_trie.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace newsparse::detail {
+
+void NameTrie::clear() {
+  nodes_.assign(1, 0);
+  forms_.clear();
+  if (edges_.empty()) edges_.resize(64);
+  else std::fill(edges_.begin(), edges_.end(), Edge{});
+  edge_count_ = 0;
+}
+
+std::size_t NameTrie::place(std::uint32_t node, UnitKey key) const noexcept {
+  const std::size_t mask = edges_.size() - 1;
+  std::size_t at = (key + node * 0x9E3779B97F4A7C15ULL) >> 7;
+  for (at &= mask; edges_[at].to != 0 && (edges_[at].key != key || edges_[at].from != node); at = (at + 1) & mask) {
+  }
+  return at;
+}
+
+std::uint32_t NameTrie::step(std::uint32_t node, UnitKey key) const noexcept { return edges_[place(node, key)].to; }
+
+std::uint32_t NameTrie::step_or_add(std::uint32_t node, UnitKey key) {
+  std::size_t at = place(node, key);
+  if (edges_[at].to != 0) return edges_[at].to;
+  if (2 * (edge_count_ + 1) > edges_.size()) {
+    grow();
+    at = place(node, key);
+  }
+  edges_[at] = {.key = key, .from = node, .to = static_cast<std::uint32_t>(nodes_.size())};
+  ++edge_count_;
+  nodes_.push_back(0);
+  return edges_[at].to;
+}
+
+void NameTrie::grow() {
+  std::vector<Edge> old(edges_.size() * 2);
+  std::swap(old, edges_);
+  for (const Edge& edge : old) {
+    if (edge.to != 0) edges_[place(edge.from, edge.key)] = edge;
+  }
+}
+
+void NameTrie::add_form(std::uint32_t node, Form form) {
+  for (std::uint32_t i = nodes_[node]; i != 0; i = forms_[i - 1].next) {
+    Form& present = forms_[i - 1];
+    if (present.entity != form.entity) continue;
+    if (form.kind < present.kind) present.kind = form.kind;
+    return;
+  }
+  form.next = nodes_[node];
+  forms_.push_back(form);
+  nodes_[node] = static_cast<std::uint32_t>(forms_.size());
+}
+
+}  // namespace newsparse::detail
