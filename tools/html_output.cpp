@@ -36,6 +36,15 @@ void append_escaped(std::string& out, std::string_view text) {
   }
 }
 
+/// Is the text rather Chinese than English? It decides the typeface only.
+bool is_chinese(const Document& document) {
+  const auto count = [&](TokenKind kind) {
+    return std::count_if(document.tokens().begin(), document.tokens().end(),
+                         [&](const Token& token) { return token.kind == kind; });
+  };
+  return count(TokenKind::han) > count(TokenKind::word);
+}
+
 /// An identifier as words: "more than".
 void append_words(std::string& out, std::string_view identifier) {
   for (const char c : identifier) out += c == '_' ? ' ' : c;
@@ -51,7 +60,8 @@ struct Mark {
 /// All marks in text order, the longer first, so that those inside another come behind it.
 std::vector<Mark> marks_of(const Document& document) {
   std::vector<Mark> marks;
-  for (std::uint32_t m = 0; m < document.mentions().size(); ++m) marks.push_back({document.mentions()[m].span, false, m});
+  for (std::uint32_t m = 0; m < document.mentions().size(); ++m)
+    marks.push_back({document.mentions()[m].span, false, m});
   for (std::uint32_t m = 0; m < document.money().size(); ++m) marks.push_back({document.money()[m].span, true, m});
   std::sort(marks.begin(), marks.end(), [](const Mark& a, const Mark& b) {
     return std::tie(a.span.begin, b.span.end, a.is_money) < std::tie(b.span.begin, a.span.end, b.is_money);
@@ -64,7 +74,8 @@ class ArticleWriter {
   ArticleWriter(std::string& out, const Document& document) : out_(out), document_(document) {}
 
   void write(std::string_view title) {
-    out_ += "<article>\n<h2>";
+    out_ += is_chinese(document_) ? "<article lang=\"zh\">" : "<article>";
+    out_ += "\n<h2>";
     append_escaped(out_, title);
     out_ += "</h2>\n<div class=\"text\">\n";
     write_text();
@@ -167,7 +178,10 @@ class ArticleWriter {
     out_ += "<h3>Entities</h3>\n<ul>\n";
     for (std::size_t e = 0; e < forms.size(); ++e) {
       const Entity& entity = document_.entities()[e];
-      out_.append("<li class=\"").append(name(entity.type)).append("\" tabindex=\"0\" data-e=\"").append(std::to_string(e));
+      out_.append("<li class=\"")
+          .append(name(entity.type))
+          .append("\" tabindex=\"0\" data-e=\"")
+          .append(std::to_string(e));
       out_ += "\"><b>";
       append_escaped(out_, entity.name.in(text()));
       out_.append("</b> <span>").append(name(entity.type)).append("</span><div>");

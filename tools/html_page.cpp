@@ -16,7 +16,9 @@ const std::string_view html_head = R"html(<!DOCTYPE html>
   --paper: #fdfcf9; --card: #f4f1ea; --ink: #1f1d1a; --faint: #6d675e; --line: #ddd7cb;
   --organization: 29 92 173; --person: 24 121 78; --place: 166 92 0; --work: 146 52 140; --term: 0 118 130; --money: 178 134 0;
   --sans: system-ui, -apple-system, "Segoe UI", "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", sans-serif;
-  --serif: Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "Songti TC", "Noto Serif CJK TC", "Noto Serif TC", "PMingLiU", serif;
+  --serif: Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "Noto Serif", "Liberation Serif", "DejaVu Serif",
+    "Songti TC", "Noto Serif CJK TC", "PMingLiU", serif;
+  --serif-han: "Songti TC", "Noto Serif CJK TC", "Source Han Serif TC", "PMingLiU", "SimSun", serif;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -39,11 +41,12 @@ article { display: grid; grid-template-columns: minmax(0, 38rem) minmax(15rem, 1
   border-bottom: 1px solid var(--line); }
 h2 { grid-column: 1 / -1; margin: 0 0 1rem; font: 600 .8125rem/1.5 var(--sans); color: var(--faint); overflow-wrap: anywhere; }
 .text { overflow-wrap: break-word; }
+:lang(zh) > .text { font-family: var(--serif-han); line-height: 1.9; }
 .text p { margin: 0 0 1em; }
-mark, data { position: relative; border-radius: .2em; color: inherit; outline: none; }
+mark, data { position: relative; box-decoration-break: clone; -webkit-box-decoration-break: clone; border-radius: .2em; color: inherit; outline: none; }
 mark { background: rgb(var(--c) / .1); padding: .08em .06em; text-decoration: underline var(--underline) rgb(var(--c) / .8) .09em;
   text-underline-offset: .22em; }
-data { background: rgb(var(--c) / .2); padding: .08em .22em; font-variant-numeric: tabular-nums; }
+data { background: rgb(var(--c) / .2); padding: .08em .16em; font-variant-numeric: tabular-nums; }
 mark.on, data.on { background: rgb(var(--c) / .42); }
 mark:focus-visible, data:focus-visible, li:focus-visible { outline: 2px solid rgb(var(--c)); outline-offset: 1px; }
 .tip { display: none; position: absolute; z-index: 1; left: 0; top: calc(100% + .3em); width: max-content; max-width: min(24rem, 88vw);
@@ -51,11 +54,13 @@ mark:focus-visible, data:focus-visible, li:focus-visible { outline: 2px solid rg
   white-space: normal; overflow-wrap: anywhere; pointer-events: none; }
 .tip b { display: block; font-variant-numeric: tabular-nums; }
 :hover > .tip, :focus > .tip { display: block; }
-aside { position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow: auto; font: .8125rem/1.5 var(--sans); }
+aside { position: sticky; top: 1rem; align-self: start; max-height: calc(100vh - 2rem); overflow: auto; scrollbar-width: thin;
+  font: .8125rem/1.5 var(--sans); }
 h3 { margin: 0 0 .4rem; font: 600 .8125rem/1.5 var(--sans); color: var(--faint); }
 ul { list-style: none; margin: 0 0 1.4rem; padding: 0; }
 li { margin: 0 0 .3rem; padding: .4rem .7rem; border-left: 3px solid rgb(var(--c)); border-radius: 0 .35rem .35rem 0; background: var(--card);
   overflow-wrap: anywhere; outline: none; }
+li.money { display: flex; flex-wrap: wrap; justify-content: space-between; column-gap: 1.5rem; }
 li.on { background: rgb(var(--c) / .25); }
 li b { font-weight: 600; font-variant-numeric: tabular-nums; }
 li span { color: var(--faint); }
