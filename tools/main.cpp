@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <map>
 #include <new>
@@ -10,6 +11,7 @@
 #include <newsparse/version.hpp>
 
 #include "annotate.hpp"
+#include "input.hpp"
 
 namespace {
 
@@ -43,6 +45,26 @@ Exit status: 0 all good; 1 some lines were bad, each with an error in its place;
 that could not be read or written.
 )";
 
+std::string read_file(const std::string& file) {
+  newsparse::tool::Input input({file});
+  std::string text;
+  std::array<char, 65536> buffer;
+  if (input.next_file()) {
+    while (const std::size_t count = input.read(buffer.data(), buffer.size())) text.append(buffer.data(), count);
+  }
+  if (input.failed()) throw CLI::FileError("--lexicon: " + file + " cannot be read");
+  return text;
+}
+
+newsparse::Lexicon read_lexicon(const std::string& file) {
+  const std::string text = read_file(file);
+  newsparse::Result<newsparse::Lexicon> lexicon = newsparse::Lexicon::from_tsv(text);
+  if (lexicon) return *lexicon;
+  const auto [code, offset] = lexicon.error();
+  const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n');
+  throw CLI::ValidationError("--lexicon", file + ", line " + std::to_string(line) + ": " + std::string(message(code)));
+}
+
 /// Adds `newsparse annotate`.
 CLI::App* add_annotate(CLI::App& program, AnnotateOptions& options) {
   CLI::App* command = program.add_subcommand("annotate", annotate_help);
@@ -67,6 +89,11 @@ CLI::App* add_annotate(CLI::App& program, AnnotateOptions& options) {
           },
           "where the text was published (en-TW, zh-HK): what a bare $ or 元 means")
       ->type_name("TAG");
+  command
+      ->add_option_function<std::string>(
+          "--lexicon", [&options](const std::string& file) { options.parser.lexicon = read_lexicon(file); },
+          "your own names, titles and stop words, tab-separated (docs/cli.md)")
+      ->type_name("FILE");
   command->add_flag("--tokens", options.tokens, "print the tokens too (text and jsonl)");
   command->add_option("--threads", options.threads, "threads that parse, 0 for one a core; the default is 1")
       ->type_name("N")

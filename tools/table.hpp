@@ -14,14 +14,14 @@ using Style = std::string_view;
 /// Appends text in a style.
 void append_styled(std::string& out, std::string_view text, Style style);
 
-/// Columns for people. Cells too wide for the terminal are wrapped, never cut short; columns in which
-/// nothing stands are left out.
+/// Columns for people. What is too wide for the terminal is wrapped, never cut short: first the last
+/// column moves below its row, if it may, then cells take several lines. Empty columns are left out.
 class Table {
  public:
-  enum class Align { left, right };
+  enum class Layout { left, right, left_or_below };
   struct Column {
     std::string_view heading;
-    Align align = Align::left;
+    Layout layout = Layout::left;
   };
   struct Cell {
     std::string text;  // printable()
@@ -36,7 +36,9 @@ class Table {
   void append_to(std::string& out, std::size_t columns, bool use_styles) const;
 
  private:
-  std::vector<std::size_t> widths(std::size_t columns) const;
+  std::vector<std::size_t> natural_widths() const;
+  void append_row(std::string& out, const std::vector<Cell>& row, const std::vector<std::size_t>& widths,
+                  bool use_styles) const;
 
   std::vector<Column> columns_;
   std::vector<std::vector<Cell>> rows_;

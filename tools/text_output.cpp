@@ -74,7 +74,12 @@ class TextWriter {
   }
 
   void write_aliases() {
-    Table table({{"name"}, {"alias"}, {"kind"}, {"type"}, {"sure", Table::Align::right}, {"why"}});
+    Table table({{"name"},
+                 {"alias"},
+                 {"kind"},
+                 {"type"},
+                 {"sure", Table::Layout::right},
+                 {"why", Table::Layout::left_or_below}});
     for (const Alias& alias : document_.aliases()) {
       table.add({{shown(alias.name), style(alias.type)},
                  {shown(alias.alias), style(alias.type)},
@@ -87,7 +92,7 @@ class TextWriter {
   }
 
   void write_entities() {
-    Table table({{"name"}, {"type"}, {"mentions", Table::Align::right}, {"printed as"}});
+    Table table({{"name"}, {"type"}, {"mentions", Table::Layout::right}, {"printed as", Table::Layout::left_or_below}});
     const std::vector<EntityForms> entities = forms_of_entities(document_);
     for (std::size_t e = 0; e < entities.size(); ++e) {
       const Entity& entity = document_.entities()[e];
@@ -111,8 +116,8 @@ class TextWriter {
 
   void write_money() {
     Table table({{"amount"},
-                 {"", Table::Align::right},
-                 {"exactly", Table::Align::right},
+                 {"", Table::Layout::right},
+                 {"exactly", Table::Layout::right},
                  {"modifier"},
                  {"restates"},
                  {"currency by"}});
@@ -131,7 +136,7 @@ class TextWriter {
   }
 
   void write_tokens() {
-    Table table({{"begin", Table::Align::right}, {"end", Table::Align::right}, {"kind"}, {"token"}, {"ends"}});
+    Table table({{"begin", Table::Layout::right}, {"end", Table::Layout::right}, {"kind"}, {"token"}, {"ends"}});
     for (const Token& token : document_.tokens()) {
       table.add({{std::to_string(token.span.begin)},
                  {std::to_string(token.span.end)},
