@@ -6,6 +6,7 @@
 #include <cstddef>
 
 #include "tables/readings.hpp"
+#include "tables/sounds.hpp"
 #include "tables/surnames.hpp"
 #include "tables/variants.hpp"
 #include "unicode.hpp"
@@ -409,6 +410,177 @@ void read_japanese(const Latin& latin, Characters name, NameReading& best) noexc
   }
 }
 
+// -- Sounds of transliterations -------------------------------------------------------------------
+
+constexpr std::size_t max_sounds = 40;
+constexpr int impossible = -1000000;
+
+using Odds = const std::int8_t*;
+constexpr std::size_t no_sound = sounds::alphabet.size();
+
+/// The sounds of some words, as indices of sounds::alphabet; a bit is set where a word begins, and at the end.
+struct Sounds {
+  std::array<std::uint8_t, max_sounds> values{};
+  std::size_t size = 0;
+  std::uint64_t word_begins = 0;
+  bool overflow = false;
+
+  void put(char sound, std::size_t word_begin) noexcept {
+    const auto value = static_cast<std::uint8_t>(sounds::alphabet.find(sound));
+    if (size > word_begin && values[size - 1] == value) return;
+    if (size == max_sounds) {
+      overflow = true;
+      return;
+    }
+    values[size++] = value;
+  }
+};
+
+/// Letters as tables/make_sounds.py reads them: digraphs are one sound, c and x and y by what stands around them.
+Sounds sounds_of(const Latin& latin) noexcept {
+  Sounds result;
+  for (std::size_t word = 0; word < latin.words; ++word) {
+    const std::string_view text = latin.text(word, word + 1);
+    const std::size_t begin = result.size;
+    result.word_begins |= std::uint64_t{1} << begin;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      const char letter = text[i];
+      const char next = i + 1 < text.size() ? text[i + 1] : '\0';
+      if (letter == next) continue;
+      if (next == 'h' && std::string_view("csptkgwr").find(letter) != std::string_view::npos) {
+        ++i;
+        result.put(letter == 'c' ? 'C' : letter == 's' ? 'S' : letter == 'p' ? 'f' : letter, begin);
+      } else if (letter == 'c') {
+        if (next == 'k') ++i;
+        result.put(next == 'e' || next == 'i' || next == 'y' ? 's' : 'k', begin);
+      } else if (letter == 'q') {
+        result.put('k', begin);
+      } else if (letter == 'x') {
+        if (result.size > begin) result.put('k', begin);
+        result.put('s', begin);
+      } else if (letter == 'y') {
+        result.put(is_vowel(next) ? 'y' : 'i', begin);
+      } else {
+        result.put(letter, begin);
+      }
+    }
+  }
+  result.word_begins |= std::uint64_t{1} << result.size;
+  return result;
+}
+
+/// A syllable's three slots.
+struct Slots {
+  Odds onset, nucleus, coda;
+};
+
+template <std::size_t N>
+std::size_t index_of(const std::string_view (&names)[N], std::string_view name, std::size_t otherwise) noexcept {
+  const auto* found = std::find(std::begin(names), std::end(names), name);
+  return found == std::end(names) ? otherwise : static_cast<std::size_t>(found - std::begin(names));
+}
+
+/// Pinyin; for Cantonese the nearest Pinyin: "ch" is q, "kw" is g.
+Slots slots_of(std::string_view syllable, bool is_cantonese) noexcept {
+  std::string_view onset = syllable.substr(0, 0);
+  std::string_view rest = syllable;
+  if (syllable.size() > 1 && syllable[1] == 'h' && std::string_view("zcs").find(syllable[0]) != std::string_view::npos) {
+    onset = syllable.substr(0, 2);
+    rest.remove_prefix(2);
+  } else if (!is_vowel(syllable[0])) {
+    onset = syllable.substr(0, 1);
+    rest.remove_prefix(1);
+  }
+  std::string_view coda;
+  if (rest.size() > 1 && rest.substr(rest.size() - 2) == "ng") {
+    coda = "ng";
+  } else if (!rest.empty() && std::string_view("nmptk").find(rest.back()) != std::string_view::npos) {
+    coda = rest.substr(rest.size() - 1);
+  }
+  rest.remove_suffix(coda.size());
+  std::string_view nucleus = rest;
+  if (is_cantonese) {
+    if (onset == "ch") onset = "q";
+    if (rest == "eu") nucleus = "e";
+    if (rest == "au") nucleus = "ao";
+    if (rest == "wa") nucleus = "ua";
+    if (rest == "wo") nucleus = "uo";
+  } else {
+    const bool front = onset == "j" || onset == "q" || onset == "x" || onset == "y";
+    if (front && rest == "u") nucleus = "v";
+    if (front && rest == "ua") nucleus = "a";
+    if (rest == "ue") nucleus = "ie";
+    if (rest == "uai") nucleus = "ai";
+    if (rest == "io") nucleus = "o";
+    const bool apical = onset.size() == 2 || onset == "r" || onset == "z" || onset == "c" || onset == "s";
+    if (apical && rest == "i") nucleus = "y";
+  }
+  return {sounds::onset_odds[index_of(sounds::onset_names, onset, 0)],
+          sounds::nucleus_odds[index_of(sounds::nucleus_names, nucleus, 3)],  // e, the weakest vowel
+          sounds::coda_odds[index_of(sounds::coda_names, coda, 0)]};
+}
+
+using Row = std::array<int, max_sounds + 1>;
+
+/// One slot takes one sound or none, then sounds may be inserted.
+void take(const Row& from, Row& to, Odds odds, const Sounds& latin) noexcept {
+  to[0] = from[0] + odds[no_sound];
+  for (std::size_t j = 1; j <= latin.size; ++j) {
+    const std::size_t sound = latin.values[j - 1];
+    to[j] = std::max({from[j] + odds[no_sound], from[j - 1] + odds[sound], to[j - 1] + sounds::insertion_odds[sound]});
+  }
+}
+
+/// The log-odds, in sixteenths, that some consecutive words are what the characters stand for.
+int align(const Readings& language, const Sounds& latin, Characters han) noexcept {
+  constexpr int skipped_word = 8;
+  Row row;
+  int skipped = 0;
+  for (std::size_t j = 0; j <= latin.size; ++j) {
+    const bool begins = (latin.word_begins >> j & 1) != 0 && j < latin.size;
+    const int inserted = j > 0 ? row[j - 1] + sounds::insertion_odds[latin.values[j - 1]] : impossible;
+    row[j] = std::max(inserted, begins ? -skipped : impossible);
+    if (begins) skipped += skipped_word;
+  }
+  for (char32_t c : han) {
+    Row best;
+    best.fill(impossible);
+    int readings = 0;
+    const char* text = language(c);
+    while (*text != '/' && readings < 3) {
+      const char* begin = text;
+      while (*text != ' ' && *text != '|' && *text != '/') ++text;
+      const Slots slots = slots_of({begin, static_cast<std::size_t>(text - begin)}, &language == &cantonese);
+      Row first, second;
+      take(row, first, slots.onset, latin);
+      take(first, second, slots.nucleus, latin);
+      take(second, first, slots.coda, latin);
+      for (std::size_t j = 0; j <= latin.size; ++j) best[j] = std::max(best[j], first[j]);
+      while (*text != '|' && *text != '/') ++text;
+      if (*text == '|') ++text;
+      ++readings;
+    }
+    if (readings == 0) return impossible;
+    row = best;
+  }
+  int result = impossible;
+  int behind = 0;
+  for (std::size_t j = latin.size; j > 0; --j) {
+    if ((latin.word_begins >> j & 1) == 0) continue;
+    result = std::max(result, row[j] - behind);
+    behind += skipped_word;
+  }
+  return result;
+}
+
+/// Do some consecutive words spell all the characters in one language?
+bool reads_within(const Readings& language, const Latin& latin, Characters characters) noexcept {
+  const std::uint64_t edges = latin.word_begins | std::uint64_t{1} << latin.size();
+  std::uint64_t places = latin.word_begins;
+  for (char32_t c : characters) places = advance(places, language(c), latin);
+  return (places & edges) != 0;
+}
+
 }  // namespace
 
 std::size_t surname_length(std::string_view han) noexcept {
@@ -459,6 +631,23 @@ char32_t fold_variant(char32_t han) noexcept {
   return found != end && (*found)[0] == han ? (*found)[1] : han;
 }
 
-float sounds_like(std::string_view, std::string_view) noexcept { return 0; }
+float sounds_like(std::string_view latin, std::string_view han) noexcept {
+  const Latin words = read_latin(latin);
+  const Han characters = read_han(han);
+  if (words.overflow || words.words == 0 || characters.overflow || characters.size == 0) return 0;
+  const Characters name(characters.characters.data(), characters.size);
+  if (name.size() > 1) {
+    for (const Readings* language : {&mandarin, &cantonese, &korean, &japanese}) {
+      if (reads(*language, words, 0, words.words, name)) return 1;
+      if (reads_within(*language, words, name)) return 0.95F;
+    }
+  }
+  const Sounds sounds = sounds_of(words);
+  if (sounds.overflow || sounds.size == 0) return 0;
+  const int odds = std::max(align(mandarin, sounds, name), align(cantonese, sounds, name));
+  // Natural logarithm for each character; one character alone proves little.
+  const float each = static_cast<float>(odds) / 16 / static_cast<float>(std::max<std::size_t>(name.size(), 2));
+  return std::clamp(0.55F + 0.1F * each, 0.0F, 1.0F);
+}
 
 }  // namespace newsparse::detail
