@@ -58,9 +58,23 @@ struct Taken {
   float score = 0;
 };
 
+/// The letter that a number begins with when read out: 40-foot is forty-foot.
+char spoken_initial(std::string_view number) noexcept {
+  if (number.size() > 2) return 0;
+  constexpr std::string_view ones = "zottffssen";   // zero, one, two, ...
+  constexpr std::string_view teens = "tettffssen";  // ten, eleven, twelve, thirteen, ...
+  constexpr std::string_view tens = "zottffssen";   // twenty, thirty, forty, ...
+  for (const char digit : number) {
+    if (digit < '0' || digit > '9') return 0;
+  }
+  if (number.size() == 1) return ones[static_cast<std::size_t>(number[0] - '0')];
+  return number[0] == '1' ? teens[static_cast<std::size_t>(number[1] - '0')] : tens[static_cast<std::size_t>(number[0] - '0')];
+}
+
 /// Takes letters[j...j+n) inside the part, the first of them at its beginning.
 Taken take(std::string_view part, const Letters& letters, std::size_t j, std::size_t n) noexcept {
-  const char first = ascii_lower(part[0]);
+  const bool number = part[0] >= '0' && part[0] <= '9';
+  const char first = number && letters.at[j] > '9' ? spoken_initial(part) : ascii_lower(part[0]);
   const bool begins = first == letters.at[j] ||
                       (letters.at[j] == 'x' && part.size() > 2 && first == 'e' && ascii_lower(part[1]) == 'x') ||
                       (letters.at[j] == '2' && (LowerCase(part) == std::string_view("to"))) ||
@@ -150,7 +164,7 @@ std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, st
   }
   std::optional<LongForm> found;
   for (std::size_t p = begin; p < most_parts; ++p) {
-    if (parts[p].small && parts[p].letters != "&" && ascii_lower(parts[p].letters[0]) != letters.at[0]) continue;
+    if (parts[p].small) continue;
     if (!parts[p].whole) continue;
     float score = match(parts, p, most_parts, letters);
     if (score < 0) continue;

@@ -120,10 +120,14 @@ class Resolver {
     return end;
   }
 
+  /// Is the name that ends here a Chinese one? One that ends in Latin letters or digits is when the
+  /// bracket prints them too: 玄戒O1（Xring O1）, but 平台Robinhood（羅賓漢） is Latin.
   bool ends_in_han(std::size_t last) const {
-    for (std::size_t i = last, steps = 0; steps < 4; --i, ++steps) {
-      if (words_[i].is_han()) return true;
-      if (i == 0 || words_[i].spaced || !(words_[i].is_latin() || words_[i].kind == TokenKind::number)) return false;
+    if (words_[last].is_han()) return true;
+    const auto shared = [&](const BracketItem& item) { return in(item).find(words_.in(last)) != std::string_view::npos; };
+    if (std::none_of(items_.begin(), items_.end(), shared)) return false;
+    for (std::size_t i = last, steps = 0; i > 0 && steps < 4 && !words_[i].spaced; ++steps) {
+      if (words_[--i].is_han()) return true;
     }
     return false;
   }
@@ -137,7 +141,7 @@ class Resolver {
     bool letters = false;
     for (std::size_t i = item.first; i <= item.last; ++i) {
       letters |= words_[i].is_latin() || words_[i].is_han();
-      if (words_.is(i, "%") || words_.is(i, "％") || words_.is(i, ":") || words_.is(i, "=") || words_.is(i, "+") ) {
+      if (words_.is(i, "%") || words_.is(i, "％") || words_.is(i, ":") || words_.is(i, "：") || words_.is(i, "=") || words_.is(i, "+") ) {
         if (!item.quoted && !item.han) return true;
       }
       if (words_.is(i, "。") || words_.is(i, "？") || words_.is(i, "！")) return true;
@@ -272,17 +276,27 @@ class Resolver {
     for (const BracketItem& item : items_) {
       std::optional<HanMatch> match = find_han_name(words_, brackets_, last, in(item), item.han);
       if (!match) continue;
-      if (item.han && !item.cued && !match->evidence.has(Clue::shared_characters)) continue;
-      if (!acceptable(item) && !match->evidence.has(Clue::shared_characters)) continue;
+      if (item.han && !item.cued && !match->evidence.has(Clue::shared_characters) && !shares_last_character(*match, item)) continue;
+      if (!item.han && !acceptable(item)) continue;
       if (item.cued) match->evidence.add(Clue::cue_phrase);
       if (!name || match->score > name->score) name = found(*match);
     }
     if (!name) return;
     if (quoted) use_quoted_han(last, *name);
     for (const BracketItem& item : items_) {
-      const bool picked = item.han && find_picked_characters(name->span.in(words_.text()), in(item)).has_value() && in(item).size() < name->span.size();
+      const std::string_view name_text = name->span.in(words_.text());
+      const bool picked = item.han && in(item).size() < name_text.size() &&
+                          (find_picked_characters(name_text, in(item)).has_value() || shares_last_character(*name, item));
       if (acceptable(item) || picked) add(*name, item);
     }
+  }
+
+  /// 中國人民銀行（央行）: the short form of a body that is no pick of its characters.
+  template <class Match>
+  bool shares_last_character(const Match& match, const BracketItem& item) const {
+    const std::string_view name_text = match.span.in(words_.text()), alias_text = in(item);
+    return profile_of(name_text).organization && count_han(alias_text) <= 3 && alias_text.size() >= 6 && name_text.size() > alias_text.size() &&
+           name_text.substr(name_text.size() - 3) == alias_text.substr(alias_text.size() - 3);
   }
 
   void use_quoted_han(std::size_t last, FoundName& name) const {

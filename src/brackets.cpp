@@ -95,7 +95,13 @@ void cut_items(const Words& words, std::size_t first, std::size_t end, std::vect
     bool empty = false;
     trim(words, item, empty);
     if (empty) return;
-    for (std::size_t i = item.first; i <= item.last; ++i) item.han |= words[i].is_han();
+    // "B/B值" is a Latin name, 104人力銀行 a Chinese one.
+    std::size_t han = 0, latin = 0;
+    for (std::size_t i = item.first; i <= item.last; ++i) {
+      if (words[i].is_han()) han += words[i].span.size() / 3;
+      else if (words[i].is_latin()) latin += words[i].span.size();
+    }
+    item.han = han > 0 && han >= (latin + 1) / 3 && !(words[item.first].is_latin() && latin > han);
     items.push_back(item);
   };
   for (std::size_t i = first; i < end; ++i) {

@@ -30,25 +30,65 @@ bool is_general(std::string_view han) noexcept {
 }
 
 /// What stands before a possible beginning of a name.
-enum class Left { name, title, description, word };
+enum class Left : std::uint8_t {
+  name,         // nothing that ends it: the name goes on to the left
+  home,         // a country that may belong to it, and nothing in front of one does
+  title,        // a job
+  description,  // a common noun or a country
+  particle,     // one character that names hold as well
+  soft,         // a verb or adjective that terms hold as well
+  word,         // an adverb, a conjunction, a verb: never part of a name
+};
 
-/// Reads the end of `before` (which the dictionary cuts there) for a word that a name begins behind.
+/// Reads the end of `before`, the last word of which the dictionary cuts as `last_word`.
 Left left_of(std::string_view before, std::string_view last_word, std::string_view name) noexcept {
-  if (han_titles.suffix_of(before) > 0) return Left::title;
   const bool general = is_general(name);
-  if (const std::size_t size = han_countries.suffix_of(before); size > 3 && !general) {
-    return han_home_countries.contains(before.substr(before.size() - size)) ? Left::name : Left::description;
+  if (const std::size_t size = han_countries.suffix_of(before); size > 3 && size >= last_word.size()) {
+    if (general && !name.starts_with("聯邦") && !name.starts_with("联邦")) return Left::home;
+    return han_home_countries.contains(before.substr(before.size() - size)) ? Left::home : Left::description;
   }
-  if (!general && last_word.size() > 3 && han_descriptors.suffix_of(before) >= last_word.size()) return Left::description;
+  if (han_titles.suffix_of(before) > 0) return Left::title;
+  if (han_function_words.suffix_of(before) >= last_word.size()) return Left::word;
+  if (han_soft_words.suffix_of(before) >= last_word.size()) return Left::soft;
+  if (!general && han_descriptors.suffix_of(before) >= last_word.size()) return Left::description;
   if (last_word.size() == 3) {
-    if (!han_function_words.contains(last_word)) return Left::name;
-    const bool joins = last_word == "和" || last_word == "與" || last_word == "与" || last_word == "及";
-    return joins && general ? Left::name : Left::word;
+    if (han_counters.contains(last_word)) {
+      const std::string_view counted = before.substr(0, before.size() - 3);
+      const bool number = !counted.empty() && (static_cast<unsigned char>(counted.back()) < 0x80 || han_numerals.suffix_of(counted) > 0);
+      return number ? Left::word : Left::name;
+    }
+    if (han_particles.contains(last_word)) return Left::particle;
+    if (!general && (last_word == "商" || last_word == "廠" || last_word == "厂") && before.size() > 6) return Left::description;
+    return Left::name;
   }
-  if (const std::size_t size = han_function_words.suffix_of(before); size >= last_word.size()) {
-    return general && is_general(last_word) ? Left::name : Left::word;
-  }
+  // 人為, 將在: the dictionary joins a particle to what stands before it.
+  if (last_word.size() == 6 && han_joined_particles.suffix_of(last_word) > 0 && !general) return Left::word;
   return Left::name;
+}
+
+/// Does `printing` stand elsewhere within a few thousand bytes of `at`? The window keeps the cost of a
+/// name constant in a text of any size.
+bool is_repeated(std::string_view text, std::string_view printing, std::size_t at) noexcept {
+  constexpr std::size_t window = 6000;
+  const std::size_t begin = at > window ? at - window : 0;
+  const std::string_view near = text.substr(begin, 2 * window);
+  for (std::size_t found = near.find(printing); found != std::string_view::npos; found = near.find(printing, found + 1)) {
+    if (begin + found != at) return true;
+  }
+  return false;
+}
+
+/// The letters of an abbreviation in capitals (GDP), 0 for any other name.
+std::size_t initials_of(std::string_view other) noexcept {
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < other.size();) {
+    const CodePoint c = decode(other, at);
+    at += c.length;
+    const char32_t folded = fold_width(c.value);
+    if (folded >= 'A' && folded <= 'Z') ++letters;
+    else if (!(folded >= '0' && folded <= '9') && folded != '&' && folded != '/' && folded != 's') return 0;
+  }
+  return letters <= 6 ? letters : 0;
 }
 
 struct Region {
@@ -71,10 +111,7 @@ HanProfile profile_of(std::string_view han) noexcept {
 bool is_han_note(std::string_view han) noexcept {
   if (han_notes.contains(han)) return true;
   // A description ends in a common noun and is made of nothing else: 晶片大廠, 筆電代工廠.
-  for (const std::string_view tail : {"廠", "厂", "商", "業者", "业者", "龍頭", "龙头", "巨擘", "巨頭", "巨头", "大廠", "大厂"}) {
-    if (han.ends_with(tail)) return true;
-  }
-  return false;
+  return han_description_ends.suffix_of(han) > 0;
 }
 
 std::optional<HanMatch> find_han_name(const Words& words, const BracketFinder& brackets, std::size_t last, std::string_view other, bool other_is_han) {
@@ -106,7 +143,7 @@ std::optional<HanMatch> find_han_name(const Words& words, const BracketFinder& b
   // A person's name is read by the Latin side, wherever the dictionary cuts.
   if (!other_is_han && !other.empty()) {
     std::uint32_t begin = end;
-    std::optional<HanMatch> surname_only;
+    std::optional<HanMatch> read, surname_only;
     for (std::size_t characters = 1; characters <= 4 && begin > limit; ++characters) {
       const CodePoint c = decode_before(text, begin);
       if (!is_han(c.value)) break;
@@ -122,12 +159,11 @@ std::optional<HanMatch> find_han_name(const Words& words, const BracketFinder& b
       if (reading.given_name) {
         person.score = 0.99F;
         person.evidence.add(Clue::given_name_read);
-        return person;
+        read = person;  // 楊金龍 rather than 金龍: the longest that is read whole
       }
-      // 吳泳銘 rather than 銘: of the tails whose first character is the surname, a word of two or
-      // three characters that the text before it allows.
       if (!surname_only || characters == 3) surname_only = person;
     }
+    if (read) return read;
     if (surname_only && !han_org_suffixes.suffix_of(from(surname_only->span.begin))) {
       const std::string_view before = Span{limit, surname_only->span.begin}.in(text);
       if (han_titles.suffix_of(before) > 0) surname_only->evidence.add(Clue::title_cut);
@@ -135,37 +171,84 @@ std::optional<HanMatch> find_han_name(const Words& words, const BracketFinder& b
     }
   }
 
-  std::uint32_t begin = region.begin[0];
-  std::size_t taken = 1;
-  for (; taken < region.size; ++taken) {
-    const std::string_view name = from(begin);
-    if (count_han(name) >= 2) {
-      const std::string_view before = Span{limit, begin}.in(text);
-      const Left left = left_of(before, Span{region.begin[taken], begin}.in(text), name);
-      if (left == Left::title) match.evidence.add(Clue::title_cut);
-      if (left == Left::description || left == Left::word) match.evidence.add(Clue::description_cut);
-      if (left == Left::title) match.type = EntityType::person;
-      if (left != Left::name) break;
+  // Where the characters of a Chinese short form begin: the name holds at least these.
+  std::uint32_t needed = end;
+  if (other_is_han) {
+    if (const std::optional<std::size_t> picked = find_picked_characters(from(limit), other)) {
+      needed = limit + static_cast<std::uint32_t>(*picked);
+      match.evidence.add(Clue::shared_characters);
     }
-    begin = region.begin[taken];
+  }
+  // A term has about two characters for each letter of its abbreviation.
+  std::size_t letters = other_is_han ? 0 : initials_of(other);
+  for (std::size_t i = 0; i < region.size && letters > 0; ++i) {
+    const std::string_view tail = from(region.begin[i]);
+    if (count_han(tail) >= 2 && sounds_like(other, tail) >= 0.85F) letters = 0;  // PUMA is spelled, not abbreviated
+  }
+  const std::size_t expected = letters == 0 ? 2 : 2 * letters - 1;
+
+  std::uint32_t begin = region.begin[0];
+  for (std::size_t taken = 1; taken < region.size; ++taken) {
+    const std::uint32_t next = region.begin[taken];
+    const std::string_view name = from(begin);
+    const std::size_t characters = count_han(name);
+    if (characters >= 2 && begin <= needed) {
+      const Left left = left_of(Span{limit, begin}.in(text), Span{next, begin}.in(text), name);
+      if (left == Left::home) {
+        begin -= static_cast<std::uint32_t>(han_countries.suffix_of(Span{limit, begin}.in(text)));
+        if (begin > limit) begin -= static_cast<std::uint32_t>(han_state_prefixes.suffix_of(Span{limit, begin}.in(text)));
+        break;
+      }
+      bool cut = false;
+      switch (left) {
+        case Left::name:
+        case Left::home: break;
+        case Left::word: cut = letters == 0 || characters >= letters; break;
+        case Left::title:
+        case Left::description: cut = characters >= expected; break;
+        case Left::soft: cut = characters >= expected && !is_general(name); break;
+        case Left::particle: {
+          // 和記港口, 家樂福: the particle belongs to the name when the longer printing is met again, or
+          // when the Latin side sounds it.
+          const float longer = other_is_han || other.empty() ? 0 : sounds_like(other, from(next));
+          cut = characters >= expected && !is_general(name) && !is_repeated(text, from(next), next) &&
+                !(letters == 0 && longer >= 0.75F && longer > sounds_like(other, name) + 0.02F);
+          break;
+        }
+      }
+      if (han_bound_characters.prefix_of(name) > 0) cut = false;
+      if (cut) {
+        if (left == Left::title) match.type = EntityType::person;
+        match.evidence.add(left == Left::title ? Clue::title_cut : Clue::description_cut);
+        break;
+      }
+    }
+    // A number begins a name: 104人力銀行, 20呎櫃.
+    if (taken > 1 && static_cast<unsigned char>(text[begin]) < 0x80 && text[begin] >= '0' && text[begin] <= '9') break;
+    begin = next;
   }
   match.span.begin = begin;
 
   if (other_is_han) {
-    const std::string_view all = from(limit);
-    if (const std::optional<std::size_t> picked = find_picked_characters(all, other)) {
-      match.evidence.add(Clue::shared_characters);
-      match.score = 0.95F;
-      const std::uint32_t first = limit + static_cast<std::uint32_t>(*picked);
-      for (std::size_t i = 0; i < region.size && match.span.begin > first; ++i) {
-        if (region.begin[i] <= first) match.span.begin = region.begin[i];
+    match.score = match.evidence.has(Clue::shared_characters) ? 0.95F : 0.5F;
+  } else if (letters == 0 && !other.empty()) {
+    // 併入馬斯克: of the endings that the Latin name sounds, the longest.
+    float best = sounds_like(other, from(begin));
+    if (best < 0.85F && !match.evidence.has(Clue::title_cut)) {
+      for (std::size_t i = 0; i < region.size && region.begin[i] > begin; ++i) {
+        const std::string_view tail = from(region.begin[i]);
+        if (count_han(tail) < 2 || is_general(tail)) continue;
+        if (const float sound = sounds_like(other, tail); sound >= 0.85F && sound > best + 0.15F) {
+          match.span.begin = region.begin[i];
+          match.evidence.add(Clue::description_cut);
+          best = sound;
+        }
       }
-    } else {
-      match.score = 0.5F;
     }
-  } else if (!other.empty() && sounds_like(other, from(begin)) >= 0.6F) {
-    match.evidence.add(Clue::sounds_alike);
-    match.score = 0.95F;
+    if (best >= 0.6F) {
+      match.evidence.add(Clue::sounds_alike);
+      match.score = 0.95F;
+    }
   }
   if (profile_of(from(match.span.begin)).organization) match.evidence.add(Clue::name_suffix);
   return match;

@@ -63,6 +63,14 @@ struct Starts {
   }
 };
 
+/// Does a word other than the general ones of companies and bodies stand in [first, last]?
+bool is_distinctive(const Words& words, std::size_t first, std::size_t last) noexcept {
+  for (std::size_t i = first; i <= last; ++i) {
+    if (words[i].has_capital() && !is_general(words, i) && !is_legal_form(words, i)) return true;
+  }
+  return false;
+}
+
 /// The first word behind everything at the head of [first, last] that introduces a name and is no
 /// part of one: openers, connectors, and, for persons, titles wherever they stand.
 std::size_t cut_head(const Words& words, const NameRun& run, bool person, Evidence& evidence) {
@@ -84,13 +92,16 @@ std::size_t cut_head(const Words& words, const NameRun& run, bool person, Eviden
   for (; begin + 1 < starts.size; ++begin) {
     const std::size_t i = starts.at[begin];
     const LowerCase word = words.lower(i);
-    const bool opener = openers.contains(word) && words[i].letters != LetterCase::upper;
     const bool connector = words[i].letters == LetterCase::lower && name_connectors.contains(word);
-    const bool described = words[i].letters == LetterCase::capitalized && descriptors.contains(word) && i > 0 &&
-                           (words[i - 1].ends_sentence || words[i].broken || words[i - 1].kind == TokenKind::quote);
-    const bool described_first = words[i].letters == LetterCase::capitalized && descriptors.contains(word) && i == 0;
-    if (person && (nationalities.contains(word))) evidence.add(Clue::description_cut);
-    else if (opener || connector || described || described_first) evidence.add(Clue::description_cut);
+    const bool article = word == std::string_view("the") || word == std::string_view("a") || word == std::string_view("an");
+    // A capital that the place forces says nothing; anywhere else it makes the word part of the name.
+    const bool forced = i == 0 || words[i - 1].ends_sentence || words[i].broken || words[i - 1].kind == TokenKind::quote ||
+                        words[i - 1].kind == TokenKind::open || words.is(i - 1, ":") || words.is(i - 1, "—");
+    const bool opener = forced && words[i].letters == LetterCase::capitalized && (openers.contains(word) || descriptors.contains(word));
+    const bool described = starts.at[begin + 1] > i + 2 && words.is(i + 1, "-") && describing_tails.contains(words.lower(i + 2));
+    const bool person_opener = person && (nationalities.contains(word) || openers.contains(word));
+    const bool distinctive = is_distinctive(words, starts.at[begin + 1], run.last);
+    if (connector || article || described || person_opener || (opener && distinctive)) evidence.add(Clue::description_cut);
     else break;
   }
   return starts.at[begin];
@@ -105,7 +116,7 @@ std::size_t cut_inside(const Words& words, std::size_t first, std::size_t last, 
     const bool legal_before = is_legal_form(words, i - 1) || (words.is(i - 1, ".") && i >= 2 && is_legal_form(words, i - 2));
     bool cut = false;
     if (printed == "and") {
-      cut = legal_before || !(is_general(words, i - 1) && is_general(words, i + 1));
+      cut = legal_before || (!(is_general(words, i - 1) && is_general(words, i + 1)) && is_distinctive(words, i + 1, last));
     } else if (printed == "in" || printed == "at" || printed == "on" || printed == "to" || printed == "by" || printed == "from" ||
                printed == "with" || printed == "for") {
       cut = legal_before || !is_general(words, i - 1);
@@ -148,6 +159,8 @@ std::optional<NameMatch> match_person(const Words& words, const NameRun& run, st
     if (reading.given_name && starts.size - k >= 2) {
       match.evidence.add(Clue::given_name_read);
       match.score = 0.99F;
+      // Paul Chan Mo-po, Jason C.S. Chang: an English given name in front of the Chinese one.
+      if (k > 0 && given_names.contains(words.lower(starts.at[k - 1])) && words[starts.at[k - 1]].has_capital()) match.first = starts.at[k - 1];
       return match;
     }
     if (starts.size - k >= 2 && !surname_only && !general_tail) {
@@ -293,6 +306,8 @@ std::optional<NameMatch> match_han_alias(const Words& words, const BracketFinder
     Evidence person_cuts;
     const std::size_t behind_title = cut_head(words, *run, true, person_cuts);
     titled = person_cuts.has(Clue::title_cut) || title_before(words, run->first);
+    const std::size_t groups = group_count(words, behind_title, last);
+    titled |= groups >= 2 && groups <= 4 && given_names.contains(words.lower(behind_title)) && is_distinctive(words, behind_title, last);
     if (titled) {
       first = behind_title;
       cuts = person_cuts;

@@ -135,6 +135,24 @@ Latin without_tones(const Latin& latin) noexcept {
   return plain;
 }
 
+/// Japanese long vowels are short in the tables, and n is n before b, m and p: "Ohno", "Satou", "Homma".
+Latin without_length(const Latin& latin) noexcept {
+  Latin plain;
+  for (std::size_t word = 0; word < latin.words; ++word) {
+    const std::string_view text = latin.text(word, word + 1);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      const char before = i > 0 ? text[i - 1] : '\0';
+      const char after = i + 1 < text.size() ? text[i + 1] : '\0';
+      if (before == 'o' && (text[i] == 'u' || text[i] == 'o' || (text[i] == 'h' && !is_vowel(after)))) continue;
+      if (before == 'u' && text[i] == 'u') continue;
+      const bool nasal = text[i] == 'm' && (after == 'b' || after == 'm' || after == 'p');
+      plain.put(nasal ? 'n' : text[i], latin.capitals[word]);
+    }
+    plain.end_word();
+  }
+  return plain;
+}
+
 // -- Han ------------------------------------------------------------------------------------------
 
 constexpr std::size_t max_han = 12;
@@ -211,6 +229,7 @@ bool voiced(char voiced, char plain) noexcept {
 /// A spelling never reaches over the beginning of a word.
 std::uint64_t advance(std::uint64_t from, const char* text, const Latin& latin, bool rendaku = false) noexcept {
   std::uint64_t to = 0;
+  if (from == 0) return to;
   for_each_spelling(text, [&](std::string_view spelling) {
     for (std::uint64_t rest = from; rest != 0; rest &= rest - 1) {
       std::size_t at = 0;
@@ -244,25 +263,6 @@ bool reads_surname(const Latin& latin, std::size_t first, std::size_t last, Char
     places = next;
   }
   return (places >> latin.begin[last] & 1) != 0;
-}
-
-/// "C.C.", "KC": the initials of romanised syllables.
-bool reads_initials(const Latin& latin, std::size_t first, std::size_t last, Characters characters) noexcept {
-  const std::string_view letters = latin.text(first, last);
-  if (letters.size() != characters.size()) return false;
-  if (first > 0 && latin.capitals[first - 1] && latin.length(first - 1) == 1) return false;  // one initial of several
-  for (std::size_t word = first; word < last; ++word) {
-    if (!latin.capitals[word]) return false;
-  }
-  for (std::size_t i = 0; i < letters.size(); ++i) {
-    bool begins = false;
-    const auto check = [&](std::string_view spelling) { begins = begins || spelling[0] == letters[i]; };
-    for (const Readings* language : chinese_languages) {
-      if (language != &vietnamese) for_each_spelling((*language)(characters[i]), check);
-    }
-    if (!begins) return false;
-  }
-  return true;
 }
 
 char coda(std::string_view syllable) noexcept {
@@ -310,11 +310,33 @@ char onset(std::string_view syllable) noexcept {
   }
 }
 
+/// "C.C.", "KC": the initials of romanised syllables.
+bool reads_initials(const Latin& latin, std::size_t first, std::size_t last, Characters characters) noexcept {
+  const std::string_view letters = latin.text(first, last);
+  if (letters.size() != characters.size()) return false;
+  if (first > 0 && latin.capitals[first - 1] && latin.length(first - 1) == 1) return false;  // one initial of several
+  for (std::size_t word = first; word < last; ++word) {
+    if (!latin.capitals[word]) return false;
+  }
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    bool begins = false;
+    const auto check = [&](std::string_view spelling) {
+      const bool glide = letters[i] == 'i' || letters[i] == 'v';  // I for Y, V for W
+      begins = begins || spelling[0] == letters[i] || (glide && onset(spelling) == onset(letters.substr(i, 1)));
+    };
+    for (const Readings* language : chinese_languages) {
+      if (language != &vietnamese) for_each_spelling((*language)(characters[i]), check);
+    }
+    if (!begins) return false;
+  }
+  return true;
+}
+
 /// Hokkien keeps or makes a stop where Cantonese and Mandarin have a nasal, a liquid or a glide: bi 美, bu 武, jin 仁.
 bool southern_onset(char syllable, char reading) noexcept {
   return (syllable == 'b' && (reading == 'm' || reading == 'w')) || (syllable == 'h' && reading == 'f') ||
          (syllable == 'g' && reading == 'n') || (syllable == 'j' && (reading == 'r' || reading == 'y')) ||
-         (syllable == 'l' && reading == 'n') || (syllable == 'n' && reading == 'l');
+         (syllable == 'f' && (reading == 'h' || reading == 'w')) || (syllable == 'l' && reading == 'n') || (syllable == 'n' && reading == 'l');
 }
 
 /// One syllable that no table has, close to a reading: the same kind of consonant at both ends.
@@ -620,7 +642,7 @@ NameReading read_name(std::string_view latin, std::string_view han) noexcept {
     if (pair) read_chinese(words, plain, name, 2, true, best);
     read_chinese(words, plain, name, 1, is_single_surname(fold_variant(name[0])), best);
   }
-  if (!best.given_name) read_japanese(words, name, best);
+  if (!best.given_name) read_japanese(without_length(words), name, best);
   return best;
 }
 

@@ -127,12 +127,12 @@ inline constexpr WordList openers({
     "amid", "among", "an", "and", "another", "any", "are", "around", "as", "at", "because", "before", "behind", "besides", "between", "beyond",
     "both", "but", "by", "can", "citing", "clients", "compared", "consequently", "conversely", "could", "customers", "despite", "did", "do", "does", "due", "during", "each", "earlier", "either", "elsewhere", "even",
     "every", "except", "executives", "few", "finally", "first", "following", "for", "friday", "from", "further", "furthermore", "given", "had", "has", "have", "he", "hence",
-    "her", "here", "his", "how", "however", "if", "in", "including", "indeed", "inside", "instead", "into", "is", "it", "its", "last", "later", "led", "like", "likewise",
+    "her", "here", "his", "however", "if", "in", "including", "indeed", "inside", "instead", "into", "is", "it", "its", "last", "later", "led", "like", "likewise",
     "many", "meanwhile", "monday", "more", "moreover", "most", "much", "must", "near", "neither", "nevertheless", "next", "no", "nonetheless", "nor", "not", "now", "of", "officials", "on", "once",
     "one", "only", "or", "other", "others", "our", "outside", "over", "per", "plus", "previously", "quoting", "rather", "recently", "regarding", "saturday", "separately", "several", "shareholders", "shares", "she", "should", "similarly", "since",
     "so", "some", "starting", "still", "such", "sunday", "than", "that", "the", "their", "then", "there", "therefore", "these", "they", "this", "those", "though", "through",
     "throughout", "thursday", "thus", "to", "today", "together", "tomorrow", "too", "toward", "towards", "tuesday", "two", "three", "under", "unless", "unlike", "until", "upon", "using", "versus", "via", "was", "we",
-    "wednesday", "were", "what", "when", "where", "whereas", "whether", "which", "while", "who", "whose", "why", "will", "with", "within", "without", "would", "yesterday", "yet", "you", "your",
+    "wednesday", "were", "when", "whereas", "whether", "which", "while", "will", "with", "within", "without", "would", "yesterday", "yet", "you", "your",
 });
 
 /// Common nouns that describe the name behind them: "Rival X", "chipmaker X". They matter where a
@@ -158,6 +158,7 @@ inline constexpr WordList nationalities({
 
 /// Places whose name alone is no short form of an organisation named after them.
 inline constexpr WordList place_words({
+    "hk", "us", "uk", "eu", "usa", "prc", "roc", "uae", "tw", "sg", "nt",
     "africa", "america", "americas", "asia", "atlantic", "australia", "austria", "beijing", "belgium", "berlin", "brazil", "britain", "california", "canada",
     "chicago", "china", "chongqing", "denmark", "dubai", "england", "europe", "far", "finland", "formosa", "france", "germany", "great", "greater", "guangdong", "guangzhou",
     "hong", "hsinchu", "hangzhou", "houston", "india", "indonesia", "ireland", "israel", "italy", "japan", "kaohsiung", "kong", "korea", "kyoto", "london",
@@ -168,8 +169,42 @@ inline constexpr WordList place_words({
 
 /// Surnames that are English words too: at the start of a sentence they are the word.
 inline constexpr WordList word_surnames({
-    "an", "he", "so", "you", "she", "her", "may", "man", "no", "on", "or", "to", "do", "go", "ho", "long", "young", "king", "ban", "fan", "sun", "pan", "gold", "even", "see", "say", "tan", "song", "sung", "wan",
-    "how", "who", "in", "too", "me", "my", "mu", "yet", "yes", "old", "new", "low", "ever", "bay", "bell", "bush", "cook", "good", "lay", "lie", "like", "wise", "shy", "per", "jobs", "gates", "page", "little", "will", "hung", "hang", "hence", "chow", "cherry",
+    "an", "do", "even", "go", "he", "her", "how", "in", "long", "may", "me", "my", "no", "on", "or", "see", "she", "so",
+    "to", "too", "who", "will", "yet", "you", "young",
+});
+
+/// English given names: behind one a surname stands, even where a Chinese given name follows (Paul
+/// Chan Mo-po). The commonest of Hong Kong, Taiwan, Singapore and the US.
+inline constexpr WordList given_names({
+    "aaron", "abigail", "abraham", "ada", "adam", "adrian", "agnes", "aileen", "alan", "albert", "alec", "alex", "alexander", "alexandra",
+    "alfred", "alice", "alicia", "allan", "allen", "alvin", "amanda", "amber", "amy", "andrea", "andrew", "andy", "angel", "angela", "angie",
+    "anita", "ann", "anna", "anne", "annie", "anson", "anthony", "antonio", "april", "arnold", "arthur", "ashley", "audrey", "austin", "barbara", "barry",
+    "beatrice", "ben", "benjamin", "benny", "bernard", "bess", "betty", "bill", "billy", "bob", "bobby", "bonnie", "brad", "brandon", "brenda",
+    "brian", "bruce", "bryan", "calvin", "candice", "carl", "carlos", "carmen", "carol", "caroline", "carrie", "catherine", "cathy", "cecilia", "celine",
+    "charles", "charlie", "charlotte", "cheryl", "chloe", "chris", "christina", "christine", "christopher", "cindy", "claire", "clara", "clarence", "claudia", "clement", "clifford",
+    "colin", "connie", "constance", "cynthia", "daisy", "daniel", "danny", "darren", "dave", "david", "dean", "deborah", "denis", "dennis", "derek", "diana", "dick", "dominic",
+    "donald", "doris", "dorothy", "douglas", "duncan", "eason", "eddie", "eddy", "edgar", "edison", "edmond", "edmund", "edward", "edwin", "eileen", "elaine", "eleanor", "elizabeth", "ella",
+    "ellen", "elon", "elsa", "elsie", "emil", "emily", "emma", "emmanuel", "eric", "erica", "ernest", "esther", "ethan", "eugene", "eunice", "eva", "evelyn", "felix", "fiona",
+    "florence", "frances", "francis", "frank", "franklin", "fred", "frederick", "gary", "gavin", "gene", "george", "gerald", "gilbert", "gina", "gloria", "gordon", "grace", "graham",
+    "greg", "gregory", "gwen", "harold", "harriet", "harry", "harvey", "hazel", "heather", "helen", "helena", "henry", "herbert", "herman", "hilary", "horace", "howard", "hubert", "hugh", "hugo",
+    "ian", "ingrid", "irene", "iris", "irving", "isaac", "isabel", "ivan", "ivy", "jack", "jackie", "jackson", "jacky", "jacob", "james", "jamie", "jan", "jane", "janet", "janice", "jason",
+    "jay", "jean", "jeff", "jeffrey", "jenny", "jennifer", "jensen", "jeremy", "jerome", "jerry", "jesse", "jessica", "jill", "jim", "jimmy", "joan", "joanna", "joanne", "joe", "joel", "john", "johnny",
+    "johnson", "jonathan", "joseph", "josephine", "joshua", "joyce", "judy", "julia", "julian", "julie", "justin", "karen", "katherine", "kathleen", "kathy", "katie", "keith", "kelly", "kelvin", "ken",
+    "kenneth", "kenny", "kevin", "kitty", "lance", "larry", "laura", "lawrence", "leo", "leon", "leonard", "leslie", "lewis", "lillian", "lily", "linda", "lisa", "louis", "louisa", "louise", "lucas", "lucy",
+    "luke", "lydia", "maggie", "mandy", "marco", "margaret", "maria", "marie", "marion", "mark", "martha", "martin", "marvin", "mary", "matthew", "maurice", "max", "may", "megan", "melissa",
+    "melvin", "michael", "michelle", "mike", "miranda", "monica", "morris", "moses", "nancy", "natalie", "nathan", "neil", "nelson", "nicholas", "nick", "nicole", "nina", "noah", "norman", "oliver",
+    "olivia", "oscar", "owen", "pamela", "patricia", "patrick", "paul", "pauline", "peggy", "peter", "philip", "phillip", "phoebe", "polly", "priscilla", "queenie", "quentin", "rachel", "ralph", "ray", "raymond",
+    "rebecca", "regina", "rex", "richard", "rick", "ricky", "rita", "robert", "robin", "roger", "roland", "ronald", "ronnie", "rosanna", "rose", "roy", "ruby", "russell", "ruth", "ryan",
+    "sally", "sam", "samantha", "samson", "samuel", "sandra", "sandy", "sarah", "scott", "sean", "selina", "serena", "shane", "sharon", "sheila", "shirley", "simon", "sonia", "sophia", "sophie", "stanley",
+    "stella", "stephanie", "stephen", "steve", "steven", "stewart", "stuart", "sunny", "susan", "suzanne", "sydney", "sylvia", "tammy", "ted", "teresa", "terence", "terry", "theodore", "theresa", "thomas",
+    "tiffany", "tim", "timothy", "tina", "tom", "tommy", "tony", "tracy", "vanessa", "vera", "veronica", "victor", "victoria", "vincent", "viola", "violet", "virginia", "vivian", "walter", "wayne", "wendy",
+    "wilfred", "william", "wilson", "winnie", "winston", "yvonne", "zachary", "zoe",
+});
+
+/// Tails of compounds that describe: "Kaohsiung-based", "state-run".
+inline constexpr WordList describing_tails({
+    "affiliated", "backed", "based", "born", "built", "controlled", "educated", "funded", "headquartered", "invested", "language", "led", "linked", "listed", "made", "operated",
+    "owned", "registered", "run", "supported", "traded", "trained",
 });
 
 /// Verbs and auxiliaries that show the word before them to be the end of a name.
@@ -187,7 +222,7 @@ inline constexpr WordList possessive_name_words({
 /// Words and phrases that say what a bracket is, when it is no alias.
 inline constexpr WordList note_words({
     "above", "adjusted", "ago", "annualized", "approximately", "below", "center", "centre", "chart", "clockwise", "ditto", "down", "etc", "excluding", "figure", "file", "front", "graph", "including", "inset",
-    "left", "lower", "net", "page", "pictured", "photo", "right", "second", "see", "sic", "story", "table", "third", "top", "unchanged", "up", "upper", "versus", "via",
+    "left", "lower", "net", "page", "pictured", "photo", "right", "respectively", "second", "see", "sic", "story", "table", "third", "top", "unchanged", "up", "upper", "versus", "via",
 });
 
 }  // namespace newsparse::detail

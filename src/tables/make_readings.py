@@ -62,7 +62,7 @@ def wade_giles(initial, final):
         return whole[initial + final]
     if initial in "jqxy" and final.startswith("u"):
         final = "v" + final[1:]
-    finals = {"ong": ["ung"], "ian": ["ien"], "ie": ["ieh"], "ve": ["ueh"], "van": ["uan", "yuan"], "vn": ["un", "yun"],
+    finals = {"ong": ["ung"], "ian": ["ien"], "ie": ["ieh"], "ve": ["ueh", "ue"], "van": ["uan", "yuan"], "vn": ["un", "yun"],
               "v": ["u", "yu"], "iong": ["iung"], "ui": ["uei", "ui"], "e": ["e", "eh"]}.get(final, [final])
     if final == "uo" and initial not in ("g", "k", "h", "sh"):
         finals = ["o", "uo"]
@@ -81,12 +81,12 @@ def taiwan(initial, final):
     if initial in "jqx" and final.startswith("u"):
         final = "v" + final[1:]
     finals = {"iu": ["iou"], "ui": ["uei"], "v": ["yu", "iu", "eu", "u"], "ve": ["yue", "iue", "iueh", "ueh", "eue", "euh"],
-              "van": ["yuan", "iuan", "uan"], "vn": ["yun", "iun", "un"], "ao": ["au"], "iao": ["iau"], "eng": ["eng", "ong", "ung"] if initial in ("f", "b", "p", "m") else ["eng"],
+              "van": ["yuan", "iuan", "uan"], "vn": ["yun", "iun", "un"], "ao": ["ao", "au", "aw"], "iao": ["iao", "iau", "iaw"], "eng": ["eng", "ong", "ung"] if initial in ("f", "b", "p", "m") else ["eng"],
               "iong": ["yong", "iung", "iong"], "ie": ["ie", "ieh"], "ian": ["ian", "ien"], "un": ["un", "uen", "wun"],
               "uo": ["uo", "o"], "o": ["o", "uo"], "e": ["e", "er", "eh"], "ou": ["ou", "ow"], "u": ["u", "oo", "uh"],
               "i": ["i", "ee", "ih"] if initial else ["i"]}.get(final, [final])
-    consonants = {"zh": ["jh", "j", "ch"], "q": ["c", "ch"], "x": ["s", "sh"], "z": ["z", "tz"], "c": ["c", "ts"],
-                  "j": ["j"], "g": ["g", "k"]}.get(initial, [initial])
+    consonants = {"zh": ["jh", "j", "ch"], "q": ["c", "ch", "ts"], "x": ["s", "sh"], "z": ["z", "tz"], "c": ["c", "ts"],
+                  "j": ["j", "ts"], "g": ["g", "k"]}.get(initial, [initial])
     if initial == "y":
         finals = {"i": ["i", "ee"], "ou": ["ou", "iou"], "v": ["u"], "u": ["u", "iu"], "ao": ["au"], "in": ["in", "ing"],
                   "ing": ["ing", "in"], "ong": ["ong", "ung"]}.get(final, finals)

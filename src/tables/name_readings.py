@@ -185,10 +185,41 @@ SURNAMES = """
 譚: tham tam tan hom
 嵇: chi
 蔣: chiang
+阮: nguyen
+范: pham van hoan
+黎: le
+武: vo vu bu
+陳: tran
+黃: hoang huynh
+潘: phan
+鄧: dang
+裴: bui
+胡: ho
+吳: ngo
+楊: duong
+杜: do toh tho
+李: ly
+馮: phung
+丁: dinh
+張: truong
+段: doan
+梁: luong
+鄭: trinh
+高: cao
+何: ha
+王: vuong
+劉: luu
+朱: chu chau
+周: chau
+蘇: to
+范: huan
+錢: tsien chee chien chin
+宋: soong
 """
 
 # Readings that characters have in Japanese names (nanori), the usual ones.
 JAPANESE = """
+倍:be 偉:hide,takeshi,isamu 麻:a,asa 生:so 東:haru 駿:hayao,shun,toshi 剛:take,taka 百:yu 合:ri,ai 貴:ki 邉:be 郷:go 間:ma 三:mi 服:hatto,hattori 部:be 渚:nagisa 虎:tora 丈:take,jo 葵:aoi 蒼:ao 瑛:ei,aki 玄:gen,haru 勘:kan 藍:ai 衆:hiro 洲:shu 楓:kaede 茜:akane 萌:moe 凛:rin 蒔:maki 早:haya,sa 苗:nae 甘:ama 皆:mina 奇:ki 嵐:arashi 陸:riku 陵:ryo 渉:wataru 涉:wataru 穣:yutaka 譲:yuzuru,jo 讓:yuzuru,jo 覚:satoru,kaku 逢:ai 雫:shizuku 遼:ryo 諒:ryo 瞬:shun 眸:hitomi 瞳:hitomi 碧:aoi,midori 笹:sasa 箕:mino 粟:awa 蛯:ebi 轟:todoroki 飼:kai 鴨:kamo 鵜:u 榊:sakaki 梶:kaji 栃:tochi 梅:ume 槙:maki 檜:hi 桐:kiri 柏:kashiwa 樋:hi 楢:nara 芹:seri 苅:kari 芝:shiba 芦:ashi 荻:ogi 萩:hagi 葛:katsu,kuzu 蓑:mino 蒲:kaba,gamo 薮:yabu 藪:yabu
 人:to,hito,jin 也:ya 二:ji 作:saku 佐:sa 祐:suke 伴:tomo 倉:kura 内:uchi 冨:tomi 務:tsutomu 卯:u 味:aji 塩:shio 增:masu 増:masu 奧:oku 奥:oku 宍:shishi 寺:tera,dera 小:ko,o 尚:nao,hisashi 嶋:shima 巌:iwao 庄:sho 洲:su 沼:numa 淵:fuchi 満:mitsu,mitsuru 滿:mitsu,mitsuru 源:minamoto,gen 濱:hama 浜:hama 熙:hiro 狩:kari 猪:ino 瀧:taki 滝:taki 祥:sho,yoshi 秋:aki 篠:shino 糸:ito 絹:kinu 脇:waki 茉:ma 菱:hishi 蔵:kura,zo 藏:kura,zo 諏:su 訪:wa 豪:go,hide 酒:saka,sake 鎌:kama 鷹:taka 鷲:washi
 一:kazu,hito,ichi,hajime 二:ji,tsugu,fuji 三:mi,zo,san,mitsu 五:go,itsu 六:mu,roku 七:nana,shichi 八:ya,hachi 九:ku,kyu 十:to,ju 千:chi,sen 万:ma,man,kazu 萬:ma,man
 久:hisa,ku 之:yuki,no 也:ya,nari 乃:no 亀:kame 井:i 享:takashi,kyo 亮:ryo,akira 介:suke 仁:hito,masashi,hitoshi 今:ima 代:yo,shiro 以:mochi 伊:i 光:mitsu,hikaru,hiro 克:katsu 入:iri

@@ -12,272 +12,303 @@ namespace newsparse::detail::readings {
 
 /// Pinyin first, then Wade–Giles and Taiwan's other spellings.
 inline constexpr char mandarin_spellings[] =
-    "/yi i ih yee/ding ting|zheng cheng jheng jeng/kao kau/qi chi ci cee cih chee chih/shang/xia hsia shia sia/han/"
-    "wan|mo muo/zhang chang jhang jang/san/ji chi jee jih/bu pu boo buh/yu yyu yiu/mian mien/gai kai/chou chow/zhua"
-    "n chuan jhuan juan/qie chieh cie cieh chie|ju chu chyu jyu jiu jeu/pi pee pih/shi shih shr shy shyh/qiu chiu c"
-    "iou chiou/bing ping/ye yeh yer/cong tsung tzung tsong/dong tung/si szu ssu sze su sih sz sy syh/cheng/diu tiu "
-    "diou/liang/you yu yiu yo yow iou/yan yen/sang/gun kun guen gwun kuen kwun/jiu chiu jiou/ge ko ke ger geh ker k"
-    "eh/ya/qiang chiang ciang/zhong chung jhong jong chong/jie chieh jieh/feng fong fung/guan kuan/chuan/chan/lin/z"
-    "huo cho chuo jhuo jho juo jo/zhu chu jhu jhoo jhuh ju joo juh choo chuh/ba pa/wan/dan tan/wei wey/jing ching/l"
-    "i lee lih/ju chu chyu jyu jiu jeu/pie pieh/fu foo fuh/nai/wu woo/tuo to/me meh mer|ma|yao yau/zhi chih jhih jr"
-    " jy chi jih tzyy/zha cha jha ja/hu hoo huh/fa/le leh ler|yue yueh/yin ying/ping/pang/qiao chiao ciau chiau/gua"
-    "i kuai/cheng|sheng/mie mieh|nie nieh/xi hsi shi si see sih shee shih/xiang hsiang shiang siang/shu shoo shuh/d"
-    "ou tou dow/nang/jia chia/mao mau/mai/luan/zi tzu tze tsu zih tz tzy tsz jzu/ru ju roo ruh/xue hsueh shueh sueh"
-    " syue siue siueh seue seuh shyue shiue shiueh sheue sheuh/sha/na/gan kan/suo so/cui tsuei tsui tzuei tzui cuei"
-    "/zhe che cheh jhe jher jheh je jer jeh cher/qian chien cian cien chian|gan kan/gui kuei kui guei/jue chueh jyu"
-    "e jiue jiueh jueh jeue jeuh/le leh ler|liao liau/ma/zheng cheng jheng jeng/er erh/chu choo chuh/kui kuei/yun y"
-    "yun yuen ywun/sui suei/gen ken/xie hsieh shieh sieh sie shie/ji chi jee jih|qi chi ci cee cih chee chih/tou to"
-    "w/wang/kang/da ta/jiao chiao jiau/hai/heng/mu moo muh/ting/qin chin cin|qing ching cing/bo po buo/lian lien/du"
-    "o to tuo do/men|wei wey/ren jen/shen|shi shih shr shy shyh/le leh ler/ding ting/ze tse tseh tze tzeh zer zeh t"
-    "zer/jin chin/pu poo puh/chou chow|qiu chiu ciou chiou/reng jeng/fo fuo/lun luen lwun/cang tsang tzang/zi tzu t"
-    "ze tsu zih tz tzy tsz jzu|zai tsai tzai/ta/xian hsien shien sien sian shian/hong hung/tong tung/qian chien cia"
-    "n cien chian/ge ko ke ger geh ker keh|yi i ih yee/dai tai/ling/chao chau/chang/sa/men/fan/yang/wo/jian chien j"
-    "ien/jia chia|jie chieh jieh/yao yau/fen/di ti dee dih/fang/pei/diao tiao diau/dun tun duen dwun/xin hsin shin "
-    "sin/ai/xiu hsiu shiu siu siou shiou/tang/huo ho/hui huei|kuai/chuan|zhuan chuan jhuan juan/che cheh cher/cang "
-    "tsang tzang|chen/xun hsun hsyun shun shyun sun syun siun shiun/nu noo nuh/bo po buo|bai pai/gu ku goo guh koo "
-    "kuh/ni nee nih/ban pan/xu hsu hsyu shu shyu su syu siu seu shiu sheu/zhou chou jhou jhow jou jow chow/shen/qu "
-    "chu chyu cyu ciu ceu cu chiu cheu/ci tzu tsu tze cih tsz tsy|si szu ssu sze su sih sz sy syh/beng peng bong bu"
-    "ng/shi shih shr shy shyh|si szu ssu sze su sih sz sy syh/jia chia|ga ka|qie chieh cie cieh chie/dian tien dien"
-    "|tian tien/bi pi bee bih/zhao chao jhau jau chau/ci tzu tsu tze cih tsz tsy/zuo tso tsuo tzo tzuo zo/ti tee ti"
-    "h/zhan chan jhan jan/he ho her heh/she sheh sher/fu foo fuh|fo fuo/gou kou gow kow/ning/yong yung/wa/ka/bao pa"
-    "o bau/hui huei/lao lau/bai pai/ming/er erh|nai/hen/quan chuan chyuan cyuan ciuan cuan chiuan/tiao tiau/xing hs"
-    "ing shing sing/kan/lai/chi chih chr chy/kua/guang kuang/mi mee mih/an/lu loo luh/mou mow/dong tung|tong tung/c"
-    "ha/gong kung kong/cun tsun tzun cuen cwun tsuen tswun/lu lyu lv liu leu/jiao chiao jiau|yao yau/zhen chen jhen"
-    " jen/ce tse tseh tze tzeh cer ceh tser|ze tse tseh tze tzeh zer zeh tzer|zhai chai jhai jai/kuai/chai/nong nun"
-    "g/hou how/jiong chiung jyong jiung/qin chin cin/tui tuei|tuo to/nan/xiao hsiao shiao siao siau shiau/bian pien"
-    " bien|pian pien/tui tuei/cu tsu tzu coo cuh tsoo tsuh/e o eh er/ku koo kuh/jun chun chyun jyun jiun/zu tsu tzu"
-    " zoo zuh tzoo tzuh/hun huen hwun/su soo suh/fu foo fuh|mian mien/yu yyu yiu|shu shoo shuh/qi chi ci cee cih ch"
-    "ee chih|si szu ssu sze su sih sz sy syh/lia|liang/pai/biao piao biau/chu choo chuh|ti tee tih/fei/bei pei/zong"
-    " tsung tzung tzong/tian tien/dao tao dau/tan/chui chuei/peng pong pung/tang|chang/jing ching|liang/kong kung/j"
-    "uan chuan chyuan jyuan jiuan/luo lo/song sung/leng/ben pen/cai tsai tzai/zhai chai jhai jai/qing ching cing/yi"
-    "ng yin/ruan juan/chun chuen chwun/ji chi jee jih|jie chieh jieh/ruo jo juo ro/pian pien/sheng/huang/chou chow|"
-    "qiao chiao ciau chiau/cai tsai tzai|si szu ssu sze su sih sz sy syh/duan tuan/ce tse tseh tze tzeh cer ceh tse"
-    "r/ou ow/za tsa tza|zan tsan tzan/lou low|lu lyu lv liu leu/gui kuei kui guei|kui kuei/sou sow/yuan yyuan/rong "
-    "jung/jiang chiang/bang pang/dian tien dien/hao hau/shan/zai tsai tzai/bin pin/nuo no/can tsan tzan/lei/zao tsa"
-    "o tzao zau tzau/ao au/chuang/piao piau/man/zun tsun tzun zuen zwun tzuen tzwun/liao liau/tie tieh/seng/tong tu"
-    "ng|zhuang chuang jhuang juang/min/sai/dang tang/xuan hsuan hsyuan shuan shyuan suan syuan siuan shiuan/tai/lan"
-    "/meng mong mung/qiong chiung cyong ciung ciong chyong chiong/lie lieh/kuang/zan tsan tzan/chen/teng/long lung/"
-    "rang jang/xiong hsiung shiung siung syong siong shyong shiong/chong chung/dui tuei tui duei/ke ko ker keh/tu t"
-    "oo tuh/er erh|ni nee nih/nei/liu liou|lu loo luh/qi chi ci cee cih chee chih|ji chi jee jih/zi tzu tze tsu zih"
-    " tz tzy tsz jzu|ci tzu tsu tze cih tsz tsy/shou show/ran jan/gang kang/gua kua/mao mau|mo muo/kou kow/feng fon"
-    "g fung|ping/pan/qia chia cia/mei/zhun chun jhun jhuen jhwun jun juen jwun chuen chwun/cou tsou tzou cow tsow/d"
-    "u tu doo duh/kai/deng teng/ao au|wa/zao tsao tzao zau tzau|zuo tso tsuo tzo tzuo zo/qie chieh cie cieh chie/we"
-    "n wun/hua|huai/yue yueh/liu liou/bie pieh bieh/pao pau|bao pao bau/geng keng/shua/quan chuan chyuan cyuan ciua"
-    "n cuan chiuan|xuan hsuan hsyuan shuan shyuan suan syuan siuan shiuan/sha|cha/lou low/cuo tso tsuo tzo tzuo co/"
-    "xue hsueh shueh sueh syue siue siueh seue seuh shyue shiue shiueh sheue sheuh|xiao hsiao shiao siao siau shiau"
-    "/kei|ke ko ker keh/la/pou pow|po puo/shan|yan yen/bo po buo|bao pao bau/tuan/jiao chiao jiau|chao chau/mo muo/"
-    "keng/shao shau/jin chin|jing ching/gao kao gau kau/lang/lei|le leh ler/weng wong/chao chau|jiao chiao jiau/tao"
-    " tau/pao pau/hua/nao nau/shi shih shr shy shyh|chi chih chr chy/za tsa tza/zang tsang tzang/suan/qu chu chyu c"
-    "yu ciu ceu cu chiu cheu|ou ow/bian pien bien/nian nien/zu tsu tzu zoo zuh tzoo tzuh|cu tsu tzu coo cuh tsoo ts"
-    "uh/dan tan|chan|shan/nan|na/shuai/bo po buo|bu pu boo buh/ka|qia chia cia/ang/que chueh cyue ciue ciueh cueh c"
-    "eue ceuh chyue chiue chiueh cheue cheuh/chang|an/ce tse tseh tze tzeh cer ceh tser|si szu ssu sze su sih sz sy"
-    " syh/zui tsuei tsui tzuei tzui zuei/sha|xia hsia shia sia/rou jou row/can tsan tzan|shen|cen tsen tzen/shuang/"
-    "xia hsia shia sia|jia chia/die tieh dieh/rui juei jui ruei/ju chu chyu jyu jiu jeu|gou kou gow kow/dao tao dau"
-    "|tao tau/zhao chao jhau jau chau|shao shau/po puo/ye yeh yer|xie hsieh shieh sieh sie shie/mie mieh/xu hsu hsy"
-    "u shu shyu su syu siu seu shiu sheu|yu yyu yiu/mang/he ho her heh|ge ko ke ger geh ker keh/cun tsun tzun cuen "
-    "cwun tsuen tswun|ying yin/xia hsia shia sia|he ho her heh/tun tuen twun/bi pi bee bih|pi pee pih/fou fow|pi pe"
-    "e pih/keng|hang/shun shuen shwun/zhi chih jhih jr jy chi jih tzyy|zi tzu tze tsu zih tz tzy tsz jzu/na|ne neh "
-    "ner/dai tai|ai/chi chih chr chy|ying yin/dai tai|tai/bei pei|bai pai/yuan yyuan|yun yyun yuen ywun/guo kuo go "
-    "ko/pen/ne neh ner|ni nee nih/gu ku goo guh koo kuh|gua kua/ci tzu tsu tze cih tsz tsy|zi tzu tze tsu zih tz tz"
-    "y tsz jzu/he ho her heh|a|ke ko ker keh/nao nau|nu noo nuh/ga ka|xia hsia shia sia/ju chu chyu jyu jiu jeu|zui"
-    " tsuei tsui tzuei tzui zuei/pou pow/za tsa tza|ze tse tseh tze tzeh zer zeh tzer|zha cha jha ja/he ho her heh|"
-    "huo ho|hu hoo huh/ka|ga ka/ge ko ke ger geh ker keh|ka|lo luo|luo lo/zan tsan tzan|za tsa tza/hai|ke ko ker ke"
-    "h/huai/yan yen|ye yeh yer/pin/ha/hui huei|yue yueh/yo yuo/o uo|e o eh er/li lee lih|ying yin/na|nai|ne neh ner"
-    "|nei/shuo sho/gong kung kong|hong hung/liang|ying yin/huan/jin chin|yin ying/hu hoo huh|xia hsia shia sia/zhao"
-    " chao jhau jau chau|zhou chou jhou jhow jou jow chow/nou now/ken/a/chuai|chuo cho/pa/se seh ser/nie nieh/chan|"
-    "tan/die tieh dieh|zha cha jha ja/wai/nuo no|re je jeh rer reh/o uo|wo/zha cha jha ja|cha/miao miau/a|sha/ai|yi"
-    " i ih yee/da ta|ta/jie chieh jieh|jue chueh jyue jiue jiueh jueh jeue jeuh/hai|hei/die tieh dieh|dia tia/cao t"
-    "sao tzao cau tsau/ga ka/gu ku goo guh koo kuh|jia chia/xu hsu hsyu shu shyu su syu siu seu shiu sheu|shi shih "
-    "shr shy shyh/de te teh der deh|dei tei/chuai|zuo tso tsuo tzo tzuo zo/chao chau|zhao chao jhau jau chau/fu foo"
-    " fuh|wu woo/hei|mo muo/ceng tseng tzeng|cheng/o uo/jue chueh jyue jiue jiueh jueh jeue jeuh|xue hsueh shueh su"
-    "eh syue siue siueh seue seuh shyue shiue shiueh sheue sheuh/huo ho|o uo/me meh mer/ca tsa tza|cha/xiao hsiao s"
-    "hiao siao siau shiau|ao au/jue chueh jyue jiue jiueh jueh jeue jeuh|jiao chiao jiau/chuo cho/ca tsa tza/zen ts"
-    "en tzen/lo luo/nin/jian chien jien|nan/dun tun duen dwun|tun tuen twun/kun kuen kwun/qun chun chyun cyun ciun "
-    "cun chiun/ri jih rih r ryh/quan chuan chyuan cyuan ciuan cuan chiuan|juan chuan chyuan jyuan jiuan/chuan|chui "
-    "chuei/lue lyue lve lueh liue liueh leue leuh/huan|yuan yyuan/wei wey|xu hsu hsyu shu shyu su syu siu seu shiu "
-    "sheu/de te teh der deh|di ti dee dih/qi chi ci cee cih chee chih|yin ying/ben pen|fen/huai|pi pee pih/zhui chu"
-    "ei chui jhuei juei/ke ko ker keh|jiong chiung jyong jiung/chi chih chr chy|di ti dee dih/hang/mai|man/bu pu bo"
-    "o buh|pu poo puh/sao sau/dui tuei tui duei|zui tsuei tsui tzuei tzui zuei/duo to tuo do|hui huei/bao pao bau|b"
-    "u pu boo buh|pu poo puh/di ti dee dih|ti tee tih/ta|da ta/sai|se seh ser/zeng tseng tzeng/zhuang chuang jhuang"
-    " juang/ke ko ker keh|qiao chiao ciau chiau/da ta|dai tai/hang|ben pen/jia chia|ga ka/en/zou tsou tzou zow tzow"
-    "/qi chi ci cee cih chee chih|xie hsieh shieh sieh sie shie/zang tsang tzang|zhuang chuang jhuang juang/ha|tai/"
-    "nu nyu nv niu neu/nuan/fou fow/niu niou/lao lau|mu moo muh/rao jao rau/niang/na|nuo no/mian mien|wan/ai|xi hsi"
-    " shi si see sih shee shih/chuo cho|ruo jo juo ro/niao niau/nen/sun suen swun/bei pei|bo po buo/can tsan tzan|c"
-    "han/kuan/su soo suh|xiu hsiu shiu siu siou shiou/xun hsun hsyun shun shyun sun syun siun shiun|xin hsin shin s"
-    "in/ke ko ker keh|kei/jiang chiang|qiang chiang ciang/wei wey|yu yyu yiu/mang|meng mong mung/chi chih chr chy|c"
-    "he cheh cher/wei wey|yi i ih yee/niao niau|sui suei/ceng tseng tzeng/ping|bing ping/shu shoo shuh|zhu chu jhu "
-    "jhoo jhuh ju joo juh choo chuh/tun tuen twun|zhun chun jhun jhuen jhwun jun juen jwun chuen chwun/yi i ih yee|"
-    "ge ko ke ger geh ker keh/cen tsen tzen/zhi chih jhih jr jy chi jih tzyy|shi shih shr shy shyh/jiao chiao jiau|"
-    "qiao chiao ciau chiau/wai|wei wey/qian chien cian cien chian|kan/cuan tsuan tzuan/cha|chai|ci tzu tsu tze cih "
-    "tsz tsy/yi i ih yee|si szu ssu sze su sih sz sy syh/xiang hsiang shiang siang|hang/shi shih shr shy shyh|fu fo"
-    "o fuh/shui shuei/chou chow|dao tao dau/chuang|zhuang chuang jhuang juang/guang kuang|an/di ti dee dih|de te te"
-    "h der deh/du tu doo duh|duo to tuo do/gui kuei kui guei|wei wey/jin chin|qin chin cin/kuo ko/pai|po puo/nong n"
-    "ung|long lung/qiang chiang ciang|jiang chiang/dan tan|tan/fang|pang/huai|hui huei/de te teh der deh/zhi chih j"
-    "hih jr jy chi jih tzyy|zheng cheng jheng jeng/te teh ter/te teh ter|tei|tui tuei/song sung|zhong chung jhong j"
-    "ong chong/hu hoo huh|tie tieh/si szu ssu sze su sih sz sy syh|sai/nen|nin/e o eh er|wu woo/kui kuei|li lee lih"
-    "/chang|tang/re je jeh rer reh/qian chien cian cien chian|qie chieh cie cieh chie/gang kang|zhuang chuang jhuan"
-    "g juang/xu hsu hsyu shu shyu su syu siu seu shiu sheu|qu chu chyu cyu ciu ceu cu chiu cheu/xi hsi shi si see s"
-    "ih shee shih|hu hoo huh/zei tsei tzei/hu hoo huh|xi hsi shi si see sih shee shih/zha cha jha ja|za tsa tza/ba "
-    "pa|pa/kang|gang kang/gan kan|han/den ten/ban pan|pan/ne neh ner/zhua chua jhua jua/zhe che cheh jhe jher jheh "
-    "je jer jeh cher|she sheh sher/ao au|niu niou/mo muo|ma/chai|ca tsa tza/ta|tuo to/pan|pin/ze tse tseh tze tzeh "
-    "zer zeh tzer|zhai chai jhai jai/kuo ko|gua kua/shuan/zhuai chuai jhuai juai|ye yeh yer/wo|zhua chua jhua jua/x"
-    "ie hsieh shieh sieh sie shie|jia chia/sa|sha|suo so/rua jua|ruo jo juo ro/lu lyu lv liu leu|luo lo/guai kuai|g"
-    "uo kuo go ko/dan tan|shan/can tsan tzan|chan|shan/ti tee tih|di ti dee dih/chuai/die tieh dieh|she sheh sher/b"
-    "ang pang|peng pong pung/sa|sha/cuo tso tsuo tzo tzuo co|zuo tso tsuo tzo tzuo zo/bai pai|bo po buo/ti tee tih|"
-    "zhi chih jhih jr jy chi jih tzyy/zan tsan tzan|cuan tsuan tzuan/zuan tsuan tzuan/dun tun duen dwun|dui tuei tu"
-    "i duei/xiao hsiao shiao siao siau shiau|xue hsueh shueh sueh syue siue siueh seue seuh shyue shiue shiueh sheu"
-    "e sheuh/shu shoo shuh|shuo sho/cuo tso tsuo tzo tzuo co|zhuo cho chuo jhuo jho juo jo/yu yyu yiu|wu woo/wu woo"
-    "|mo muo/die tieh dieh|yi i ih yee/shai/an|yan yen/gao kao gau kau|hao hau/ai|nuan/bao pao bau|pu poo puh/ceng "
-    "tseng tzeng|zeng tseng tzeng/mo muo|me meh mer/pu poo puh|piao piau|po puo/shan|sha/biao piao biau|shao shau/d"
-    "i ti dee dih|duo to tuo do/chou chow|niu niou/cong tsung tzung tsong|zong tsung tzung tzong/gou kou gow kow|ju"
-    " chu chyu jyu jiu jeu/bao pao bau|fu foo fuh/duo to tuo do|tuo to/gui kuei kui guei|ju chu chyu jyu jiu jeu/zh"
-    "a cha jha ja|zuo tso tsuo tzo tzuo zo/cha|zha cha jha ja/shan|zha cha jha ja/zha cha jha ja|shan/li lee lih|yu"
-    "e yueh/qi chi ci cee cih chee chih|xi hsi shi si see sih shee shih/gua kua|kuo ko/ben pen|bing ping/xiao hsiao"
-    " shiao siao siau shiau|jiao chiao jiau/he ho her heh|hu hoo huh/ju chu chyu jyu jiu jeu|jie chieh jieh/gui kue"
-    "i kui guei|hui huei/shao shau|sao sau/bin pin|bing ping/bang pang|bei pei/sen/leng|ling/chui chuei|zhui chuei "
-    "chui jhuei juei/bei pei|pi pee pih/shen|zhen chen jhen jen/hu hoo huh|ku koo kuh/dun tun duen dwun|shun shuen "
-    "shwun/kai|jie chieh jieh/kan|jian chien jien/mo muo|mu moo muh/run jun ruen rwun/cheng|chen/ai|ei/chua|xu hsu "
-    "hsyu shu shyu su syu siu seu shiu sheu/she sheh sher|xi hsi shi si see sih shee shih/yin ying|yan yen/shi shih"
-    " shr shy shyh|zhi chih jhih jr jy chi jih tzyy/gui kuei kui guei|jiu chiu jiou/tang|shang/shen|chen/dun tun du"
-    "en dwun|zhuan chuan jhuan juan/mei|mo muo/po puo|bo po buo/mi mee mih|bi pi bee bih/long lung|shuang/luo lo|po"
-    " puo/sa|xi hsi shi si see sih shee shih/xi hsi shi si see sih shee shih|xian hsien shien sien sian shian/pai|p"
-    "a/qian chien cian cien chian|jian chien jien/hu hoo huh|xu hsu hsyu shu shyu su syu siu seu shiu sheu/jun chun"
-    " chyun jyun jiun|xun hsun hsyun shun shyun sun syun siun shiun/li lee lih|hai/yong yung|chong chung/wo|guo kuo"
-    " go ko/wo|yuan yyuan/mian mien|sheng/jiao chiao jiau|qiu chiu ciou chiou/yan yen|yin ying/kui kuei|hui huei/qi"
-    "n chin cin|zhen chen jhen jen/ni nee nih|niao niau/chu choo chuh|xu hsu hsyu shu shyu su syu siu seu shiu sheu"
-    "/xing hsing shing sing|ying yin/luo lo|ta/lao lau|liao liau/hei/cheng|deng teng/pu poo puh|bao pao bau/jiong c"
-    "hiung jyong jiung|gui kuei kui guei/gui kuei kui guei|que chueh cyue ciue ciueh cueh ceue ceuh chyue chiue chi"
-    "ueh cheue cheuh/lao lau|luo lo/jun chun chyun jyun jiun|qu chu chyu cyu ciu ceu cu chiu cheu/chao chau|zhuo ch"
-    "o chuo jhuo jho juo jo/nuan|xuan hsuan hsyuan shuan shyuan suan syuan siuan shiuan/shu shoo shuh|shou show/yun"
-    " yyun yuen ywun|yu yyu yiu/zhao chao jhau jau chau|zhua chua jhua jua/mou mow|mu moo muh/jian chien jien|qian "
-    "chien cian cien chian/mao mau|li lee lih/lu lyu lv liu leu|shuai/chang|yang/bin pin|fen/hang|heng/hui huei|hun"
-    " huen hwun/zuo tso tsuo tzo tzuo zo|zhuo cho chuo jhuo jho juo jo/ting|ding ting/fan|pan/she sheh sher|yu yyu "
-    "yiu/pi pee pih|ya/nue nyue nve nueh niue niueh neue neuh|yao yau/dan tan|da ta/chi chih chr chy|zhi chih jhih "
-    "jr jy chi jih tzyy/chai|cuo tso tsuo tzo tzuo co/gai kai|ge ko ke ger geh ker keh/sheng|cheng/meng mong mung|m"
-    "ing/sheng|xing hsing shing sing/zhe che cheh jhe jher jheh je jer jeh cher|zhao chao jhau jau chau|zhuo cho ch"
-    "uo jhuo jho juo jo/qu chu chyu cyu ciu ceu cu chiu cheu|ju chu chyu jyu jiu jeu/jin chin|guan kuan|qin chin ci"
-    "n/shi shih shr shy shyh|dan tan/huo ho|xu hsu hsyu shu shyu su syu siu seu shiu sheu/qi chi ci cee cih chee ch"
-    "ih|qie chieh cie cieh chie/ge ko ke ger geh ker keh|luo lo/dong tung|liu liou/nue nyue nve nueh niue niueh neu"
-    "e neuh/lu loo luh|liu liou/bang pang|pang/lian lien|qian chien cian cien chian/qi chi ci cee cih chee chih|zhi"
-    " chih jhih jr jy chi jih tzyy/mi mee mih|ni nee nih/ji chi jee jih|zhai chai jhai jai/chan|shan/zhong chung jh"
-    "ong jong chong|chong chung/xun hsun hsyun shun shyun sun syun siun shiun|yin ying/ze tse tseh tze tzeh zer zeh"
-    " tzer|zuo tso tsuo tzo tzuo zo/yun yyun yuen ywun|jun chun chyun jyun jiun/ce tse tseh tze tzeh cer ceh tser|j"
-    "ia chia/ou ow|wu woo/can tsan tzan|zan tsan tzan/zhuan chuan jhuan juan|zuan tsuan tzuan/zhan chan jhan jan|ni"
-    "an nien/zhou chou jhou jhow jou jow chow|yu yyu yiu/san|shen/mi mee mih|mei/xi hsi shi si see sih shee shih|ji"
-    " chi jee jih/za tsa tza|zha cha jha ja/jie chieh jieh|xie hsieh shieh sieh sie shie/gei kei|ji chi jee jih/che"
-    "n|lin/qi chi ci cee cih chee chih|qing ching cing/lun luen lwun|guan kuan/xian hsien shien sien sian shian|xua"
-    "n hsuan hsyuan shuan shyuan suan syuan siuan shiuan/fan|po puo/yao yau|you yu yiu yo yow iou|zhou chou jhou jh"
-    "ow jou jow chow/li lee lih|xi hsi shi si see sih shee shih/hong hung|gong kung kong/xian hsien shien sien sian"
-    " shian|qian chien cian cien chian/ge ko ke ger geh ker keh|he ho her heh/yue yueh|yao yau/luo lo|lao lau/chuo "
-    "cho|chao chau/zong tsung tzung tzong|zeng tseng tzeng/lu lyu lv liu leu|lu loo luh/suo so|su soo suh/mou mow|m"
-    "iao miau|miu miou/qiao chiao ciau chiau|sao sau/jiao chiao jiau|zhuo cho chuo jhuo jho juo jo/ba pa|pi pee pih"
-    "/di ti dee dih|zhai chai jhai jai/qi chi ci cee cih chee chih|shi shih shr shy shyh/duan tuan|zhuan chuan jhua"
-    "n juan/le leh ler|lei/yu yyu yiu|yo yuo/pang|pan/ge ko ke ger geh ker keh|ga ka/neng/mai|mo muo/jiao chiao jia"
-    "u|jue chueh jyue jiue jiueh jueh jeue jeuh/de te teh der deh|te teh ter/juan chuan chyuan jyuan jiuan|zui tsue"
-    "i tsui tzuei tzui zuei/pu poo puh|fu foo fuh/la|xi hsi shi si see sih shee shih/yan yen|a/bi pi bee bih|bei pe"
-    "i/chou chow|xiu hsiu shiu siu siou shiou/ban pan|bo po buo|pan/se seh ser|shai/mang|wang/jie chieh jieh|gai ka"
-    "i/xu hsu hsyu shu shyu su syu siu seu shiu sheu|zhu chu jhu jhoo jhuh ju joo juh choo chuh/yan yen|yuan yyuan/"
-    "fei|fu foo fuh/shao shau|tiao tiau/ju chu chyu jyu jiu jeu|qu chu chyu cyu ciu ceu cu chiu cheu/ruo jo juo ro|"
-    "re je jeh rer reh/jia chia|qie chieh cie cieh chie/qian chien cian cien chian|xi hsi shi si see sih shee shih/"
-    "ti tee tih|yi i ih yee/hun huen hwun|xun hsun hsyun shun shyun sun syun siun shiun/xun hsun hsyun shun shyun s"
-    "un syun siun shiun|qian chien cian cien chian/sha|suo so/shen|xin hsin shin sin/guan kuan|wan/lang|liang/fu fo"
-    "o fuh|piao piau/wan|yu yyu yiu/lu loo luh|lu lyu lv liu leu/zai tsai tzai|zi tzu tze tsu zih tz tzy tsz jzu/lu"
-    "o lo|la|lao lau/zhe che cheh jhe jher jheh je jer jeh cher|zhao chao jhau jau chau|zhu chu jhu jhoo jhuh ju jo"
-    "o juh choo chuh|zhuo cho chuo jhuo jho juo jo/ren jen|shen/lan|la/liao liau|lu loo luh/man|wan/bao pao bau|bo "
-    "po buo/cang tsang tzang|zang tsang tzang/ping|pin/nie nieh|bo po buo/hong hung|jiang chiang/xia hsia shia sia|"
-    "ha/bang pang|beng peng bong bung/she sheh sher|yi i ih yee/ha|ge ko ke ger geh ker keh/shao shau|xiao hsiao sh"
-    "iao siao siau shiau/e o eh er|yi i ih yee/la|zha cha jha ja/qiu chiu ciou chiou|you yu yiu yo yow iou/te teh t"
-    "er|teng/xue hsueh shueh sueh syue siue siueh seue seuh shyue shiue shiueh sheue sheuh|xie hsieh shieh sieh sie"
-    " shie/xing hsing shing sing|hang/shuai|cui tsuei tsui tzuei tzui cuei/qia chia cia|jia chia|jie chieh jieh/sha"
-    "ng|chang/ti tee tih|xi hsi shi si see sih shee shih/chu choo chuh|zhu chu jhu jhoo jhuh ju joo juh choo chuh/t"
-    "ui tuei|tun tuen twun/tan|qin chin cin/fiao fiau/jian chien jien|xian hsien shien sien sian shian/zi tzu tze t"
-    "su zih tz tzy tsz jzu|zui tsuei tsui tzuei tzui zuei/ei/shui shuei|shei/diao tiao diau|tiao tiau/miu miou/du t"
-    "u doo duh|dou tou dow/shuo sho|shui shuei|yue yueh/shei|shui shuei/gu ku goo guh koo kuh|yu yyu yiu/huo ho|hua"
-    "/qi chi ci cee cih chee chih|kai/hao hau|he ho her heh/ben pen|bi pi bee bih/jia chia|gu ku goo guh koo kuh/ju"
-    " chu chyu jyu jiu jeu|qie chieh cie cieh chie/qu chu chyu cyu ciu ceu cu chiu cheu|cu tsu tzu coo cuh tsoo tsu"
-    "h/dian tien dien|die tieh dieh/li lee lih|luo lo/zhuai chuai jhuai juai/man|pan/di ti dee dih|zhi chih jhih jr"
-    " jy chi jih tzyy/pan|man/dun tun duen dwun|cun tsun tzun cuen cwun tsuen tswun/cu tsu tzu coo cuh tsoo tsuh|ji"
-    "u chiu jiou/jue chueh jyue jiue jiueh jueh jeue jeuh|qiao chiao ciau chiau/che cheh cher|ju chu chyu jyu jiu j"
-    "eu/zhuan chuan jhuan juan|zhuai chuai jhuai juai/ya|ga ka|zha cha jha ja/nian nien|zhan chan jhan jan/pi pee p"
-    "ih|bi pi bee bih/hai|huan/zhe che cheh jhe jher jheh je jer jeh cher|zhei chei jhei jei/po puo|pai/shi shih sh"
-    "r shy shyh|kuo ko/yi i ih yee|wei wey/xie hsieh shieh sieh sie shie|ye yeh yer/huan|xun hsun hsyun shun shyun "
-    "sun syun siun shiun/dou tou dow|du tu doo duh/cuo tso tsuo tzo tzuo co|zan tsan tzan/cu tsu tzu coo cuh tsoo t"
-    "suh|zuo tso tsuo tzo tzuo zo/po puo|fa/shai|shi shih shr shy shyh/fa|po puo/xi hsi shi si see sih shee shih|li"
-    " lee lih/chu choo chuh|ju chu chyu jyu jiu jeu/chun chuen chwun|dui tuei tui duei/dang tang|cheng/yao yau|yue "
-    "yueh/qian chien cian cien chian|yan yen/ding ting|ting/diao tiao diau|yao yau/wu woo|yu yyu yiu/tan|xian hsien"
-    " shien sien sian shian/chan|tan|xin hsin shin sin/dui tuei tui duei|dun tun duen dwun/zhang chang jhang jang|c"
-    "hang/xian hsien shien sien sian shian|jian chien jien/du tu doo duh|she sheh sher/e o eh er|yan yen/han|kan/di"
-    "an tien dien|yan yen/a|e o eh er/bei pei|pi pee pih|po puo/jiang chiang|xiang hsiang shiang siang/chen|zhen ch"
-    "en jhen jen/tao tau|yao yau/kui kuei|wei wey/ao au|yu yyu yiu/juan chuan chyuan jyuan jiuan|jun chun chyun jyu"
-    "n jiun/que chueh cyue ciue ciueh cueh ceue ceuh chyue chiue chiueh cheue cheuh|qiao chiao ciau chiau/xian hsie"
-    "n shien sien sian shian|san/lu loo luh|lou low/ge ko ke ger geh ker keh|ji chi jee jih/sa|ta/qiao chiao ciau c"
-    "hiau|shao shau/eng/jing ching|geng keng/dun tun duen dwun|du tu doo duh/chan|zhan chan jhan jan/shi shih shr s"
-    "hy shyh|si szu ssu sze su sih sz sy syh|yi i ih yee/tang|xing hsing shing sing/tuo to|duo to tuo do/biao piao "
-    "biau|piao piau/ge ko ke ger geh ker keh|li lee lih/po puo|bo po buo|tuo to/ba pa|bo po buo/gui kuei kui guei|x"
-    "ie hsieh shieh sieh sie shie/qing ching cing|zheng cheng jheng jeng/niao niau|diao tiao diau/gu ku goo guh koo"
-    " kuh|hu hoo huh/pao pau|biao piao biau/jun chun chyun jyun jiun|qun chun chyun cyun ciun cun chiun/nun nuen nw"
-    "un/mian mien|min/qi chi ci cee cih chee chih|ji chi jee jih|zhai chai jhai jai/ken|yin ying/gui kuei kui guei|"
-    "jun chun chyun jyun jiun|qiu chiu ciou chiou/";
+    "/yi i ih yee/ding ting|zheng cheng jheng jeng/kao kau kaw/qi chi ci cee cih chee chih tsi tsee tsih/shang/xia "
+    "hsia shia sia/han/wan|mo muo/zhang chang jhang jang/san/ji chi jee jih tsi tsee tsih/bu pu boo buh/yu yyu yiu/"
+    "mian mien/gai kai/chou chow/zhuan chuan jhuan juan/qie chieh cie cieh chie tsie tsieh|ju chu chyu jyu jiu jeu "
+    "tsyu tsiu tseu tsu/pi pee pih/shi shih shr shy shyh/qiu chiu ciou chiou tsiou/bing ping/ye yeh yer/cong tsung "
+    "tzung tsong/dong tung/si szu ssu sze su sih sz sy syh/cheng/diu tiu diou/liang/you yu yiu yo yow iou/yan yen/s"
+    "ang/gun kun guen gwun kuen kwun/jiu chiu jiou tsiou/ge ko ke ger geh ker keh/ya/qiang chiang ciang tsiang/zhon"
+    "g chung jhong jong chong/jie chieh jieh tsie tsieh/feng fong fung/guan kuan/chuan/chan/lin/zhuo cho chuo jhuo "
+    "jho juo jo/zhu chu jhu jhoo jhuh ju joo juh choo chuh/ba pa/wan/dan tan/wei wey/jing ching tsing/li lee lih/ju"
+    " chu chyu jyu jiu jeu tsyu tsiu tseu tsu/pie pieh/fu foo fuh/nai/wu woo/tuo to/me meh mer|ma|yao yau/zhi chih "
+    "jhih jr jy chi jih tzyy/zha cha jha ja/hu hoo huh/fa/le leh ler|yue yueh/yin ying/ping/pang/qiao chiao ciao ci"
+    "au ciaw chiau chiaw tsiao tsiau tsiaw/guai kuai/cheng|sheng/mie mieh|nie nieh/xi hsi shi si see sih shee shih/"
+    "xiang hsiang shiang siang/shu shoo shuh/dou tou dow/nang/jia chia tsia/mao mau maw/mai/luan/zi tzu tze tsu zih"
+    " tz tzy tsz jzu/ru ju roo ruh/xue hsueh hsue shueh shue sueh sue syue siue siueh seue seuh shyue shiue shiueh "
+    "sheue sheuh/sha/na/gan kan/suo so/cui tsuei tsui tzuei tzui cuei/zhe che cheh jhe jher jheh je jer jeh cher/qi"
+    "an chien cian cien chian tsian tsien|gan kan/gui kuei kui guei/jue chueh chue jyue jiue jiueh jueh jeue jeuh t"
+    "syue tsiue tsiueh tsueh tseue tseuh/le leh ler|liao liau liaw/ma/zheng cheng jheng jeng/er erh/chu choo chuh/k"
+    "ui kuei/yun yyun yuen ywun/sui suei/gen ken/xie hsieh shieh sieh sie shie/ji chi jee jih tsi tsee tsih|qi chi "
+    "ci cee cih chee chih tsi tsee tsih/tou tow/wang/kang/da ta/jiao chiao jiau jiaw tsiao tsiau tsiaw/hai/heng/mu "
+    "moo muh/ting/qin chin cin tsin|qing ching cing tsing/bo po buo/lian lien/duo to tuo do/men|wei wey/ren jen/she"
+    "n|shi shih shr shy shyh/le leh ler/ding ting/ze tse tseh tze tzeh zer zeh tzer/jin chin tsin/pu poo puh/chou c"
+    "how|qiu chiu ciou chiou tsiou/reng jeng/fo fuo/lun luen lwun/cang tsang tzang/zi tzu tze tsu zih tz tzy tsz jz"
+    "u|zai tsai tzai/ta/xian hsien shien sien sian shian/hong hung/tong tung/qian chien cian cien chian tsian tsien"
+    "/ge ko ke ger geh ker keh|yi i ih yee/dai tai/ling/chao chau chaw/chang/sa/men/fan/yang/wo/jian chien jien tsi"
+    "an tsien/jia chia tsia|jie chieh jieh tsie tsieh/yao yau/fen/di ti dee dih/fang/pei/diao tiao diau diaw/dun tu"
+    "n duen dwun/xin hsin shin sin/ai/xiu hsiu shiu siu siou shiou/tang/huo ho/hui huei|kuai/chuan|zhuan chuan jhua"
+    "n juan/che cheh cher/cang tsang tzang|chen/xun hsun hsyun shun shyun sun syun siun shiun/nu noo nuh/bo po buo|"
+    "bai pai/gu ku goo guh koo kuh/ni nee nih/ban pan/xu hsu hsyu shu shyu su syu siu seu shiu sheu/zhou chou jhou "
+    "jhow jou jow chow/shen/qu chu chyu cyu ciu ceu cu chiu cheu tsyu tsiu tseu tsu/ci tzu tsu tze cih tsz tsy|si s"
+    "zu ssu sze su sih sz sy syh/beng peng bong bung/shi shih shr shy shyh|si szu ssu sze su sih sz sy syh/jia chia"
+    " tsia|ga ka|qie chieh cie cieh chie tsie tsieh/dian tien dien|tian tien/bi pi bee bih/zhao chao jhao jhau jhaw"
+    " jao jau jaw chau chaw/ci tzu tsu tze cih tsz tsy/zuo tso tsuo tzo tzuo zo/ti tee tih/zhan chan jhan jan/he ho"
+    " her heh/she sheh sher/fu foo fuh|fo fuo/gou kou gow kow/ning/yong yung/wa/ka/bao pao bau baw/hui huei/lao lau"
+    " law/bai pai/ming/er erh|nai/hen/quan chuan chyuan cyuan ciuan cuan chiuan tsyuan tsiuan tsuan/tiao tiau tiaw/"
+    "xing hsing shing sing/kan/lai/chi chih chr chy/kua/guang kuang/mi mee mih/an/lu loo luh/mou mow/dong tung|tong"
+    " tung/cha/gong kung kong/cun tsun tzun cuen cwun tsuen tswun/lu lyu lv liu leu/jiao chiao jiau jiaw tsiao tsia"
+    "u tsiaw|yao yau/zhen chen jhen jen/ce tse tseh tze tzeh cer ceh tser|ze tse tseh tze tzeh zer zeh tzer|zhai ch"
+    "ai jhai jai/kuai/chai/nong nung/hou how/jiong chiung jyong jiung tsyong tsiung tsiong/qin chin cin tsin/tui tu"
+    "ei|tuo to/nan/xiao hsiao shiao siao siau siaw shiau shiaw/bian pien bien|pian pien/tui tuei/cu tsu tzu coo cuh"
+    " tsoo tsuh/e o eh er/ku koo kuh/jun chun chyun jyun jiun tsyun tsiun tsun/zu tsu tzu zoo zuh tzoo tzuh/hun hue"
+    "n hwun/su soo suh/fu foo fuh|mian mien/yu yyu yiu|shu shoo shuh/qi chi ci cee cih chee chih tsi tsee tsih|si s"
+    "zu ssu sze su sih sz sy syh/lia|liang/pai/biao piao biau biaw/chu choo chuh|ti tee tih/fei/bei pei/zong tsung "
+    "tzung tzong/tian tien/dao tao dau daw/tan/chui chuei/peng pong pung/tang|chang/jing ching tsing|liang/kong kun"
+    "g/juan chuan chyuan jyuan jiuan tsyuan tsiuan tsuan/luo lo/song sung/leng/ben pen/cai tsai tzai/zhai chai jhai"
+    " jai/qing ching cing tsing/ying yin/ruan juan/chun chuen chwun/ji chi jee jih tsi tsee tsih|jie chieh jieh tsi"
+    "e tsieh/ruo jo juo ro/pian pien/sheng/huang/chou chow|qiao chiao ciao ciau ciaw chiau chiaw tsiao tsiau tsiaw/"
+    "cai tsai tzai|si szu ssu sze su sih sz sy syh/duan tuan/ce tse tseh tze tzeh cer ceh tser/ou ow/za tsa tza|zan"
+    " tsan tzan/lou low|lu lyu lv liu leu/gui kuei kui guei|kui kuei/sou sow/yuan yyuan/rong jung/jiang chiang tsia"
+    "ng/bang pang/dian tien dien/hao hau haw/shan/zai tsai tzai/bin pin/nuo no/can tsan tzan/lei/zao tsao tzao zau "
+    "zaw tzau tzaw/ao au aw/chuang/piao piau piaw/man/zun tsun tzun zuen zwun tzuen tzwun/liao liau liaw/tie tieh/s"
+    "eng/tong tung|zhuang chuang jhuang juang/min/sai/dang tang/xuan hsuan hsyuan shuan shyuan suan syuan siuan shi"
+    "uan/tai/lan/meng mong mung/qiong chiung cyong ciung ciong chyong chiong tsyong tsiung tsiong/lie lieh/kuang/za"
+    "n tsan tzan/chen/teng/long lung/rang jang/xiong hsiung shiung siung syong siong shyong shiong/chong chung/dui "
+    "tuei tui duei/ke ko ker keh/tu too tuh/er erh|ni nee nih/nei/liu liou|lu loo luh/qi chi ci cee cih chee chih t"
+    "si tsee tsih|ji chi jee jih tsi tsee tsih/zi tzu tze tsu zih tz tzy tsz jzu|ci tzu tsu tze cih tsz tsy/shou sh"
+    "ow/ran jan/gang kang/gua kua/mao mau maw|mo muo/kou kow/feng fong fung|ping/pan/qia chia cia tsia/mei/zhun chu"
+    "n jhun jhuen jhwun jun juen jwun chuen chwun/cou tsou tzou cow tsow/du tu doo duh/kai/deng teng/ao au aw|wa/za"
+    "o tsao tzao zau zaw tzau tzaw|zuo tso tsuo tzo tzuo zo/qie chieh cie cieh chie tsie tsieh/wen wun/hua|huai/yue"
+    " yueh/liu liou/bie pieh bieh/pao pau paw|bao pao bau baw/geng keng/shua/quan chuan chyuan cyuan ciuan cuan chi"
+    "uan tsyuan tsiuan tsuan|xuan hsuan hsyuan shuan shyuan suan syuan siuan shiuan/sha|cha/lou low/cuo tso tsuo tz"
+    "o tzuo co/xue hsueh hsue shueh shue sueh sue syue siue siueh seue seuh shyue shiue shiueh sheue sheuh|xiao hsi"
+    "ao shiao siao siau siaw shiau shiaw/kei|ke ko ker keh/la/pou pow|po puo/shan|yan yen/bo po buo|bao pao bau baw"
+    "/tuan/jiao chiao jiau jiaw tsiao tsiau tsiaw|chao chau chaw/mo muo/keng/shao shau shaw/jin chin tsin|jing chin"
+    "g tsing/gao kao gau gaw kau kaw/lang/lei|le leh ler/weng wong/chao chau chaw|jiao chiao jiau jiaw tsiao tsiau "
+    "tsiaw/tao tau taw/pao pau paw/hua/nao nau naw/shi shih shr shy shyh|chi chih chr chy/za tsa tza/zang tsang tza"
+    "ng/suan/qu chu chyu cyu ciu ceu cu chiu cheu tsyu tsiu tseu tsu|ou ow/bian pien bien/nian nien/zu tsu tzu zoo "
+    "zuh tzoo tzuh|cu tsu tzu coo cuh tsoo tsuh/dan tan|chan|shan/nan|na/shuai/bo po buo|bu pu boo buh/ka|qia chia "
+    "cia tsia/ang/que chueh chue cyue ciue ciueh cueh ceue ceuh chyue chiue chiueh cheue cheuh tsyue tsiue tsiueh t"
+    "sueh tseue tseuh/chang|an/ce tse tseh tze tzeh cer ceh tser|si szu ssu sze su sih sz sy syh/zui tsuei tsui tzu"
+    "ei tzui zuei/sha|xia hsia shia sia/rou jou row/can tsan tzan|shen|cen tsen tzen/shuang/xia hsia shia sia|jia c"
+    "hia tsia/die tieh dieh/rui juei jui ruei/ju chu chyu jyu jiu jeu tsyu tsiu tseu tsu|gou kou gow kow/dao tao da"
+    "u daw|tao tau taw/zhao chao jhao jhau jhaw jao jau jaw chau chaw|shao shau shaw/po puo/ye yeh yer|xie hsieh sh"
+    "ieh sieh sie shie/mie mieh/xu hsu hsyu shu shyu su syu siu seu shiu sheu|yu yyu yiu/mang/he ho her heh|ge ko k"
+    "e ger geh ker keh/cun tsun tzun cuen cwun tsuen tswun|ying yin/xia hsia shia sia|he ho her heh/tun tuen twun/b"
+    "i pi bee bih|pi pee pih/fou fow|pi pee pih/keng|hang/shun shuen shwun/zhi chih jhih jr jy chi jih tzyy|zi tzu "
+    "tze tsu zih tz tzy tsz jzu/na|ne neh ner/dai tai|ai/chi chih chr chy|ying yin/dai tai|tai/bei pei|bai pai/yuan"
+    " yyuan|yun yyun yuen ywun/guo kuo go ko/pen/ne neh ner|ni nee nih/gu ku goo guh koo kuh|gua kua/ci tzu tsu tze"
+    " cih tsz tsy|zi tzu tze tsu zih tz tzy tsz jzu/he ho her heh|a|ke ko ker keh/nao nau naw|nu noo nuh/ga ka|xia "
+    "hsia shia sia/ju chu chyu jyu jiu jeu tsyu tsiu tseu tsu|zui tsuei tsui tzuei tzui zuei/pou pow/za tsa tza|ze "
+    "tse tseh tze tzeh zer zeh tzer|zha cha jha ja/he ho her heh|huo ho|hu hoo huh/ka|ga ka/ge ko ke ger geh ker ke"
+    "h|ka|lo luo|luo lo/zan tsan tzan|za tsa tza/hai|ke ko ker keh/huai/yan yen|ye yeh yer/pin/ha/hui huei|yue yueh"
+    "/yo yuo/o uo|e o eh er/li lee lih|ying yin/na|nai|ne neh ner|nei/shuo sho/gong kung kong|hong hung/liang|ying "
+    "yin/huan/jin chin tsin|yin ying/hu hoo huh|xia hsia shia sia/zhao chao jhao jhau jhaw jao jau jaw chau chaw|zh"
+    "ou chou jhou jhow jou jow chow/nou now/ken/a/chuai|chuo cho/pa/se seh ser/nie nieh/chan|tan/die tieh dieh|zha "
+    "cha jha ja/wai/nuo no|re je jeh rer reh/o uo|wo/zha cha jha ja|cha/miao miau miaw/a|sha/ai|yi i ih yee/da ta|t"
+    "a/jie chieh jieh tsie tsieh|jue chueh chue jyue jiue jiueh jueh jeue jeuh tsyue tsiue tsiueh tsueh tseue tseuh"
+    "/hai|hei/die tieh dieh|dia tia/cao tsao tzao cau caw tsau tsaw/ga ka/gu ku goo guh koo kuh|jia chia tsia/xu hs"
+    "u hsyu shu shyu su syu siu seu shiu sheu|shi shih shr shy shyh/de te teh der deh|dei tei/chuai|zuo tso tsuo tz"
+    "o tzuo zo/chao chau chaw|zhao chao jhao jhau jhaw jao jau jaw chau chaw/fu foo fuh|wu woo/hei|mo muo/ceng tsen"
+    "g tzeng|cheng/o uo/jue chueh chue jyue jiue jiueh jueh jeue jeuh tsyue tsiue tsiueh tsueh tseue tseuh|xue hsue"
+    "h hsue shueh shue sueh sue syue siue siueh seue seuh shyue shiue shiueh sheue sheuh/huo ho|o uo/me meh mer/ca "
+    "tsa tza|cha/xiao hsiao shiao siao siau siaw shiau shiaw|ao au aw/jue chueh chue jyue jiue jiueh jueh jeue jeuh"
+    " tsyue tsiue tsiueh tsueh tseue tseuh|jiao chiao jiau jiaw tsiao tsiau tsiaw/chuo cho/ca tsa tza/zen tsen tzen"
+    "/lo luo/nin/jian chien jien tsian tsien|nan/dun tun duen dwun|tun tuen twun/kun kuen kwun/qun chun chyun cyun "
+    "ciun cun chiun tsyun tsiun tsun/ri jih rih r ryh/quan chuan chyuan cyuan ciuan cuan chiuan tsyuan tsiuan tsuan"
+    "|juan chuan chyuan jyuan jiuan tsyuan tsiuan tsuan/chuan|chui chuei/lue lyue lve lueh liue liueh leue leuh/hua"
+    "n|yuan yyuan/wei wey|xu hsu hsyu shu shyu su syu siu seu shiu sheu/de te teh der deh|di ti dee dih/qi chi ci c"
+    "ee cih chee chih tsi tsee tsih|yin ying/ben pen|fen/huai|pi pee pih/zhui chuei chui jhuei juei/ke ko ker keh|j"
+    "iong chiung jyong jiung tsyong tsiung tsiong/chi chih chr chy|di ti dee dih/hang/mai|man/bu pu boo buh|pu poo "
+    "puh/sao sau saw/dui tuei tui duei|zui tsuei tsui tzuei tzui zuei/duo to tuo do|hui huei/bao pao bau baw|bu pu "
+    "boo buh|pu poo puh/di ti dee dih|ti tee tih/ta|da ta/sai|se seh ser/zeng tseng tzeng/zhuang chuang jhuang juan"
+    "g/ke ko ker keh|qiao chiao ciao ciau ciaw chiau chiaw tsiao tsiau tsiaw/da ta|dai tai/hang|ben pen/jia chia ts"
+    "ia|ga ka/en/zou tsou tzou zow tzow/qi chi ci cee cih chee chih tsi tsee tsih|xie hsieh shieh sieh sie shie/zan"
+    "g tsang tzang|zhuang chuang jhuang juang/ha|tai/nu nyu nv niu neu/nuan/fou fow/niu niou/lao lau law|mu moo muh"
+    "/rao jao rau raw/niang/na|nuo no/mian mien|wan/ai|xi hsi shi si see sih shee shih/chuo cho|ruo jo juo ro/niao "
+    "niau niaw/nen/sun suen swun/bei pei|bo po buo/can tsan tzan|chan/kuan/su soo suh|xiu hsiu shiu siu siou shiou/"
+    "xun hsun hsyun shun shyun sun syun siun shiun|xin hsin shin sin/ke ko ker keh|kei/jiang chiang tsiang|qiang ch"
+    "iang ciang tsiang/wei wey|yu yyu yiu/mang|meng mong mung/chi chih chr chy|che cheh cher/wei wey|yi i ih yee/ni"
+    "ao niau niaw|sui suei/ceng tseng tzeng/ping|bing ping/shu shoo shuh|zhu chu jhu jhoo jhuh ju joo juh choo chuh"
+    "/tun tuen twun|zhun chun jhun jhuen jhwun jun juen jwun chuen chwun/yi i ih yee|ge ko ke ger geh ker keh/cen t"
+    "sen tzen/zhi chih jhih jr jy chi jih tzyy|shi shih shr shy shyh/jiao chiao jiau jiaw tsiao tsiau tsiaw|qiao ch"
+    "iao ciao ciau ciaw chiau chiaw tsiao tsiau tsiaw/wai|wei wey/qian chien cian cien chian tsian tsien|kan/cuan t"
+    "suan tzuan/cha|chai|ci tzu tsu tze cih tsz tsy/yi i ih yee|si szu ssu sze su sih sz sy syh/xiang hsiang shiang"
+    " siang|hang/shi shih shr shy shyh|fu foo fuh/shui shuei/chou chow|dao tao dau daw/chuang|zhuang chuang jhuang "
+    "juang/guang kuang|an/di ti dee dih|de te teh der deh/du tu doo duh|duo to tuo do/gui kuei kui guei|wei wey/jin"
+    " chin tsin|qin chin cin tsin/kuo ko/pai|po puo/nong nung|long lung/qiang chiang ciang tsiang|jiang chiang tsia"
+    "ng/dan tan|tan/fang|pang/huai|hui huei/de te teh der deh/zhi chih jhih jr jy chi jih tzyy|zheng cheng jheng je"
+    "ng/te teh ter/te teh ter|tei|tui tuei/song sung|zhong chung jhong jong chong/hu hoo huh|tie tieh/si szu ssu sz"
+    "e su sih sz sy syh|sai/nen|nin/e o eh er|wu woo/kui kuei|li lee lih/chang|tang/re je jeh rer reh/qian chien ci"
+    "an cien chian tsian tsien|qie chieh cie cieh chie tsie tsieh/gang kang|zhuang chuang jhuang juang/xu hsu hsyu "
+    "shu shyu su syu siu seu shiu sheu|qu chu chyu cyu ciu ceu cu chiu cheu tsyu tsiu tseu tsu/xi hsi shi si see si"
+    "h shee shih|hu hoo huh/zei tsei tzei/hu hoo huh|xi hsi shi si see sih shee shih/zha cha jha ja|za tsa tza/ba p"
+    "a|pa/kang|gang kang/gan kan|han/den ten/ban pan|pan/ne neh ner/zhua chua jhua jua/zhe che cheh jhe jher jheh j"
+    "e jer jeh cher|she sheh sher/ao au aw|niu niou/mo muo|ma/chai|ca tsa tza/ta|tuo to/pan|pin/ze tse tseh tze tze"
+    "h zer zeh tzer|zhai chai jhai jai/kuo ko|gua kua/shuan/zhuai chuai jhuai juai|ye yeh yer/wo|zhua chua jhua jua"
+    "/xie hsieh shieh sieh sie shie|jia chia tsia/sa|sha|suo so/rua jua|ruo jo juo ro/lu lyu lv liu leu|luo lo/guai"
+    " kuai|guo kuo go ko/dan tan|shan/can tsan tzan|chan|shan/ti tee tih|di ti dee dih/chuai/die tieh dieh|she sheh"
+    " sher/bang pang|peng pong pung/sa|sha/cuo tso tsuo tzo tzuo co|zuo tso tsuo tzo tzuo zo/bai pai|bo po buo/ti t"
+    "ee tih|zhi chih jhih jr jy chi jih tzyy/zan tsan tzan|cuan tsuan tzuan/zuan tsuan tzuan/dun tun duen dwun|dui "
+    "tuei tui duei/xiao hsiao shiao siao siau siaw shiau shiaw|xue hsueh hsue shueh shue sueh sue syue siue siueh s"
+    "eue seuh shyue shiue shiueh sheue sheuh/shu shoo shuh|shuo sho/cuo tso tsuo tzo tzuo co|zhuo cho chuo jhuo jho"
+    " juo jo/yu yyu yiu|wu woo/wu woo|mo muo/die tieh dieh|yi i ih yee/shai/an|yan yen/gao kao gau gaw kau kaw|hao "
+    "hau haw/ai|nuan/bao pao bau baw|pu poo puh/ceng tseng tzeng|zeng tseng tzeng/mo muo|me meh mer/pu poo puh|piao"
+    " piau piaw|po puo/shan|sha/biao piao biau biaw|shao shau shaw/di ti dee dih|duo to tuo do/chou chow|niu niou/c"
+    "ong tsung tzung tsong|zong tsung tzung tzong/gou kou gow kow|ju chu chyu jyu jiu jeu tsyu tsiu tseu tsu/bao pa"
+    "o bau baw|fu foo fuh/duo to tuo do|tuo to/gui kuei kui guei|ju chu chyu jyu jiu jeu tsyu tsiu tseu tsu/zha cha"
+    " jha ja|zuo tso tsuo tzo tzuo zo/cha|zha cha jha ja/shan|zha cha jha ja/zha cha jha ja|shan/li lee lih|yue yue"
+    "h/qi chi ci cee cih chee chih tsi tsee tsih|xi hsi shi si see sih shee shih/gua kua|kuo ko/ben pen|bing ping/x"
+    "iao hsiao shiao siao siau siaw shiau shiaw|jiao chiao jiau jiaw tsiao tsiau tsiaw/he ho her heh|hu hoo huh/ju "
+    "chu chyu jyu jiu jeu tsyu tsiu tseu tsu|jie chieh jieh tsie tsieh/gui kuei kui guei|hui huei/shao shau shaw|sa"
+    "o sau saw/bin pin|bing ping/bang pang|bei pei/sen/leng|ling/chui chuei|zhui chuei chui jhuei juei/bei pei|pi p"
+    "ee pih/shen|zhen chen jhen jen/hu hoo huh|ku koo kuh/dun tun duen dwun|shun shuen shwun/kai|jie chieh jieh tsi"
+    "e tsieh/kan|jian chien jien tsian tsien/mo muo|mu moo muh/run jun ruen rwun/cheng|chen/ai|ei/chua|xu hsu hsyu "
+    "shu shyu su syu siu seu shiu sheu/she sheh sher|xi hsi shi si see sih shee shih/yin ying|yan yen/shi shih shr "
+    "shy shyh|zhi chih jhih jr jy chi jih tzyy/gui kuei kui guei|jiu chiu jiou tsiou/tang|shang/shen|chen/dun tun d"
+    "uen dwun|zhuan chuan jhuan juan/mei|mo muo/po puo|bo po buo/mi mee mih|bi pi bee bih/long lung|shuang/luo lo|p"
+    "o puo/sa|xi hsi shi si see sih shee shih/xi hsi shi si see sih shee shih|xian hsien shien sien sian shian/pai|"
+    "pa/qian chien cian cien chian tsian tsien|jian chien jien tsian tsien/hu hoo huh|xu hsu hsyu shu shyu su syu s"
+    "iu seu shiu sheu/jun chun chyun jyun jiun tsyun tsiun tsun|xun hsun hsyun shun shyun sun syun siun shiun/li le"
+    "e lih|hai/yong yung|chong chung/wo|guo kuo go ko/wo|yuan yyuan/mian mien|sheng/jiao chiao jiau jiaw tsiao tsia"
+    "u tsiaw|qiu chiu ciou chiou tsiou/yan yen|yin ying/kui kuei|hui huei/qin chin cin tsin|zhen chen jhen jen/ni n"
+    "ee nih|niao niau niaw/chu choo chuh|xu hsu hsyu shu shyu su syu siu seu shiu sheu/xing hsing shing sing|ying y"
+    "in/luo lo|ta/lao lau law|liao liau liaw/hei/cheng|deng teng/pu poo puh|bao pao bau baw/jiong chiung jyong jiun"
+    "g tsyong tsiung tsiong|gui kuei kui guei/gui kuei kui guei|que chueh chue cyue ciue ciueh cueh ceue ceuh chyue"
+    " chiue chiueh cheue cheuh tsyue tsiue tsiueh tsueh tseue tseuh/lao lau law|luo lo/jun chun chyun jyun jiun tsy"
+    "un tsiun tsun|qu chu chyu cyu ciu ceu cu chiu cheu tsyu tsiu tseu tsu/chao chau chaw|zhuo cho chuo jhuo jho ju"
+    "o jo/nuan|xuan hsuan hsyuan shuan shyuan suan syuan siuan shiuan/shu shoo shuh|shou show/yun yyun yuen ywun|yu"
+    " yyu yiu/zhao chao jhao jhau jhaw jao jau jaw chau chaw|zhua chua jhua jua/mou mow|mu moo muh/jian chien jien "
+    "tsian tsien|qian chien cian cien chian tsian tsien/mao mau maw|li lee lih/lu lyu lv liu leu|shuai/chang|yang/b"
+    "in pin|fen/hang|heng/hui huei|hun huen hwun/zuo tso tsuo tzo tzuo zo|zhuo cho chuo jhuo jho juo jo/ting|ding t"
+    "ing/fan|pan/she sheh sher|yu yyu yiu/pi pee pih|ya/nue nyue nve nueh niue niueh neue neuh|yao yau/dan tan|da t"
+    "a/chi chih chr chy|zhi chih jhih jr jy chi jih tzyy/chai|cuo tso tsuo tzo tzuo co/gai kai|ge ko ke ger geh ker"
+    " keh/sheng|cheng/meng mong mung|ming/sheng|xing hsing shing sing/zhe che cheh jhe jher jheh je jer jeh cher|zh"
+    "ao chao jhao jhau jhaw jao jau jaw chau chaw|zhuo cho chuo jhuo jho juo jo/qu chu chyu cyu ciu ceu cu chiu che"
+    "u tsyu tsiu tseu tsu|ju chu chyu jyu jiu jeu tsyu tsiu tseu tsu/jin chin tsin|guan kuan|qin chin cin tsin/shi "
+    "shih shr shy shyh|dan tan/huo ho|xu hsu hsyu shu shyu su syu siu seu shiu sheu/qi chi ci cee cih chee chih tsi"
+    " tsee tsih|qie chieh cie cieh chie tsie tsieh/ge ko ke ger geh ker keh|luo lo/dong tung|liu liou/nue nyue nve "
+    "nueh niue niueh neue neuh/lu loo luh|liu liou/bang pang|pang/lian lien|qian chien cian cien chian tsian tsien/"
+    "qi chi ci cee cih chee chih tsi tsee tsih|zhi chih jhih jr jy chi jih tzyy/mi mee mih|ni nee nih/ji chi jee ji"
+    "h tsi tsee tsih|zhai chai jhai jai/chan|shan/zhong chung jhong jong chong|chong chung/xun hsun hsyun shun shyu"
+    "n sun syun siun shiun|yin ying/ze tse tseh tze tzeh zer zeh tzer|zuo tso tsuo tzo tzuo zo/yun yyun yuen ywun|j"
+    "un chun chyun jyun jiun tsyun tsiun tsun/ce tse tseh tze tzeh cer ceh tser|jia chia tsia/ou ow|wu woo/can tsan"
+    " tzan|zan tsan tzan/zhuan chuan jhuan juan|zuan tsuan tzuan/zhan chan jhan jan|nian nien/zhou chou jhou jhow j"
+    "ou jow chow|yu yyu yiu/san|shen/mi mee mih|mei/xi hsi shi si see sih shee shih|ji chi jee jih tsi tsee tsih/za"
+    " tsa tza|zha cha jha ja/jie chieh jieh tsie tsieh|xie hsieh shieh sieh sie shie/gei kei|ji chi jee jih tsi tse"
+    "e tsih/chen|lin/qi chi ci cee cih chee chih tsi tsee tsih|qing ching cing tsing/lun luen lwun|guan kuan/xian h"
+    "sien shien sien sian shian|xuan hsuan hsyuan shuan shyuan suan syuan siuan shiuan/fan|po puo/yao yau|you yu yi"
+    "u yo yow iou|zhou chou jhou jhow jou jow chow/li lee lih|xi hsi shi si see sih shee shih/hong hung|gong kung k"
+    "ong/xian hsien shien sien sian shian|qian chien cian cien chian tsian tsien/ge ko ke ger geh ker keh|he ho her"
+    " heh/yue yueh|yao yau/luo lo|lao lau law/chuo cho|chao chau chaw/zong tsung tzung tzong|zeng tseng tzeng/lu ly"
+    "u lv liu leu|lu loo luh/suo so|su soo suh/mou mow|miao miau miaw|miu miou/qiao chiao ciao ciau ciaw chiau chia"
+    "w tsiao tsiau tsiaw|sao sau saw/jiao chiao jiau jiaw tsiao tsiau tsiaw|zhuo cho chuo jhuo jho juo jo/ba pa|pi "
+    "pee pih/di ti dee dih|zhai chai jhai jai/qi chi ci cee cih chee chih tsi tsee tsih|shi shih shr shy shyh/duan "
+    "tuan|zhuan chuan jhuan juan/le leh ler|lei/yu yyu yiu|yo yuo/pang|pan/ge ko ke ger geh ker keh|ga ka/neng/mai|"
+    "mo muo/jiao chiao jiau jiaw tsiao tsiau tsiaw|jue chueh chue jyue jiue jiueh jueh jeue jeuh tsyue tsiue tsiueh"
+    " tsueh tseue tseuh/de te teh der deh|te teh ter/juan chuan chyuan jyuan jiuan tsyuan tsiuan tsuan|zui tsuei ts"
+    "ui tzuei tzui zuei/pu poo puh|fu foo fuh/la|xi hsi shi si see sih shee shih/yan yen|a/bi pi bee bih|bei pei/ch"
+    "ou chow|xiu hsiu shiu siu siou shiou/ban pan|bo po buo|pan/se seh ser|shai/mang|wang/jie chieh jieh tsie tsieh"
+    "|gai kai/xu hsu hsyu shu shyu su syu siu seu shiu sheu|zhu chu jhu jhoo jhuh ju joo juh choo chuh/yan yen|yuan"
+    " yyuan/fei|fu foo fuh/shao shau shaw|tiao tiau tiaw/ju chu chyu jyu jiu jeu tsyu tsiu tseu tsu|qu chu chyu cyu"
+    " ciu ceu cu chiu cheu tsyu tsiu tseu tsu/ruo jo juo ro|re je jeh rer reh/jia chia tsia|qie chieh cie cieh chie"
+    " tsie tsieh/qian chien cian cien chian tsian tsien|xi hsi shi si see sih shee shih/ti tee tih|yi i ih yee/hun "
+    "huen hwun|xun hsun hsyun shun shyun sun syun siun shiun/xun hsun hsyun shun shyun sun syun siun shiun|qian chi"
+    "en cian cien chian tsian tsien/sha|suo so/shen|xin hsin shin sin/guan kuan|wan/lang|liang/fu foo fuh|piao piau"
+    " piaw/wan|yu yyu yiu/lu loo luh|lu lyu lv liu leu/zai tsai tzai|zi tzu tze tsu zih tz tzy tsz jzu/luo lo|la|la"
+    "o lau law/zhe che cheh jhe jher jheh je jer jeh cher|zhao chao jhao jhau jhaw jao jau jaw chau chaw|zhu chu jh"
+    "u jhoo jhuh ju joo juh choo chuh|zhuo cho chuo jhuo jho juo jo/ren jen|shen/lan|la/liao liau liaw|lu loo luh/m"
+    "an|wan/bao pao bau baw|bo po buo/cang tsang tzang|zang tsang tzang/ping|pin/nie nieh|bo po buo/hong hung|jiang"
+    " chiang tsiang/xia hsia shia sia|ha/bang pang|beng peng bong bung/she sheh sher|yi i ih yee/ha|ge ko ke ger ge"
+    "h ker keh/shao shau shaw|xiao hsiao shiao siao siau siaw shiau shiaw/e o eh er|yi i ih yee/la|zha cha jha ja/q"
+    "iu chiu ciou chiou tsiou|you yu yiu yo yow iou/te teh ter|teng/xue hsueh hsue shueh shue sueh sue syue siue si"
+    "ueh seue seuh shyue shiue shiueh sheue sheuh|xie hsieh shieh sieh sie shie/xing hsing shing sing|hang/shuai|cu"
+    "i tsuei tsui tzuei tzui cuei/qia chia cia tsia|jia chia tsia|jie chieh jieh tsie tsieh/shang|chang/ti tee tih|"
+    "xi hsi shi si see sih shee shih/chu choo chuh|zhu chu jhu jhoo jhuh ju joo juh choo chuh/tui tuei|tun tuen twu"
+    "n/tan|qin chin cin tsin/fiao fiau fiaw/jian chien jien tsian tsien|xian hsien shien sien sian shian/zi tzu tze"
+    " tsu zih tz tzy tsz jzu|zui tsuei tsui tzuei tzui zuei/ei/shui shuei|shei/diao tiao diau diaw|tiao tiau tiaw/m"
+    "iu miou/du tu doo duh|dou tou dow/shuo sho|shui shuei|yue yueh/shei|shui shuei/gu ku goo guh koo kuh|yu yyu yi"
+    "u/huo ho|hua/qi chi ci cee cih chee chih tsi tsee tsih|kai/hao hau haw|he ho her heh/ben pen|bi pi bee bih/jia"
+    " chia tsia|gu ku goo guh koo kuh/ju chu chyu jyu jiu jeu tsyu tsiu tseu tsu|qie chieh cie cieh chie tsie tsieh"
+    "/qu chu chyu cyu ciu ceu cu chiu cheu tsyu tsiu tseu tsu|cu tsu tzu coo cuh tsoo tsuh/dian tien dien|die tieh "
+    "dieh/li lee lih|luo lo/zhuai chuai jhuai juai/man|pan/di ti dee dih|zhi chih jhih jr jy chi jih tzyy/pan|man/d"
+    "un tun duen dwun|cun tsun tzun cuen cwun tsuen tswun/cu tsu tzu coo cuh tsoo tsuh|jiu chiu jiou tsiou/jue chue"
+    "h chue jyue jiue jiueh jueh jeue jeuh tsyue tsiue tsiueh tsueh tseue tseuh|qiao chiao ciao ciau ciaw chiau chi"
+    "aw tsiao tsiau tsiaw/che cheh cher|ju chu chyu jyu jiu jeu tsyu tsiu tseu tsu/zhuan chuan jhuan juan|zhuai chu"
+    "ai jhuai juai/ya|ga ka|zha cha jha ja/nian nien|zhan chan jhan jan/pi pee pih|bi pi bee bih/hai|huan/zhe che c"
+    "heh jhe jher jheh je jer jeh cher|zhei chei jhei jei/po puo|pai/shi shih shr shy shyh|kuo ko/yi i ih yee|wei w"
+    "ey/xie hsieh shieh sieh sie shie|ye yeh yer/huan|xun hsun hsyun shun shyun sun syun siun shiun/dou tou dow|du "
+    "tu doo duh/cuo tso tsuo tzo tzuo co|zan tsan tzan/cu tsu tzu coo cuh tsoo tsuh|zuo tso tsuo tzo tzuo zo/po puo"
+    "|fa/shai|shi shih shr shy shyh/fa|po puo/xi hsi shi si see sih shee shih|li lee lih/chu choo chuh|ju chu chyu "
+    "jyu jiu jeu tsyu tsiu tseu tsu/chun chuen chwun|dui tuei tui duei/dang tang|cheng/yao yau|yue yueh/qian chien "
+    "cian cien chian tsian tsien|yan yen/ding ting|ting/diao tiao diau diaw|yao yau/wu woo|yu yyu yiu/tan|xian hsie"
+    "n shien sien sian shian/chan|tan|xin hsin shin sin/dui tuei tui duei|dun tun duen dwun/zhang chang jhang jang|"
+    "chang/xian hsien shien sien sian shian|jian chien jien tsian tsien/du tu doo duh|she sheh sher/e o eh er|yan y"
+    "en/han|kan/dian tien dien|yan yen/a|e o eh er/bei pei|pi pee pih|po puo/jiang chiang tsiang|xiang hsiang shian"
+    "g siang/chen|zhen chen jhen jen/tao tau taw|yao yau/kui kuei|wei wey/ao au aw|yu yyu yiu/juan chuan chyuan jyu"
+    "an jiuan tsyuan tsiuan tsuan|jun chun chyun jyun jiun tsyun tsiun tsun/que chueh chue cyue ciue ciueh cueh ceu"
+    "e ceuh chyue chiue chiueh cheue cheuh tsyue tsiue tsiueh tsueh tseue tseuh|qiao chiao ciao ciau ciaw chiau chi"
+    "aw tsiao tsiau tsiaw/xian hsien shien sien sian shian|san/lu loo luh|lou low/ge ko ke ger geh ker keh|ji chi j"
+    "ee jih tsi tsee tsih/sa|ta/qiao chiao ciao ciau ciaw chiau chiaw tsiao tsiau tsiaw|shao shau shaw/eng/jing chi"
+    "ng tsing|geng keng/dun tun duen dwun|du tu doo duh/chan|zhan chan jhan jan/shi shih shr shy shyh|si szu ssu sz"
+    "e su sih sz sy syh|yi i ih yee/tang|xing hsing shing sing/tuo to|duo to tuo do/biao piao biau biaw|piao piau p"
+    "iaw/ge ko ke ger geh ker keh|li lee lih/po puo|bo po buo|tuo to/ba pa|bo po buo/gui kuei kui guei|xie hsieh sh"
+    "ieh sieh sie shie/qing ching cing tsing|zheng cheng jheng jeng/niao niau niaw|diao tiao diau diaw/gu ku goo gu"
+    "h koo kuh|hu hoo huh/pao pau paw|biao piao biau biaw/jun chun chyun jyun jiun tsyun tsiun tsun|qun chun chyun "
+    "cyun ciun cun chiun tsyun tsiun tsun/nun nuen nwun/mian mien|min/qi chi ci cee cih chee chih tsi tsee tsih|ji "
+    "chi jee jih tsi tsee tsih|zhai chai jhai jai/ken|yin ying/gui kuei kui guei|jun chun chyun jyun jiun tsyun tsi"
+    "un tsun|qiu chiu ciou chiou tsiou/";
 inline constexpr std::uint32_t mandarin_offsets[] = {
-    0, 1, 13, 46, 54, 82, 88, 106, 110, 121, 144, 148, 163, 177, 188, 198, 206, 216, 239, 287, 298, 320, 340,
-    350, 361, 384, 394, 426, 432, 445, 451, 473, 481, 486, 514, 528, 553, 556, 575, 604, 619, 634, 644, 650,
-    655, 659, 689, 732, 738, 742, 750, 758, 769, 780, 804, 813, 824, 828, 835, 842, 864, 897, 912, 923, 926,
-    946, 955, 960, 965, 987, 997, 1009, 1027, 1059, 1085, 1099, 1111, 1116, 1125, 1133, 1137, 1142, 1176, 1190,
-    1268, 1272, 1275, 1283, 1290, 1321, 1364, 1399, 1417, 1458, 1479, 1482, 1505, 1512, 1526, 1535, 1554, 1563,
-    1571, 1601, 1644, 1652, 1657, 1662, 1668, 1684, 1688, 1693, 1704, 1709, 1738, 1748, 1758, 1772, 1784, 1792,
-    1819, 1830, 1840, 1874, 1883, 1894, 1924, 1934, 1941, 1955, 1972, 2020, 2023, 2056, 2066, 2076, 2103, 2140,
-    2148, 2153, 2163, 2169, 2172, 2176, 2180, 2185, 2188, 2204, 2228, 2236, 2240, 2254, 2259, 2263, 2278, 2296,
-    2314, 2317, 2346, 2351, 2358, 2372, 2401, 2415, 2437, 2483, 2494, 2512, 2534, 2545, 2553, 2599, 2632, 2637,
-    2674, 2733, 2753, 2807, 2846, 2871, 2885, 2909, 2936, 2961, 2972, 2991, 3005, 3019, 3037, 3053, 3058, 3068,
-    3071, 3074, 3086, 3095, 3103, 3111, 3116, 3127, 3131, 3173, 3183, 3205, 3209, 3213, 3230, 3234, 3246, 3257,
-    3260, 3271, 3279, 3299, 3303, 3318, 3354, 3372, 3396, 3415, 3502, 3507, 3512, 3522, 3530, 3555, 3568, 3584,
-    3588, 3621, 3646, 3655, 3684, 3694, 3705, 3730, 3759, 3773, 3784, 3805, 3830, 3890, 3900, 3904, 3919, 3944,
-    3948, 3956, 3979, 3989, 4001, 4005, 4016, 4031, 4042, 4059, 4069, 4099, 4106, 4116, 4121, 4129, 4143, 4162,
-    4178, 4187, 4197, 4214, 4244, 4258, 4268, 4274, 4280, 4312, 4358, 4368, 4402, 4408, 4433, 4459, 4486, 4494,
-    4505, 4515, 4528, 4538, 4553, 4561, 4566, 4580, 4588, 4595, 4609, 4613, 4636, 4642, 4649, 4659, 4663, 4699,
-    4709, 4718, 4723, 4760, 4764, 4768, 4778, 4833, 4837, 4841, 4856, 4901, 4910, 4916, 4930, 4935, 4940, 4950,
-    4960, 5012, 5024, 5042, 5056, 5067, 5085, 5089, 5109, 5152, 5213, 5223, 5231, 5241, 5249, 5264, 5272, 5292,
-    5296, 5309, 5313, 5366, 5389, 5403, 5407, 5417, 5426, 5474, 5498, 5506, 5515, 5524, 5533, 5547, 5567, 5577,
-    5582, 5679, 5687, 5695, 5720, 5831, 5849, 5852, 5867, 5880, 5902, 5907, 5933, 5940, 5945, 5955, 5975, 5991,
-    5996, 6011, 6021, 6047, 6055, 6063, 6067, 6075, 6114, 6125, 6142, 6147, 6190, 6205, 6215, 6273, 6291, 6298,
-    6304, 6328, 6344, 6348, 6420, 6429, 6495, 6526, 6548, 6560, 6593, 6600, 6627, 6641, 6659, 6699, 6719, 6753,
-    6760, 6801, 6810, 6867, 6872, 6911, 6956, 6988, 7002, 7027, 7046, 7056, 7073, 7140, 7154, 7165, 7191, 7203,
-    7219, 7249, 7263, 7267, 7289, 7319, 7380, 7410, 7429, 7453, 7508, 7516, 7576, 7608, 7617, 7659, 7684, 7702,
-    7707, 7726, 7730, 7733, 7751, 7758, 7773, 7793, 7815, 7824, 7849, 7864, 7869, 7887, 7916, 7973, 7981, 7985,
-    7987, 8002, 8005, 8016, 8025, 8034, 8063, 8067, 8092, 8100, 8119, 8129, 8135, 8150, 8159, 8215, 8223, 8245,
-    8268, 8274, 8305, 8373, 8399, 8430, 8464, 8482, 8493, 8516, 8521, 8640, 8652, 8663, 8678, 8717, 8774, 8783,
-    8794, 8808, 8815, 8819, 8839, 8871, 8885, 8920, 8937, 9009, 9026, 9065, 9081, 9135, 9167, 9204, 9216, 9232,
-    9259, 9298, 9329, 9334, 9342, 9367, 9375, 9424, 9447, 9484, 9509, 9518, 9533, 9550, 9577, 9613, 9627, 9640,
-    9655, 9658, 9681, 9739, 9783, 9790, 9808, 9813, 9821, 9830, 9849, 9861, 9867, 9877, 9891, 9926, 9949, 9959,
-    9963, 9977, 9995, 10014, 10019, 10059, 10123, 10141, 10173, 10192, 10212, 10243, 10263, 10282, 10299, 10314,
-    10371, 10438, 10475, 10489, 10544, 10582, 10594, 10625, 10642, 10678, 10722, 10753, 10786, 10797, 10819,
-    10853, 10868, 10900, 10928, 10954, 10976, 10983, 10994, 11014, 11046, 11058, 11068, 11082, 11100, 11156,
-    11167, 11191, 11230, 11250, 11286, 11294, 11311, 11331, 11342, 11360, 11411, 11448, 11531, 11574, 11588,
-    11631, 11657, 11666, 11681, 11693, 11701, 11713, 11724, 11743, 11800, 11815, 11825, 11841, 11851, 11859,
-    11912, 11927, 11933, 11967, 11989, 12028, 12042, 12064, 12089, 12113, 12126, 12150, 12175, 12181, 12209,
-    12234, 12241, 12291, 12309, 12353, 12384, 12401, 12437, 12548, 12571, 12626, 12644, 12658, 12684, 12689,
-    12700, 12724, 12732, 12755, 12789, 12807, 12835, 12844, 12869, 12897, 12916, 12962, 13002, 13025, 13046,
-    13088, 13128, 13147, 13167, 13187, 13207, 13267, 13282, 13300, 13349, 13374, 13413, 13440, 13458, 13476,
-    13494, 13498, 13508, 13546, 13565, 13589, 13611, 13646, 13665, 13685, 13703, 13721, 13732, 13738, 13789,
-    13835, 13852, 13907, 13939, 13950, 13960, 14001, 14012, 14029, 14054, 14071, 14085, 14120, 14185, 14192,
-    14235, 14292, 14363, 14378, 14400, 14417, 14431, 14447, 14483, 14500, 14518, 14550, 14571, 14631, 14662,
-    14672, 14690, 14694, 14710, 14733, 14776, 14866, 14881, 14943, 14983, 15043, 15067, 15097, 15140, 15159,
-    15202, 15221, 15245, 15256, 15268, 15278, 15301, 15356, 15371, 15379, 15404, 15418, 15465, 15479, 15529,
-    15559, 15592, 15604, 15624, 15652, 15749, 15810, 15842, 15872, 15925, 15977, 16009, 16028, 16067, 16087,
-    16102, 16139, 16200, 16222, 16256, 16266, 16307, 16362, 16421, 16465, 16508, 16521, 16549, 16589, 16618,
-    16662, 16671, 16686, 16733, 16759, 16804, 16827, 16836, 16880, 16904, 16992, 17003, 17066, 17109, 17134,
-    17194, 17233, 17250, 17265, 17284, 17324, 17353, 17371, 17398, 17428, 17474, 17491, 17524, 17574, 17607,
-    17622, 17640, 17649, 17680, 17685, 17696, 17753, 17782, 17843, 17865, 17900, 17910, 17932, 17971, 17993,
-    18009, 18019, 18042, 18131, 18150, 18165, 18185, 18246, 18278, 18311, 18370, 18393, 18453, 18526, 18537,
-    18560, 18574, 18585, 18606, 18621, 18650, 18698, 18716, 18856, 18869, 18876, 18897, 18905, 18927, 18961,
-    18970, 18989, 19012, 19033, 19063, 19089, 19117, 19160, 19182, 19200, 19242, 19258, 19366, 19393, 19430,
-    19467, 19479, 19522, 19579, 19602, 19619, 19629, 19678, 19743, 19746, 19762, 19787, 19796, 19822, 19851,
-    19867, 19900, 19911, 19943, 19965, 19987, 20018, 20066, 20132, 20161, 20179, 20202, 20210, 20257, 20265,
-    20319, 20362, 20425, 20463, 20509, 20533, 20562, 20587, 20596, 20658, 20669, 20698, 20718, 20759, 20810,
-    20836, 20875, 20929, 20939, 20966, 20976, 21019, 21057, 21092, 21108, 21125, 21160, 21175, 21198, 21216,
-    21253, 21280, 21316, 21345, 21394, 21422, 21440, 21448, 21471, 21483, 21509, 21548, 21572, 21588, 21605,
-    21622, 21677, 21771, 21808, 21827, 21867, 21873, 21905, 21909, 21930, 21962, 21986, 22052, 22079, 22100,
-    22125, 22161, 22185, 22201, 22249, 22288, 22313, 22346, 22369, 22429, 22443, 22457, 22519, 22532,
+    0, 1, 13, 46, 58, 100, 106, 124, 128, 139, 162, 166, 195, 209, 220, 230, 238, 248, 271, 349, 360, 382, 408,
+    418, 429, 452, 462, 494, 500, 513, 519, 541, 549, 554, 582, 602, 627, 630, 656, 685, 711, 726, 736, 742,
+    747, 751, 781, 824, 830, 834, 842, 850, 867, 878, 921, 930, 941, 945, 952, 959, 981, 1014, 1029, 1040, 1043,
+    1063, 1072, 1077, 1082, 1138, 1148, 1160, 1178, 1210, 1236, 1250, 1262, 1267, 1281, 1293, 1297, 1302, 1336,
+    1350, 1442, 1446, 1449, 1457, 1464, 1495, 1538, 1585, 1603, 1686, 1712, 1715, 1738, 1745, 1759, 1768, 1787,
+    1796, 1804, 1834, 1905, 1913, 1918, 1923, 1929, 1968, 1972, 1977, 1988, 1993, 2033, 2043, 2053, 2067, 2079,
+    2087, 2114, 2125, 2135, 2169, 2183, 2194, 2230, 2240, 2247, 2261, 2278, 2326, 2329, 2362, 2372, 2382, 2421,
+    2458, 2466, 2471, 2486, 2492, 2495, 2499, 2503, 2508, 2511, 2539, 2579, 2587, 2591, 2605, 2610, 2614, 2634,
+    2652, 2670, 2673, 2702, 2707, 2714, 2728, 2757, 2771, 2793, 2839, 2850, 2868, 2890, 2901, 2909, 2955, 2988,
+    2993, 3049, 3108, 3128, 3182, 3237, 3262, 3276, 3323, 3350, 3375, 3386, 3405, 3419, 3433, 3451, 3467, 3472,
+    3482, 3485, 3488, 3504, 3513, 3525, 3533, 3538, 3549, 3553, 3615, 3630, 3652, 3656, 3660, 3677, 3681, 3693,
+    3704, 3707, 3718, 3726, 3746, 3750, 3765, 3801, 3819, 3866, 3885, 3972, 3977, 3982, 3992, 4000, 4046, 4064,
+    4080, 4084, 4128, 4153, 4162, 4191, 4201, 4212, 4254, 4283, 4297, 4308, 4329, 4354, 4428, 4438, 4442, 4462,
+    4487, 4491, 4499, 4522, 4532, 4548, 4552, 4563, 4578, 4589, 4612, 4622, 4672, 4679, 4689, 4694, 4702, 4716,
+    4735, 4757, 4766, 4776, 4793, 4848, 4862, 4872, 4878, 4884, 4950, 4996, 5006, 5040, 5046, 5071, 5097, 5124,
+    5132, 5143, 5153, 5173, 5183, 5198, 5210, 5215, 5229, 5237, 5244, 5258, 5262, 5294, 5303, 5310, 5325, 5329,
+    5365, 5380, 5389, 5394, 5431, 5435, 5439, 5449, 5504, 5508, 5512, 5527, 5593, 5602, 5608, 5622, 5627, 5632,
+    5642, 5652, 5704, 5716, 5734, 5748, 5759, 5777, 5781, 5801, 5872, 5933, 5943, 5951, 5961, 5969, 5988, 5996,
+    6016, 6020, 6038, 6042, 6095, 6118, 6132, 6136, 6146, 6158, 6215, 6250, 6258, 6267, 6276, 6285, 6299, 6327,
+    6337, 6342, 6459, 6467, 6475, 6500, 6636, 6654, 6657, 6672, 6685, 6711, 6716, 6770, 6777, 6782, 6797, 6828,
+    6852, 6857, 6872, 6882, 6936, 6948, 6960, 6964, 6976, 7015, 7026, 7043, 7048, 7110, 7125, 7135, 7193, 7211,
+    7218, 7224, 7248, 7269, 7273, 7387, 7396, 7462, 7493, 7515, 7527, 7560, 7567, 7599, 7613, 7631, 7690, 7718,
+    7780, 7787, 7828, 7837, 7894, 7899, 7938, 7983, 8015, 8029, 8054, 8073, 8083, 8100, 8167, 8181, 8192, 8218,
+    8230, 8246, 8276, 8290, 8294, 8316, 8346, 8407, 8437, 8460, 8484, 8558, 8566, 8626, 8658, 8667, 8709, 8734,
+    8752, 8757, 8776, 8780, 8783, 8801, 8808, 8823, 8843, 8865, 8874, 8899, 8914, 8919, 8942, 8971, 9051, 9059,
+    9063, 9065, 9080, 9083, 9094, 9103, 9112, 9141, 9145, 9170, 9178, 9197, 9212, 9218, 9233, 9242, 9351, 9359,
+    9381, 9413, 9419, 9455, 9523, 9549, 9580, 9642, 9660, 9671, 9694, 9699, 9874, 9886, 9897, 9912, 9965, 10087,
+    10096, 10107, 10121, 10128, 10132, 10164, 10196, 10210, 10262, 10279, 10391, 10408, 10447, 10463, 10517,
+    10549, 10600, 10612, 10628, 10655, 10715, 10746, 10751, 10759, 10784, 10796, 10845, 10868, 10909, 10934,
+    10943, 10958, 10975, 11002, 11072, 11086, 11099, 11119, 11122, 11145, 11217, 11261, 11268, 11286, 11291,
+    11299, 11308, 11331, 11347, 11353, 11363, 11377, 11412, 11435, 11450, 11454, 11468, 11486, 11505, 11510,
+    11550, 11614, 11632, 11678, 11697, 11717, 11748, 11768, 11792, 11809, 11824, 11881, 11948, 11985, 11999,
+    12054, 12149, 12161, 12204, 12221, 12257, 12301, 12332, 12365, 12376, 12402, 12436, 12451, 12483, 12511,
+    12537, 12569, 12576, 12587, 12607, 12653, 12665, 12675, 12689, 12707, 12763, 12774, 12798, 12837, 12857,
+    12893, 12901, 12918, 12938, 12949, 12967, 13041, 13078, 13180, 13223, 13237, 13280, 13306, 13315, 13330,
+    13342, 13350, 13362, 13373, 13392, 13449, 13467, 13477, 13493, 13503, 13511, 13564, 13579, 13585, 13619,
+    13641, 13685, 13699, 13721, 13746, 13770, 13783, 13807, 13832, 13838, 13866, 13891, 13898, 13948, 13966,
+    14010, 14041, 14058, 14094, 14230, 14253, 14308, 14326, 14340, 14366, 14371, 14382, 14418, 14426, 14453,
+    14487, 14505, 14538, 14547, 14582, 14610, 14629, 14675, 14734, 14761, 14782, 14843, 14883, 14902, 14922,
+    14942, 14962, 15036, 15051, 15069, 15152, 15177, 15246, 15273, 15300, 15318, 15336, 15340, 15350, 15388,
+    15407, 15431, 15453, 15488, 15518, 15550, 15568, 15586, 15597, 15603, 15654, 15700, 15717, 15772, 15810,
+    15821, 15831, 15872, 15883, 15900, 15925, 15942, 15956, 15991, 16056, 16063, 16130, 16187, 16275, 16290,
+    16312, 16329, 16343, 16359, 16424, 16441, 16459, 16496, 16522, 16582, 16613, 16623, 16650, 16654, 16670,
+    16697, 16761, 16893, 16912, 17010, 17055, 17115, 17139, 17169, 17235, 17254, 17321, 17344, 17368, 17379,
+    17391, 17401, 17424, 17479, 17494, 17502, 17527, 17541, 17588, 17602, 17652, 17682, 17715, 17727, 17747,
+    17775, 17895, 17994, 18036, 18066, 18119, 18196, 18228, 18247, 18286, 18306, 18321, 18370, 18445, 18467,
+    18515, 18525, 18566, 18621, 18680, 18741, 18789, 18802, 18830, 18870, 18899, 18943, 18952, 18967, 19028,
+    19054, 19110, 19147, 19156, 19220, 19244, 19332, 19343, 19406, 19449, 19474, 19546, 19585, 19602, 19621,
+    19645, 19685, 19714, 19732, 19764, 19832, 19901, 19918, 19951, 20015, 20048, 20063, 20081, 20090, 20121,
+    20126, 20137, 20259, 20288, 20369, 20391, 20426, 20436, 20458, 20497, 20519, 20535, 20545, 20579, 20668,
+    20687, 20702, 20732, 20831, 20863, 20912, 20983, 21006, 21066, 21151, 21162, 21185, 21199, 21210, 21236,
+    21251, 21280, 21328, 21350, 21513, 21526, 21533, 21559, 21567, 21593, 21627, 21636, 21655, 21685, 21706,
+    21736, 21762, 21790, 21849, 21871, 21889, 21937, 21953, 22075, 22102, 22139, 22197, 22209, 22252, 22309,
+    22332, 22354, 22369, 22430, 22495, 22498, 22514, 22549, 22558, 22584, 22613, 22629, 22662, 22673, 22719,
+    22745, 22767, 22803, 22881, 22966, 22995, 23013, 23036, 23044, 23091, 23099, 23153, 23202, 23341, 23398,
+    23444, 23468, 23497, 23522, 23531, 23593, 23604, 23633, 23653, 23694, 23745, 23771, 23810, 23864, 23874,
+    23901, 23911, 23954, 24011, 24046, 24062, 24079, 24126, 24141, 24169, 24187, 24224, 24251, 24287, 24316,
+    24377, 24405, 24423, 24431, 24454, 24466, 24492, 24538, 24562, 24582, 24599, 24619, 24711, 24881, 24918,
+    24937, 24991, 24997, 25068, 25072, 25099, 25131, 25155, 25221, 25248, 25269, 25304, 25340, 25364, 25380,
+    25428, 25473, 25508, 25541, 25573, 25667, 25681, 25695, 25785, 25798,
 };
 inline constexpr std::uint16_t mandarin_of[] = {
     1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 5, 6, 11, 12, 13, 14, 15, 16, 16, 17, 18, 19, 20, 20, 21, 22, 23, 24, 25, 26,
@@ -3987,1071 +4018,1072 @@ inline constexpr char japanese_spellings[] =
     " ge shita shimo moto/fu bu futsu hi sezu sez niarazu niaraz inaya/yo ataeru atae ataer ataeri kumisuru kumisu "
     "kumisur kumisuri tomoni tomon azukaru azuka azukar azukari/chu shu ushi ush minikui miniku nikumu nikum niku n"
     "ikumi tagui tagu/sen moppara/sha sho katsu kats kat kachi/se sei yo/kyu oka/hei hyo hinoe/gyo go waza sudeni s"
-    "uden/so kusamura muragaru muraga muragar muragari/to higashi higash azuma/sho jo suku tasukeru tasuke tasuker "
-    "tasukeri/ryo futatsu futats futat futachi/gen gon kibishii kibi kibishi ogosoka ogoso/hei hyo nami nam naraber"
-    "u narabe naraber naraberi narabini narabin awaseru awase awaser awaseri narabu narab narabi/so mo ushinau ushi"
-    "na horobiru horobi horobir horobiri/ka ko hi/chu naka na uchi uch ataru ata atar atari/ho fu bu mimeyoi mimeyo"
-    " shigeru shige shiger shigeri yutaka yuta toyo/sen kan kushi kush tsuranuk tsuranu/rin nozomu nozom nozo nozom"
-    "i/gan marui maru marumeru marume marumer marumeri tama/tan aka ni/i tsukuru tsuku tsukur tsukuri nasu nas na n"
-    "asi tame/shu su nushi nush omo aruji aruj/sei tan sho donburi donbur/rei ri uruwashi uruwash uruwa tsurana tsu"
-    "ranar narabu narab narabi/dai ai nai sunawach no/kyu ku hisashii hisa hisashi/gi yoi yo yoku yok yoki yoshi/sh"
-    "i yuku yuk yu yuki kore no/u o karasu karas kara karasi izukunso/ko yo kana ka/bo toboshii tobo toboshi/gaku r"
-    "aku go tanoshii tano tanoshi/kyo gyo takai taka/jo sho noru no nor nori noseru nose noser noseri/otsu kinoto o"
-    "to/kyu ku kokonots kokonot/kotsu ki ko koi/ya nari nar mata/shu ju narau nara narai/sho kaku kak ka kaki fumi "
-    "fum/bai kau ka/ran ron midareru midare midarer midareri osameru osame osamer osameri midasu midas mida midasi/"
-    "nyu chichi chich chi ch/kan ken gen kawaku kawak kawa kawaki kawakasu kawakas kawaka kawakasi inui inu hosu ho"
-    "s ho hosi hiru hi hir hiri okasu okas oka okasi/ki kyu kin kame/ryo owaru owa owar owari tsuini tsuin akiraka "
-    "akira/yo sha ataeru atae ataer ataeri/so araso arasoi ikadeka ikade/ji shi koto tsukau tsuka kototosu/ni ji fu"
-    "tatsu futats futat futachi futatabi futatab tsugu fuji/u ku o yo kokoni kokon yuku yuk yu yuki au yori yor oit"
-    "e/un iu kumo/go ko tagai taga/go itsutsu itsuts itsut itsuchi itsu/sei sho i ido/sen kan ko motomeru motome mo"
-    "tomer motomeri watari watar wataru wata/ko sen kan wataru wata watar watari motomeru motome motomer motomeri/a"
-    " atsu o tsugu tsug tsugi/sa sha isasaka isasa/bo mo nai na nakunaru nakuna nakunar nakunari horobiru horobi ho"
-    "robir horobiri/ko kyo majiwaru majiwa majiwar majiwari majiru maji majir majiri kau ka/gai kai i/eki yaku mata"
-    "/kyo ko ho toru to tor tori/ho bo se une/kyo susumeru susume susumer susumeri ukeru uke uker ukeri takashi/kyo"
-    " kei kin miyako/tei cho chin azumaya/ryo akiraka akira suke/shin shita shitashi oya mizukara/jin nin hito to/o"
-    "ku yoku oshihaka/jin nin ni hito masashi hitoshi/fu do kin wazukani wazukan wazuka wazu/fu hoku boku taoreru t"
-    "aore taorer taoreri shimobe/kon kin ima/kai tasukeru tasuke tasuker tasukeri suke/ju sho shitagau shitaga yori"
-    " yor o/butsu futsu hotsu hotoke/so kura/shi sai taeru tae taer taeri/shi ji tsukaeru tsukae tsukaer tsukaeri/t"
-    "a hoka ho/fu tsukeru tsuke tsuker tsukeri ataeru atae ataer ataeri tsuku tsuk tsu tsuki/sen sennin sento/dai t"
-    "ai kawaru kawa kawar kawari yo shiro/rei ryo iitsuke osa/i omo yueni yuen motte mochi/gi yoi yo nori nor/ka ke"
-    " kari kar kariru karir kariri karini karin/gyo ko aogu aog aogi ose aoru ao aor aori/chu naka na/ken kudari ku"
-    "dar kudan/kai ka ke yoi yo okii oki tsukai tsuka atai ata/nin makaseru makase makaser makaseri ninau nina taer"
-    "u tae taer taeri/ki kuwadate/i kore kare tada/go kumi kum itsutsu itsuts itsut itsuchi/ki gi waza/fuku fu buku"
-    " fuseru fuse fuser fuseri shitagau shitaga/batsu kiru ki kir kiri utsu uts ut uchi hokoru hoko hokor hokori/ky"
-    "u ku yasumu yasum yasu yasumi iko yameru yame yamer yameri/yu u yasashii yasa yasashi sugureru sugure sugurer "
-    "sugureri wazaogi wazaog/kai e au atsumaru atsuma atsumar atsumari/den ten tsutaeru tsutae tsutaer tsutaeri tsu"
-    "tawa tsutawar/san kasa/i erai era/den ten tsutaeru tsutae tsutaer tsutaeri/sho kizu kiz itamu itam ita itami/r"
-    "in tagui tagu tsuide michi mich/gi ka itsuwaru itsuwa itsuwar itsuwari nise/haku ha osa/han ban tomonau tomona"
-    " tomo/rei ryo wazaogi wazaog/shin nobiru nobi nobir nobiri nobasu nobas noba nobasi nobu/shi ukagau ukaga ukag"
-    "ai/ji niru ni nir niri/kya ka ga togi tog/ten den tsukuda/tan dan tadashi tadash tada/i kurai kura kuraisu kur"
-    "aisur/tei hikui hiku/ju sumu sum su sumi todomaru todoma todomar todomari yamu yam ya yami/sa tasuke tasukeru "
-    "tasuker tasukeri suke/yu u tasukeru tasuke tasuker tasukeri suke/tei tai hon karada/ka ga nani nan nanzo izuku"
-    " izuk izu izuki/yo amaru ama amar amari ware/saku sa tsukuru tsuku tsukur tsukuri nasu nas na nasi/yo cho yato"
-    " atai ata hitoshii hito hitoshi/ka yoi yo/hei hyo awaseru awase awaser awaseri narabu narab narabi shikashi sh"
-    "ikash/shi tsukau tsuka tsukai/kan tsuyoi tsuyo/rai kuru ku kur kuri kitaru kita kitar kitari/rei retsu tatoeru"
-    " tatoe tatoer tatoeri tagui tagu tameshi tamesh/ji samurai samura haberu habe haber haberi saburau sabura/yu u"
-    " susumeru susume susumer susumeri tasukeru tasuke tasuker tasukeri/kyo ku sonaeru sonae sonaer sonaeri tomo/i "
-    "e yoru yo yor yori/kyo kyan/ka ke atai ata/ryo ro tomo/tei ukagau ukaga/soku shoku kawa katawara sobameru soba"
-    "me sobamer sobameri/bu anadoru anado anador anadori/ko mato kimi kim/shin okasu okas oka okasi/ben bin tayori "
-    "tayor sunawach/gu okii oki mata/kei kakaru kaka kakar kakari tsunagar kakawaru kakawa kakawar kakawari tsunagu"
-    " tsunag tsunagi/soku unagasu unagas unaga unagasi semaru sema semar semari/ga niwaka niwa/shun sugureru sugure"
-    " sugurer sugureri toshi/ri kashikoi kashiko/zoku narawash/ho tamotsu tamots tamot tamochi yasunji yasunjir yas"
-    "u/shin makoto tayori tayor makaseru makase makaser makaseri nobu/gu mata okii oki/ken/shu osameru osame osamer"
-    " osameri osamu nobu/ku tomoni tomon/hai wazaogi wazaog/hyo tawara/ho fuchi fuch/en ore/ko ka hi/bai somuku som"
-    "uk somu somuki masu mas ma masi/to taoreru taore taorer taoreri taosu taos tao taosi sakasama/ko saiwai saiwa/"
-    "ko soro ukagau ukaga saburau sabura/shaku sha seki jaku kariru kari karir kariri kar tatoi tato shiku shik shi"
-    " shiki fumu fum fu fumi/ho narau nara/chi choku ne atai ata au/ken tsukare tsukarer umu um umi/i wa shitagau s"
-    "hitaga yamato/sai kari kar/kei katamuku katamuk katamu katamuki katamuke kutsugae/hen katayoru katayo katayor "
-    "katayori hitoeni hitoen/tei cho jo todomaru todoma todomar todomari/ken sukoyaka sukoya takeshi takesh shitata"
-    " take/shi sai shinobu shinob shinobi/gu go tagui tagu tamatama/sho tsugunau tsuguna tsugunai/bo ho katawara so"
-    "/ketsu gechi sugureru sugure sugurer sugureri/bi sonaeru sonae sonaer sonaeri sonawaru sonawa sonawar sonawari"
-    "/ka ke ko kagu kag kagi ie ya uchi uch/cho soe takuwae takuwaer mokeru moke moker mokeri/sai moyosu moyos moyo"
-    " moyosi unagasu unagas unaga unagasi moyoshi moyosh/go ogoru ogo ogor ogori anadoru anado anador anadori/kin f"
-    "u do wazukani wazukan wazuka wazu/do hataraku hatarak hatara hataraki/zo sho katachi katach katadoru katado ka"
-    "tador katadori/boku fu hoku shimobe taoreru taore taorer taoreri/ryo tomo tsukasa/so bozu boz/ka ke kai atai a"
-    "ta yoi yo okii oki tsukai tsuka/ju yawaraka yawara uruosu uruos uruo uruosi shitagau shitaga/jin kotogoto mama"
-    " tsukusu tsukus tsuku tsukusi tsukiru tsuki tsukir tsukiri/jin nin kai ji ni gei hito ninnyo ko/in makoto yuru"
-    "su yurus yuru yurusi jo/gen gan moto kobe/kei kyo ani an e/ju shu ateru ate ater ateri michiru michi michir mi"
-    "chiri mitasu mitas mita mitasi/cho jo kizasu kizas kiza kizasi uranai urana kizashi kizash/sen saki sak sakinj"
-    "i sakinjir mazu maz/ko hikaru hika hikar hikari mitsu hiro/koku katsu kats kat kachi yoi yo yoku yok yoki/men "
-    "ben manukare yurusu yurus yuru yurusi/to usagi usag/ji ni gei ko/ji ni gei jin nin kai ko hito ninnyo/to nakam"
-    "a mura/to kabuto/nyu ju iru ir iri hairu hai hair hairi/dai nai uchi uch iru ir iri ireru ire irer ireri/zen s"
-    "en mattaku mattak matta mattaki mattai mattosu mattosur/hachi hatsu yatsu yats yat yachi yatabi yatab ya/ko oy"
-    "ake kimi kim/roku riku mutsu muts mut muchi mutabi mutab mu/ran fujibaka fujiba/kyo tomo tomoni tomon domo/kyo"
-    " ko okoru oko okor okori okosu okos okosi okiru oki okir okiri/hei hyo ikusa/ki gi sono sore/gu ku sonaeru son"
-    "ae sonaer sonaeri tsubusan/ten nori nor sakan/yo yashinau yashina yashinai/ken kaneru kane kaner kaneri kanete"
-    "/ju kemono/en marui maru ma mar mari/ko oka/satsu saku fumi fum/sai sa futatabi futatab/bo okasu okas oka okas"
-    "i ou o/jo muda/sha utsusu utsus utsu utsusi utsushi utsush/gun kun ikusa/no do kusagiru kusagi kusagir kusagir"
-    "i tagayasu tagayas tagaya tagayasi/kan kanmuri kanmur/mei kurai kura/fu tomu tom to tomi/to fuyu fuy/chu sho o"
-    "ki ok waku wak wa waki tsuku tsuk tsu tsuki/ketsu kechi kimeru kime kimer kimeri saku sak sa saki kimaru kima "
-    "kimar kimari/go koru ko kor kori hieru hie hier hieri saeru sae saer saeri/kyo iwanya omomuki omomuk/ya iru ir"
-    " iri/rei hieru hie hier hieri tsumetai tsumeta sameru same samer sameri/to koru ko kor kori kogoeru kogoe kogo"
-    "er kogoeri/sei samui samu susamaji sugoi sugo/jun shun setsu nazorae nazoraer hitoshii hito hitoshi mizumori m"
-    "izumor nori nor/ryo suzushii suzu suzushi usui usu makotoni makoton/ryo shinogu shinog shinogi/gen kan heru he"
-    " her heri herasu heras hera herasi/so minato atsumaru atsuma atsumar atsumari/rin samui samu susamaji osoreru "
-    "osore osorer osoreri/gyo koru ko kor kori korasu koras kora korasi/ki tsukue iku ik iki kizashi kizash chikai "
-    "chika/bon han subete oyoso/ho fu otori otor/sho oru or ori tokoro/tako/nagu nag nagi/gai kai kachidok yawaragu"
-    " yawarag yawaragi/ko o otori otor/kyo warui waru/totsu deru de der deri/o kubomu kubom kubo kubomi/shutsu sui "
-    "setsu deru de der deri dasu das da dasi kugiri kugir koma/geki keki utsu uts ut uchi/kan ireru ire irer ireri "
-    "hako/to katana/jin ha yaiba kiru ki kir kiri/bun fun bu wakeru wake waker wakeri wakaru waka wakar wakari waka"
-    "reru wakare wakarer wakareri/setsu sai kiru ki kir kiri kire/gai karu ka kar kari/kan kezuru kezu kezur kezuri"
-    " kizamu kizam kiza kizami/kei gyo nori nor shioki shiok/retsu rei tsurane tsuraner/ryu ru korosu koros koro ko"
-    "rosi/soku nori nor nottoru notto nottor nottori sunawach/go tsuyoi tsuyo kowai kowa tsuyoshi/so kizu kiz hajim"
-    "eru hajime hajimer hajimeri/sho so hajime hatsu hats hat hachi ui/han ban wakeru wake waker wakeri/betsu bechi"
-    " wakareru wakare wakarer wakareri wakeru wake waker wakeri/ri kiku kik ki kiki yoi yo surudoi surudo toshi kag"
-    "a/to itaru ita itar itari/sei osaeru osae osaer osaeri tatsu tats tat tachi tsukuru tsuku tsukur tsukuri/satsu"
-    " suru su sur suri haku hak ha haki hake/ken warifu warif tegata/satsu sechi tera kuni kun/shi seki sasu sas sa"
-    " sasi soshiru soshi soshir soshiri toge/koku kizamu kizam kiza kizami toki tok/saku sho kezuru kezu kezur kezu"
-    "ri/zen sen mae susumu susum susu susumi saki/ken tsurugi tsurug/bo waru wa war wari/haku hagu hag hagi muku mu"
-    "k mu muki hageru hage hager hageri/zai sui soroeru soroe soroer soroeri mazeru maze mazer mazeri/geki keki gya"
-    "ku hageshii hage hageshi/jo amaru ama amar amari/fuku so soe/katsu waru wa war wari saku sak sa saki wareru wa"
-    "re warer wareri/ru ryu korosu koros koro korosi/ryoku riki chikara tsutome tsutomer rikimu rikim rikimi/ko isa"
-    "o/ka kuwaeru kuwae kuwaer kuwaeri kuwawaru kuwawa kuwawar kuwawari kuwaete/mu tsutome tsutomer tsutomu/retsu o"
-    "toru oto otor otori/do ugoku ugok ugo ugoki ugokasu ugokas ugoka ugokasi/jo sho tasukeru tasuke tasuker tasuke"
-    "ri suke/do tsutome tsutomer yume/go kyo ko obiyakas obiyaka/rei hagemu hagem hage hagemi hagemasu hagemas hage"
-    "ma hagemasi/kei tsuyoi tsuyo/ro tsukare tsukarer negirau negira itawaru itawa itawar itawari/ko kiku kik ki ki"
-    "ki narau nara itasu itas ita itasi/gai sabaku sabak saba sabaki tsutome tsutomer/sei se ikioi ikio/botsu hotsu"
-    " niwakani niwakan okoru oko okor okori/choku imashime/yu isama isamashi isamu isam isa isami/ben tsutome tsuto"
-    "mer tsutomu/kan kangaeru kangae kangaer kangaeri/sho katsu kats kat kachi masaru masa masar masari taeru tae t"
-    "aer taeri/bo mo tsunoru tsuno tsunor tsunori/kin gon tsutome tsutomer/kan susumeru susume susumer susumeri/kun"
-    " isao/shaku shak sha shaki/ko nozoku nozok nozo nozoki magaru maga magar magari kagi kag/butsu botsu mochi nas"
-    "hi nash nakare/monme/nio nioi/ho tsutsumu tsutsum tsutsu tsutsumi/ka ke bakeru bake baker bakeri kawaru kawa k"
-    "awar kawari bakasu bakas baka bakasi/hoku hai kita nigeru nige niger nigeri/sho takumi takum/kyo o tadasu tada"
-    "s tada tadasi suku/hitsu hiki tagui tagu/ku o ko wakeru wake waker wakeri shikiru shiki shikir shikiri/i iyasu"
-    " iyas iya iyasi kusushi kusush/toku kakureru kakure kakurer kakureri kakusu kakus kaku kakusi/ju jitsu to tota"
-    "bi totab so/sen chi ch toru to tor tori yuki/sho masu mas ma masi noboru nobo nobor nobori/go uma/han nakaba n"
-    "akabasu/ka ke hana hanayaka hanaya/kyo kanau kana/hi hikui hiku iyashii iya iyashi iyashime/sotsu niwaka niwa "
-    "owaru owa owar owari tsuini tsuin/taku sugureru sugure sugurer sugureri takashi/tan hitoe/bai mai uru ur uri/n"
-    "an dan minami minam/haku baku hiroi hiro hiromeru hirome hiromer hiromeri hiroshi/boku fuku hoku uranau urana "
-    "uranai daikon/sen shimeru shime shimer shimeri uranau urana uranai/ei e mamoru mamo mamor mamori/bo u/in shiru"
-    "shi shirush/ki ayaui ayau abunai abuna ayabumu ayabum ayabu ayabumi/soku shoku tsuku tsuk tsu tsuki sunawach m"
-    "oshi mosh/kyaku shirizok shirizo kaette/ran kon tamago/kan ken maku mak ma maki/sha orosu oros oro orosi orosh"
-    "i orosh/kyo kei kimi kim/yaku ga aku kurushim kurushi wazawai wazawa/cho tei yakusho ie/reki koyomi koyom/rin "
-    "ten ri ki rai mise osameru osame osamer osameri/ko atsui atsu/gen hara moto tazuneru tazune tazuner tazuneri w"
-    "ara/zu chu kuriya kurya/kyu umaya/gen gon kibishii kibi kibishi ogosoka ogoso itsukush/kyo ko saru sa sar sari"
-    "/ken kakeru kake kaker kakeri kakaru kaka kakar kakari agata/san shin mairu mai mair mairi majiwaru majiwa maj"
-    "iwar majiwari mitsu mits mit michi/yu mata/sha sai sa mata/kyu oyobu oyob oyobi oyobosu oyobos oyobo oyobosi/y"
-    "u tomo/so futatsu futats futat futachi narabu narab narabi tagui tagu futa/han tan hon soru so sor sori kaesu "
-    "kaes kae kaesi kaeru kaer kaeri/shu osameru osame osamer osameri osamaru osama osamar osamari/hotsu hatsu hana"
-    "tsu hanats hanat hanachi tsukawas tsukawa abaku abak aba abaki kami kam/shuku oji oj/shu toru to tor tori/ju s"
-    "hu ukeru uke uker ukeri/jo tsuideru tsuide tsuider tsuideri noberu nobe nober noberi/cho jo tatamu tatam tata "
-    "tatami kasaneru kasane kasaner kasaneri/ei akiraka akira/ko ku kuchi kuch/ko furui furu inishie/ku ko/shi shok"
-    "u shiki seki tada hitotsu hitots hitot hitochi/kyo sakebu sakeb sakebi/sho mesu mes me mesi/ka koku yoi yo bes"
-    "hi besh bakari bakar/dai tai i utena yorokobu yorokob yorokobi tsukue/shitsu shichi shikaru shika shikar shika"
-    "ri/shi fubito fumi fum sakan chika/u yu migi mig tasukeru tasuke tasuker tasukeri/kyo yo sho kanau kana ha/go "
-    "ko sakebu sakeb sakebi yobina/shi tsukasa/iu tan nageku nagek nage nageki/kaku onono/go katsu gatsu ko au awas"
-    "eru awase awaser awaseri kugurido/kichi kitsu yoi yo yoshi/do to zu onaji onaj tomoni tomon tomonisu atsu/mei "
-    "myo na nanoru nano nanor nanori nazukeru nazuke nazuker nazukeri/ko go kimi kim kisaki kisak okureru okure oku"
-    "rer okureri nochi noch ato/ri tsukasa/to haku hak ha haki/ko kyo sho muku muk mu muki mukau muka sakini sakin/"
-    "ka kaku odosu odos odo odosi/ryo ro sebone/kun kimi kim/don ton ten nomu nom no nomi/gin kin utau uta naku nak"
-    " na naki/hi ina inamu inam inami arazu araz/gan fukumu fukum fuku fukumi fukumeru fukume fukumer fukumeri/kin "
-    "gin cho tei warau wara pondo kiku kik ki kiki yurusu yurus yuru yurusi/kei hiraku hirak hira hiraki mosu mos m"
-    "o mosi hiro/kyu su/sui fuku fuk fu fuki/fun bun kuchisak/go ware/tei shimesu shimes shime shimesi/go kure kure"
-    "ru kurer kureri/koku ko tsugeru tsuge tsuger tsugeri/bai uta/in en kazu kaz/shu mawari mawar amaneshi amanesh "
-    "meguru megu megur meguri/ju shu noro noroi/mi bi aji aj ajiwau ajiwa/ko yobu yob yobi/mei myo inochi inoch ose"
-    " mikoto/wa ka yawaragu yawarag yawaragi nagomu nagom nago nagomi nagoyaka nagoya kazu yasu tomo/ei utau uta yo"
-    "mu yom yo yomi nagameru nagame nagamer nagameri/sho saku sak sa saki warau wara/in etsu nodo/ai aware awaremu "
-    "awarem awaremi kanashii kana kanashi/hin hon shina/sai kana ya/kyo hibiiku hibiik hibii hibiiki hibiku hibik h"
-    "ibi hibiki/ka ke yakama/sho mihari mihar/ri wai wa mairu mai mair mairi/tetsu akiraka akira satoi sato tetsuya"
-    " aki/ho fukumu fukum fuku fukumi hagukumu hagukum haguku hagukumi/sa sosonoka/shin kuchibi kuchibir/to kara/ka"
-    "n yobu yob yobi/yui i tada kore/sho tonaeru tonae tonaer tonaeri utau uta/da tsuba/taku tsuibamu tsuibam tsuib"
-    "a tsuibami/sho akinau akina/mon bun to ton/zen yoi yo yoshi/ko nodo/cho to shaberu shabe shaber shaberi tsuiba"
-    "mu tsuibam tsuiba tsuibami/ki shi yorokobu yorokob yorokobi yoshi nobu/katsu ai shikaru shika shikar shikari/y"
-    "u satosu satos sato satosi satoru sator satori tatoeru tatoe tatoer tatoeri/kitsu keki ku nomu nom no nomi/ku "
-    "kui/ei itonamu itonam itona itonami/fun fuku fuk fu fuki haku hak ha haki/kyu kagu kag kagi/shi tsugu tsug tsu"
-    "gi/tan iu nageku nagek nage nageki/ka yomisuru yomisu yomisur yomisuri yoi yo yoshi/sho jo nameru name namer n"
-    "ameri kokoromi katte/shoku tanomu tanom tano tanomi/to cho azakeru azake azaker azakeri/son uwasa/so/ki utsuwa"
-    "/to ataru ata atar atari ateru ate ater ateri/kaku ka odosu odos odo odosi/shu toraeru torae toraer toraeri/sh"
-    "i yotsu yots yot yochi yotabi yotab yo/kai e mawasu mawas mawa mawasi mawaru mawar mawari kaeru kae kaer kaeri"
-    " meguru megu megur meguri/in yoru yo yor yori chinamu chinam china chinami yotte/shu dan ton don marui maru ka"
-    "tamari katamar/dan ton don marui maru katamari katamar/gan tan dan en on sono/kon komaru koma komar komari kur"
-    "ushim kurushi nemuru nemu nemur nemuri/i to kakomu kakom kako kakomi kakoi muchi much/to zu hakaru haka hakar "
-    "hakari e/ko katameru katame katamer katameri katai kata/koku kuni kun/ho hatake/en marui maru/ken kakoi kako/e"
-    "n on gan tan dan sono/dan ton don shu marui maru katamari katamar/do to tsuchi tsuch/kutsu kochi sei sho tagay"
-    "asu tagayas tagaya tagayasi hijiri hijir/atsu osaeru osae osaer osaeri/zai aru ar ari imasu imas ima imasi/kei"
-    " tama/chi ji tsuchi tsuch/jo ba/han saka sa/kin in totonoe totonoer hitoshii hito hitoshi/bo machi mach heya t"
-    "era/hai kai e oka tsuki tsuk kowasu kowas kowa kowasi/za suwaru suwa suwar suwari sozoroni sozoron owasu owas "
-    "owa owasi/ko ana ananisu ananisur/kai katamari katamar/ken katai kata kataku katak kataki/dan tan ba tokoro ta"
-    "ira/fun haka ha/tsui ochiru ochi ochir ochiri/tan taira/hei hyo tsubo/sui tareru tare tarer tareri tarasu tara"
-    "s tara tarasi nannanto/kei kata/rui toride/en kaki kak/kon hiraku hirak hira hiraki/mai bai umeru ume umer ume"
-    "ri uzumeru uzume uzumer uzumeri umaru uma umar umari/jo shiro kizuku kizuk kizu kizuki ki/sho ya no/iki sakai "
-    "saka/sai tsuka tsu toru to tor tori/shoku hani han/shitsu shu toru to tor tori toraeru torae toraer toraeri/ba"
-    "i ho hai tsuchika/ki motoi moto motozuku motozuk motozu motozuki/ki sai sa saki sak/kutsu hori hor horu ho ana"
-    "/do to takadono sumai suma/tai tsui uzutakai uzutaka/da kuzusu kuzus kuzu kuzusi kuzureru kuzure kuzurer kuzur"
-    "eri ochiru ochi ochir ochiri/tei shi tsutsumi tsutsum/kan tan taeru tae taer taeri/gyo takai taka/en seki sek "
-    "seku se/ho shirase shiraser mukuiru mukui mukuir mukuiri/to kaki kak/kai sakai saka/hei kaki kak/rui toride ru"
-    "/so deku dek de deki/to tera oka/to zu cho jo nuru nu nur nuri doro mamireru mamire mamirer mamireri michi mic"
-    "h/kaku ko katai kata hanawa/cho tsuka tsu/soku sai fusagu fusag fusagi michiru michi michir michiri toride/ten"
-    " chin fusagu fusag fusagi uzumeru uzume uzumer uzumeri/en shio/juku monbeya manabiya/kyo kei sakai saka/bo hak"
-    "a ha/zo so masu mas ma masi fueru fue fuer fueri fuyasu fuyas fuya fuyasi/boku moku sumi sum/da kuzure kuzusu "
-    "kuzus kuzu kuzusi ochiru ochi ochir ochiri kuzureru kuzurer kuzureri/heki kabe/kai e kowasu kowas kowa kowasi "
-    "yaburu yabu yabur yaburi kowareru koware kowarer kowareri/jo tsuchi tsuch/go hori hor/kai e hai kowasu kowas k"
-    "owa kowasi oka tsuki tsuk yaburu yabu yabur yaburi kowareru koware kowarer kowareri/shi ji samurai samura o/ji"
-    "n nin mizunoe/so sakan/sei sho koe na/ichi itsu hitotsu hitots hitot hitochi/ju su shu kotobuki kotobuk hisash"
-    "ii hisa hisashi kotogu kotog kotogi kotohogu kotohog kotohogi toshi/hen kawaru kawa kawar kawari kaeru kae kae"
-    "r kaeri/fuku fu kaeru kae kaer kaeri kaesu kaes kaesi mata kasaneru kasane kasaner kasaneri futatabi futatab o"
-    "u o kutsugae oi/ka ge natsu nats nat nachi/seki yu yube/gai ge soto hoka ho hazusu hazus hazu hazusi/ta oi o m"
-    "asaru masa masar masari masani masan/ya yo yoru yor yori/mu yume kurai kura yumemiru yumemi yumemir yumemiri/t"
-    "ai dai ta okii oki hajime oini oin o hiro masa/ten ame sora/ta tai futoi futo hanahada futoru futor futori o/f"
-    "u otto otoko sore o/o nakaba hiro/shitsu itsu ushinau ushina/to zu atama kashira kobe/i tairage tairager koros"
-    "u koros koro korosi ebisu ebis ebi ebisi/ko ka ogoru ogo ogor ogori hokoru hoko hokor hokori/datsu ubau uba/en"
-    " ou o/ki kushi kush mezura ayashii aya ayashi/na dai karanash/ho bu/fun furu/kei ki mata/so kanaderu kanade ka"
-    "nader kanaderi susumeru susume susumer susumeri/setsu kei chigiru chigi chigir chigiri kizamu kizam kiza kizam"
-    "i warifu warif/hon hashiru hashi hashir hashiri/to kasaneru kasane kasaner kasaneri oi o/o oku iku ok oki kuma"
-    "/sho so susumeru susume susumer susumeri/jo nyo onna me musume/do nu yakko yatsu yats yat yachi me/ko konomu k"
-    "onom kono konomi suku suk su suki yoi yo yoshi/jo nyo gotoku gotok goto gotoki shiku shik shi shiki yuku yuk y"
-    "u yuki/hi hai kisaki kisak/bo mo midari midar midarini midarin/fu yome onna/nin jin haramu haram hara harami/y"
-    "o namameku namamek namame namameki/myo byo wakai waka tae/da ta yasui yasu odayaka odaya/bo samatage/to netamu"
-    " netam neta netami/mai imoto imo/sai tsuma meawase meawaser/shi ane/shi hajimeru hajime hajimer hajimeri hajim"
-    "aru hajima hajimar hajimari/sei sho kabane/i yudaneru yudane yudaner yudaneri sue kuwashii kuwa kuwashi/bo mo "
-    "uba baba/tetsu chitsu mei me oi/ki hime/in totsugu totsug totsugi/shi sugata/i odosu odos odo odosi takeshi ta"
-    "kesh/a ai utsuku/jo nyo musume/shin haramu haram hara harami/ben han umu um umi/go ku tanoshim tanoshi/ba baba"
-    "/kon engumi engum/sei muko/bai mai bo nakodo/en hime/ka ke totsugu totsug totsugi yome/shitsu netamu netam net"
-    "a netami nikumu nikum niku nikumi/ken gen kirau kira utagau utaga/chaku teki yotsugi yotsug/ki tanoshim tanosh"
-    "i ureshii ure ureshi/jo musume/shi su ko mi otoko/ko ana hanahada/ji aza umu um umi masu mas ma masi/son zon t"
-    "amotsu tamots tamot tamochi aru ar ari to/son mago/shi tsutome tsutomer/ko kyo taka takashi/mo myo man kashira"
-    " hajime/ki sue toki tok/ko hitori hitor/gaku manabu manab manabi/cho nei nyo takuwae takuwaer yasui yasu mushi"
-    "ro nanzo/taku ie sumau suma yake take/u noki nok ie taka/shu su mamoru mamo mamor mamori mori mor/an yasui yas"
-    "u yasunji yasunjir izukunso a/so sumai suma oru or ori/kan mattai matta mattosu mattosur/niku shishi shish/ko "
-    "hiroi hiro hiroshi/to sugiru sugi sugir sugiri/shu so mune tattobu tattob tattobi/kan tsukasa oyake/chu sora/t"
-    "ei jo sadameru sadame sadamer sadameri sadamaru sadama sadamar sadamari sada/en atakamo ate zutsu zuts zut zuc"
-    "hi/gi yoroshii yoro yoroshi mube/ho takara/jitsu shitsu mi minoru mino minor minori sane/jitsu shitsu mi minor"
-    "u mino minor minori michiru michi michir michiri sane/cho megumi megum megumu megu/shin/kyaku kaku marodo/sen "
-    "noru no nor nori notamau notama nobu hiro/shitsu muro heya/yu yurusu yurus yuru yurusi nadameru nadame nadamer"
-    " nadameri/ken nori nor/kyu gu miya ie/sai tsukasa/gai katsu sokonau sokona wazawai wazawa nanzo/en utage tanos"
-    "him tanoshi/sho yoi yo/ka ke ko ie ya uchi uch kagu kag kagi/yo ireru ire irer ireri yurusu yurus yuru yurusi "
-    "katachi katach/kan hiroi hiro yuruyaka yuruya kutsurog/hin marodo shitagau shitaga/shuku shu yadoru yado yador"
-    " yadori/jaku seki sabishii sabi sabishi sab/ki yoru yo yor yori yoseru yose yoser yoseri/in tora/mitsu shigesh"
-    "i shigesh hisoka hiso hisokani hisokan/kan samui samu samusa/gu gyo yoru yo yor yori yoseru yose yoser yoseri/"
-    "kan hiroi hiro yuruyaka yuruya kutsurog hiroshi/shin neru ne ner neri mitamaya yameru yame yamer yameri/satsu "
-    "sechi shiru shi shir shiri miru mi mir miri akiraka akira/ka yamome sukunai sukuna/nei nyo cho yasui yasu mush"
-    "iro nanzo takuwae takuwaer/ryo tsukasa/sun son hakaru haka hakar hakari toki tok ki/ji shi tera dera/jin tazun"
-    "eru tazune tazuner tazuneri hiro tsune/do michibik michibi/tai tsui mukau muka narabu narab narabi aite/ju su "
-    "shu kotobuki kotobuk hisashii hisa hisashi kotohogu kotohog kotohogi kotogu kotog kotogi toshi/fu ho sakai sak"
-    "a tojiru toji tojir tojiri pondo/sha seki iru ir iri ateru ate ater ateri sasu sas sa sasi/sho so hikiiru hiki"
-    "i hikiir hikiiri motte masani masan hata masa/sho so hikiiru hikii hikiir hikiiri motte hata masani masan masa"
-    "/i osaeru osae osaer osaeri yasunji yasunjir/son tattoi tatto totoi toto tattobu tattob tattobi/sho chiisai ch"
-    "iisa ko o/sho sukunai sukuna sukoshi sukosh shibarak shibara/ji ni nanji nanj sono shikari shikar/sen togaru t"
-    "oga togar togari surudoi surudo/sho kuwaeru kuwae kuwaer kuwaeri tattobu tattob tattobi negau nega nao hisashi"
-    "/yu togameru togame togamer togameri toga mottomo/shu ju tsuku tsuk tsu tsuki/shaku seki monosash/ko shiri shi"
-    "r/ni jitsu ama/jin tsukusu tsukus tsuku tsukusi tsukiru tsuki tsukir tsukiri kotogoto mama/bi o/nyo ibari ibar"
-    "/kyoku tsubone shikiru shiki shikir shikiri/so kasanaru kasana kasanar kasanari kasa/kyo ki iru ir iri oru or "
-    "ori oku ok oki/kai todokeru todoke todoker todokeri todoku todok todo todoki/kutsu kagamu kagam kaga kagami ka"
-    "gameru kagame kagamer kagameri/oku ya yane/setsu isagyoi isagyo kuzu kuz/ten tsurane tsuraner noberu nobe nobe"
-    "r noberi nobiru nobi nobir nobiri/zoku shoku shu yakara tsuku tsuk tsu tsuki sakan/ri haku hak ha haki kutsu k"
-    "uts kut kuchi fumu fum fu fumi/ton chun tamurosu tamuro/san sen yama/ki gi edamichi edamich/ran arashi arash/t"
-    "o shima/gan iwa/ko misaki misak/rei ryo mine/gaku take/gan kishi kish/toge/kyo ko hazama/ga takane ikame ikame"
-    "shi/ho mine/shun takai taka kewashii kewa kewashi/su shu takai taka agameru agame agamer agameri tattobu tatto"
-    "b tattobi takashi/ki saki sak kewashii kewa kewashi zaki/gai gake/ryo/ho kuzureru kuzure kuzurer kuzureri kuzu"
-    "su kuzus kuzu kuzusi/su shu takai taka kasa/sa shi kewashii kewa kewashi takai taka/gan gen kewashii kewa kewa"
-    "shi iwao iwa/sen kawa/shu su si shima/jun meguru megu megur meguri/so su si suku/ko ku takumi takum waza tsuka"
-    "sa/sa hidari hidar motoru moto motor motori tasukeru tasuke tasuker tasukeri/ko takumi takum satoi sato/kyo ok"
-    "ii oki/fu bu miko kannagi kannag/shi sa sasu sas sasi tagau taga tagai/ki ko onore mi/i sudeni suden yamu yam "
-    "ya yami nomi nom/shi mi/ha tomoe/ko chimata/son tatsumi tatsum/kin fukin oi o haba/hei nusa takara zeni zen/sh"
-    "i ichi ich/fu nuno shiku shik shi shiki/sotsu sui hikiiru hikii hikiir hikiiri sots sot sochi/han ho/shi miyak"
-    "o ikusa osa/ki mare koinegau koinega nozomi/cho tobari tobar hari har/jo cho kakimono/ren shin jin yo sakebata"
-    " sudare su si/tei tai mikado/tai obi ob obiru obir obiri meguru megu megur meguri/seki mushiro sek/ki kaeru ka"
-    "e kaer kaeri totsugu totsug totsugi okuru oku okur okuri/jo sho tsune toko tsuneni tsunen/bo mo boshi bosh/fuk"
-    "u hyoku haba/ko horo/maku baku ou o/han hon hata/kan ken gen hosu hos ho hosi hiru hi hir hiri okasu okas oka "
-    "okasi kawaku kawak kawa kawaki kawakasu kawakas kawaka kawakasi inui inu miki mik waza/hei hyo ben taira hira "
-    "hiratai hirata/nen toshi tosh minoru mino minor minori yowai yowa/hei hyo awaseru awase awaser awaseri narabu "
-    "narab narabi nami nam naraberu narabe naraber naraberi narabini narabin shikashi shikash/ko saiwai saiwa shiaw"
-    "ase sachi sach yuki miyuki/kan miki mik waza hosu hos ho hosi hiru hi hir hiri okasu okas oka okasi/gen maboro"
-    "sh/yo yu osanai osana/yu kurai kura kasuka kasu/ki iku ik iki kizashi kizash chikai chika tsukue/gen ko ie hir"
-    "oi hiro hiroba hiromeru hirome hiromer hiromeri hiroshi/ko hiroi hiro hiromeru hirome hiromer hiromeri hiroger"
-    "u hiroge hiroger hirogeri hiroba hiroshi/so sho ho inaka ina murazato ogosoka ogoso/kei kyo yoi yo yorokobu yo"
-    "rokob yorokobi/hi ou o kabau kaba hisashi hisash/sho yuka yu toko yukashii yukashi/jo tsuide noberu nobe nober"
-    " noberi/ko ku kura/yo o ataru ata atar atari/tei soko nanzo/ten mise tana/byo tamaya mitamaya yashiro/ko kanoe"
-    "/fu yakusho miyako/taku do to tabi tab hakaru haka hakar hakari memori memor/za suwaru suwa suwar suwari kura "
-    "imasu imas ima imasi/tei niwa/an iori ior/sho moromoro koinegau koinega chikai chika/ko yasui yasu yasushi/yo "
-    "mochiiru mochii mochiir mochiiri tsune ani an/hai sutareru sutare sutarer sutareri sutaru suta sutar sutari/re"
-    "n kado yasui yasu/ro watadono/zu chu kurya kuriya/ko gen hiroi hiro hiroba hiromeru hirome hiromer hiromeri ie"
-    " hirogeru hiroge hiroger hirogeri hiroshi/en nobiru nobi nobir nobiri nobasu nobas noba nobasi nobu/ken kon ta"
-    "teru tate tater tateri/kai e meguru megu megur meguri mawaru mawa mawar mawari/ju nyu niju/kai hiraku hirak hi"
-    "ra hiraki aku ak aki/ben hen kanmuri kanmur wakeru wake waker wakeri wakimae wakimaer/i ageru age ager ageri k"
-    "oto kotonaru kotona kotonar kotonari ayashii aya ayashi/ki suteru sute suter suteri/ro moteasob tawamure/hei h"
-    "etsu tsukare tsukarer kurushim kurushi yabureru yabure yaburer yabureri/shiki shoku nori nor nottoru notto not"
-    "tor nottori/ni ji futatsu futats futat futachi/kyu yumi yum/cho teki tomurau tomura tsuru tsu tsur tsuri/in hi"
-    "ku hik hi hiki/ko gu hiroi hiro hiromeru hirome hiromer hiromeri hiroshi/shi chi yurumu yurum yuru yurumi/tei "
-    "dai ototo/cho haru ha har hari/mi bi gei hisashii hisa hisashi toi to ya wataru wata watar watari amaneshi ama"
-    "nesh/gen tsuru tsu tsur tsuri/ko kyumi kyum/jaku nyaku yowai yowa yowaru yowar yowari yowamaru yowama yowamar "
-    "yowamari/kyo go tsuyoi tsuyo shiiru shii shiir shiiri tsuyoma tsuyomar tsuyoshi/dan tan tama hazumu hazum hazu"
-    " hazumi hiku hik hi hiki/bi mi gei hisashii hisa hisashi wataru wata watar watari amaneshi amanesh toi to ya/r"
-    "oku ryo shirusu shirus shiru shirusi/sui kei e hoki hok/i atsumaru atsuma atsumar atsumari tagui tagu/kei gyo "
-    "katachi katach kata araware arawarer gata/gen hiko/sai irodoru irodo irodor irodori tsuya/hyo hyu aya/cho horu"
-    " ho hor hori/hin akiraka akira/sho so aya akiraka akira araware arawarer aki/ei yo kage/yaku eki tsutome edach"
-    "i edach/tetsu toru to tor tori/hi kare kano/o yuku yuk yu yuki iku ik iki inishie/sei cho chi utsu uts ut uchi"
-    " yuku yuk yu yuki toru to tor tori shirushi shirush mesu mes me mesi masa/kei komichi komich michi mich/tai da"
-    "i matsu mats mat machi/ritsu richi nori nor/go ko okureru okure okurer okureri nochi noch ato kimi kim kisaki "
-    "kisak/jo omomuro/to kachi kach tomogara itazuran/ju sho shitagau shitaga shitagae yori yor o/rai kuru ku kur k"
-    "uri tsuku tsuk tsu tsuki kaeru kae kaer kaeri/toku eru er eri uru ur uri/ju sho shitagau shitaga o yori yor sh"
-    "itagae/gyo go on osameru osame osamer osameri fusegu fuseg fusegi/fuku kaeru kae kaer kaeri kaesu kaes kaesi m"
-    "ata/jun shitagau shitaga/bi kasuka kasu nai na/toku oshie nori/cho chi shirushi shirush mesu mes me mesi/cho c"
-    "hi sei shirushi shirush mesu mes me mesi utsu uts ut uchi yuku yuk yu yuki toru to tor tori masa/ki yoi yo shi"
-    "rushi shirush/shin kokoro/hitsu kanarazu kanaraz/oku oboeru oboe oboer oboeri omo/ki imu im imi/nin shinobu sh"
-    "inob shinobi/shi kokoroza shirusu shirus shiru shirusi yuki/bo wasureru wasure wasurer wasureri/bo mo isoga is"
-    "ogashi/o yo kotaeru kotae kotaer kotaeri ataru ata atar atari/chu magokoro tada tadashi/yu ureeru uree ureer u"
-    "reeri urei ure ui/kai kokoroyo/nen omo nenjiru nenji nenjir nenjiri/kotsu/kai natsuku natsuk natsu natsuki fut"
-    "okoro/tai sama wazato/do nu ikaru ika ikar ikari okoru oko okor okori/fu ho kowai kowa osoreru osore osorer os"
-    "oreri ojiru oji ojir ojiri/rei ryo ren satoi sato awaremu awarem aware awaremi/shi omo omoi/tai okotaru okota "
-    "okotar okotari namakeru namake namaker namakeri/kyu isogu isog isogi/sei sho saga tachi tach/en on un uramu ur"
-    "am ura urami/kai ayashii aya ayashi ayashimu ayashim ayashimi/ko tsune tsuneni tsunen hisashi/ren koi ko koish"
-    "ii koishi/kyo osoreru osore osorer osoreri osoro osoroshi/jo sho yurusu yurus yuru yurusi/kai hiroi hiro/shi/c"
-    "hi hajiru haji hajir hajiri haj hazuka/kon uramu uram ura urami urame urameshi/on megumu megum megu megumi/kyo"
-    " uyauya yasu/soku iki ik yasumu yasum yasu yasumi yameru yame yamer yameri/ko katsu atakamo/kon nengoro/kei e "
-    "megumu megum megu megumi/o aku warui waru/etsu yorokobu yorokob yorokobi/shitsu tsukusu tsukus tsuku tsukusi k"
-    "otogoto/tei sunao yasuraka yasura hiraku hirak hira hiraki/kai kuiru kui kuir kuiri kuyamu kuyam kuya kuyami/g"
-    "o satoru sato sator satori/yu toi to haruka haru/kan gen wazurau wazura ureeru uree ureer ureeri urei ure/no n"
-    "ayamu nayam naya nayami nayamase/aku o warui waru nikumu nikum niku nikumi izukunso/ken ke kakeru kake kaker k"
-    "akeri kakaru kaka kakar kakari/hi kanashii kana kanashi kanashim/to itamu itam ita itami/jo sei nasake kokoro "
-    "omomuki omomuk/ton jun atsui atsu makoto/ryo kyo kei kanashim kanashi odoroku odorok odoro odoroki odorokas od"
-    "oroka/waku mado madoi/kotsu horeru hore horer horeri/seki shaku oshii oshi oshimu oshim oshimi/i yui bi omo om"
-    "oni omon kore/o aku warui waru nikumu nikum niku nikumi izukunso/so isoga isogashi sojite/ku gu osoreru osore "
-    "osorer osoreri/san zan mijime itamu itam ita itami/cho korasu koras kora korasi koriru kori korir koriri/kan n"
-    "areru nare narer nareri narawash narasu naras nara narasi/da okotaru okota okotar okotari/so omo omoi/ja jaku "
-    "hiku hik hi hiki/sei satoru sato sator satori/shu urei ure ureeru uree ureer ureeri/yu to tanoshim tanoshi tan"
-    "oshii tano/i kokoro omoi omo/gu oroka oro/ai mederu mede meder mederi oshimu oshim oshi oshimi itoshii ito ito"
-    "shi/kan kanjiru kanji kanjir kanjiri/fun ikidoru ikido ikidor ikidori/shin makoto/gen gan negau nega negai nao"
-    "/ritsu osoreru osore osorer osoreri ononoku ononok onono ononoki kuri kur/ji/ko awateru awate awater awateri k"
-    "urai kura/bo shitau shita/man okotaru okota okotar okotari anadoru anado anador anadori ogoru ogo ogor ogori/k"
-    "ei e satoi sato/gai kai nageku nagek nage nageki/ryo roku omonpaka omonpa/i nagusame nagusamu nagusam nagusa n"
-    "agusami/zo nikumu nikum niku nikumi nikushim nikui/ren rei ryo awaremu awarem aware awaremi satoi sato/do sho "
-    "to akogare akogarer/kei ikoi iko/kei satoru sato sator satori/kan uramu uram ura urami/yo o ataru ata atar ata"
-    "ri kotaeru kotae kotaer kotaeri/kai natsuku natsuk natsu natsuki futokoro omo/bo mu mo atsui atsu ou o komuru "
-    "komu komur komuri kurai kura/bo/gi ge ki tawamure/sei jo naru na nar nari tairage tairager nasu nas nasi shige"
-    "/ga ware wa/kai imashime/waku iki aru ar ari aruiha/sen tatakau tataka ikusa/seki soku miuchi miuch itamu itam"
-    " ita itami ureeru uree ureer ureeri/geki hoko/shoku shiki shi tada/sen tatakau tataka ikusa ononoku ononok ono"
-    "no ononoki/gi ki ge tawamure/gi ki tawamure/tai itadaku itadak itada itadaki/ko to he/rei rai modosu modos mod"
-    "o modosi motoru moto motor motori itaru ita itar itari/bo ho fusa heya/sho so tokoro/sen ogi og/hi tobira/shu "
-    "te tezukara/sai zai san wazukani wazukan zae wazuka wazu/hoku haku ho fu boku karukuts karukut muchiuts muchiu"
-    "t utsu uts ut uchi/da tei utsu uts ut uchi dausu daus dau dausi uch/futsu hotsu hitsu harau hara harai/taku ta"
-    "nomu tanom tano tanomi/so haku hak ha haki harau hara/yo ageru age ager ageri agaru aga agar agari/so atsukau "
-    "atsuka osameru osame osamer osameri koku kok ko koki/fu ho tasukeru tasuke tasuker tasukeri/hi hei utsu uts ut"
-    " uchi/sho so ukeru uke uker ukeri/gi waza/sho toru to tor tori kasumeto utsusu utsus utsu utsusi/ha tsuka tsu/"
-    "yoku osaeru osae osaer osaeri/to nageru nage nager nageri/ko ataru ata atar atari fusegu fuseg fusegi/setsu sh"
-    "o ro oru or ori oreru ore orer oreri kujiku kujik kuji kujiki hida suru su sur suri/bu fu naderu nade nader na"
-    "deri/batsu hatsu hai nuku nuk nu nuki nukeru nuke nuker nukeri tasukeru tasuke tasuker tasukeri/taku erabu era"
-    "b erabi/go ko mamoru mamo mamor mamori/hi hiraku hirak hira hiraki/ho idaku idak ida idaki daku dak da daki ka"
-    "kaeru kakae kakaer kakaeri/tei ataru ata atar atari ateru ate ater ateri/matsu suru su sur suri/o osu os osi o"
-    "saeru osae osaer osaeri oshi osh/chu nuku nuk nu nuki hiku hik hi hiki/tan ketsu sen ninau nina katsugu katsug"
-    " katsugi o/ratsu ro kudaku kudak kuda kudaki/haku hyo utsu uts ut uchi/kai kataru kata katar katari/kyo ku kob"
-    "amu kobam koba kobami fusegu fuseg fusegi/taku seki hiraku hirak hira hiraki hiro/ko ku todomeru todome todome"
-    "r todomeri toraeru torae toraer toraeri kakawaru kakawa kakawar kakawari/setsu tsutanai tsutana/sho kyo maneku"
-    " manek mane maneki/hai ogamu ogam oga ogami/gi nazorae nazoraer hakaru haka hakar hakari magai maga/kyo ko yor"
-    "u yo yor yori/kaku hirogaru hiroga hirogar hirogari hirogeru hiroge hiroger hirogeri hiromeru hirome hiromer h"
-    "iromeri/yo idaku idak ida idaki/katsu kukuru kuku kukur kukuri/shiki shoku nugu fuku fuk fu fuki/ken gen kobus"
-    "hi kobush/satsu semaru sema semar semari/go ko utsu uts ut uchi/shu ju hiro to/ji chi motsu mots mot mochi moc"
-    "h/kei kai ke ka kakeru kake kaker kakeri kakaru kaka kakar kakari/shi yubi yub sasu sas sa sasi/an osaeru osae"
-    " osaer osaeri shirabe shiraber/cho to kakageru kakage kakager kakageri idomu idom ido idomi/kyo ageru age ager"
-    " ageri agaru aga agar agari kozoru kozo kozor kozori/shi itaru ita itar itari/kyo sho hasamu hasam hasa hasami"
-    "/ki furu/ai hiraku hirak hira hiraki/za sa kujiku kujik kuji kujiki kujikeru kujike kujiker kujikeri/shin furu"
-    " fu fur furi/tei cho nuku nuk nu nuki/ban hiku hik hi hiki/so sasu sas sa sasi/soku saku toraeru torae toraer "
-    "toraeri/ho toraeru torae toraer toraeri toru to tor tori tsukamae/ho choku hakadoru hakado hakador hakadori/so"
-    " sagasu sagas saga sagasi/son sokonau sokona heru he her heri sokoneru sokone sokoner sokoneri/kan kaeru kae k"
-    "aer kaeri kawaru kawa kawar kawari/ho sasageru sasage sasager sasageri/sha seki suteru sute suter suteri yador"
-    "u yado yador yadori/kyo ko keki sueru sue suer sueri yoru yo yor yori akashi akash hiku hik hi hiki/ken kan ma"
-    "ku mak ma maki/sho so katsu kats kat kachi hayai haya/natsu datsu osu os osi/nen jo hineru hine hiner hineri/j"
-    "u sazukeru sazuke sazuker sazukeri sazukaru sazuka sazukar sazukari/sho/hai oshihira tsurane tsuraner/kutsu ko"
-    "tsu horu ho hor hori/ka kai kei ke kakeru kake kaker kakeri kakaru kaka kakar kakari/ryaku ryo kasumeru kasume"
-    " kasumer kasumeri/sai toru to tor tori/tan saguru sagu sagur saguri sagasu sagas saga sagasi/setsu tsugu tsug "
-    "tsugi majiwaru majiwa majiwar majiwari/ko hikaeru hikae hikaer hikaeri/sui osu os osi oshite/so oku ok oki/kik"
-    "u suku/kei ketsu kakageru kakage kakager kakageri/kaku tsukamu tsukam tsuka tsukami/sen soro soroeru soroe sor"
-    "oer soroeri soroi/byo egaku egak ega egaki/tei dai sageru sage sager sageri/aku nigiru nigi nigir nigiri/en ta"
-    "sukeru tasuke tasuker tasukeri hiku hik hi hiki/yo yusuru yusu yusur yusuri yureru yure yurer yureri yusuburu "
-    "yusubu yusubur yusuburi/han utsusu utsus utsu utsusi hakobu hakob hakobi/to noseru nose noser noseri noru no n"
-    "or nori/kei tazusae tazusaer/saku shiboru shibo shibor shibori/setsu jo sho osameru osame osamer osameri kaner"
-    "u kane kaner kaneri toru to tor tori/setsu sho osameru osame osamer osameri kaneru kane kaner kaneri toru to t"
-    "or tori/teki taku chaku tsumu tsum tsu tsumi hiro abaku abak aba abaki/ma suru su sur suri/sho ro setsu hida s"
-    "uru su sur suri oru or ori oreru ore orer oreri kujiku kujik kuji kujiki/san satsu maku mak ma maki/shu to do "
-    "tsuku tsuk tsu tsuki/tetsu suteru sute suter suteri hiraku hirak hira hiraki/ha maku mak ma maki/satsu sai tor"
-    "u to tor tori tsumamu tsumam tsuma tsumami/san sen erabu erab erabi/boku haku hoku ho fu utsu uts ut uchi karu"
-    "kuts karukut muchiuts muchiut/so ayatsuru ayatsu ayatsur ayatsuri toru to tor tori misao/kyo ko keki yoru yo y"
-    "or yori akashi akash hiku hik hi hiki sueru sue suer sueri/teki taku nukinde nukinder/satsu suru su sur suri s"
-    "asuru sasu sasur sasuri/setsu sho jo osameru osame osamer osameri kaneru kane kaner kaneri toru to tor tori/sh"
-    "i sasaeru sasae sasaer sasaeri eda tsukaeru tsukae tsukaer tsukaeri/kai aratame aratamer aratama aratamar/ko s"
-    "emeru seme semer semeri osameru osame osamer osameri osamu/ho hanasu hanas hana hanasi hanatsu hanats hanat ha"
-    "nachi yurusu yurus yuru yurusi/sei sho tadasu tadas tada tadasi masa/ko yue koto/teki kataki katak ada/bin min"
-    " toshi tosh satoi sato/kyu gu suku sukui/hai bai yabureru yabure yaburer yabureri yaburu yabu yabur yaburi/kyo"
-    " ko oshieru oshie oshier oshieri nori/kan aete/san chiru chi chir chiri chirasu chiras chira chirasi chirakas "
-    "chiraka/ton dan cho atsui atsu atsushi/kei kyo uyamau uyama/su shu kazoeru kazoe kazoer kazoeri kazu kaz semer"
-    "u seme semer semeri/sei totonoe totonoer totono/fu shiku shik shi shiki/bun mon fumi fum aya kazaru kaza kazar"
-    " kazari nori/sei sai zai soro hitoshii hito hitoshi hitoshik/sai shi monoimi monoim/sai monoimi monoim toki to"
-    "k/hi aya/han madara/to tsu kaku tomasu tomas toma tomasi masu mas ma masi hishaku hishak hisha hishaki tatakau"
-    " tataka araso/ryo hakaru haka hakar hakari/sha naname/atsu kan meguru megu megur meguri/kin ono/seki/fu ono/za"
-    "n san kiru ki kir kiri/dan tatsu tats tat tachi kotowaru kotowa kotowar kotowari sadameru sadame sadamer sadam"
-    "eri/shi kono kore kaku kak ka kaki/shin atara atarashi arata nii ni ara/ho kata naraberu narabe naraber narabe"
-    "ri kuraberu kurabe kuraber kuraberi masa/o yo u ku au yori yor oite kokoni kokon yuku yuk yu yuki/shi i se hod"
-    "okosu hodokos hodoko hodokosi shiku shik shiki/ryo tabi tab/sen zen meguru megu megur meguri yubari yubar roku"
-    "ro/zoku so yakara/ki hata/bu mu nai na nakare/ki tsukiru tsuki tsukir tsukiri sudeni suden/nichi jitsu hi ka h"
-    "ibi hib kusa/tan ashita/kyu gu furui furu moto hisashii hisa hisashi hisashik/shi mune umai uma/so satsu hayai"
-    " haya sa/jun shun amaneku amanek amane amaneki/kyoku asahi asah/ji shi toki tok kore/o sakan/ko go agaru aga a"
-    "gar agari takai taka/kon ani an/sho noboru nobo nobor nobori/ko sora/sho sakan masa/mei myo akarui akaru akira"
-    "ka akira akeru ake aker akeri aki/kon kurai kura/eki i yasashii yasa yasashi kaeru kae kaer kaeri osameru osam"
-    "e osamer osameri/seki shaku mukashi mukash/don tan kumoru kumo kumor kumori/sei sho hoshi hosh/ei yo haeru hae"
-    " haer haeri utsuru utsu utsur utsuri utsusu utsus utsusi/shun haru ha har hari/mai kurai kura/saku kino/sho ak"
-    "iraka akira aki/ze shi kore kono koko/bo subaru suba subar subari/chu hiru hi hir hiri/ken gen akiraka akira/k"
-    "o o akiraka akira/shin sen susumu susum susu susumi osaeru osae osaer osaeri/an osoi oso/sai shi sarasu saras "
-    "sara sarasi sarashi sarash/gyo kyo akatsuki akatsuk satoru sato sator satori/ki kagayaku kagayak kagaya kagaya"
-    "ki/ban kure osoi oso/sei jo akiraka akira sakan meshibit/kai misoka miso kurai kura/shin ashita toki tok/fu ho"
-    " amaneshi amanesh/kei ei keshiki keshik kage/sei hareru hare harer hareri harasu haras hara harasi haru/sho ak"
-    "iraka akira/chi chie tomo satoshi/gyo kyo akatsuki akatsuk satoru sato sator satori aki/zan shibarak shibara/k"
-    "a hima itoma/sho atsui atsu atsusa/dan ken non atatakai atataka atatame atatamer atatama atatamar/an kurai kur"
-    "a yami yam/cho nobiru nobi nobir nobiri nobu/ai kurai kura/bo kureru kure kurer kureri kurasu kuras kura kuras"
-    "i/bo baku abaku abak aba abaki abareru abare abarer abareri/kyo ko sho sakini sakin muku muk mu muki mukau muk"
-    "a/sho akebono/yo hikari hikar kagayaku kagayak kagaya kagayaki/baku sarasu saras sara sarasi/kyoku kiku magaru"
-    " maga magar magari mageru mage mager mageri kuma koji koj/ei hiku hik hi hiki/ko sara fukeru fuke fuker fukeri"
-    " aratame aratamer/so tsukasa tomogara heya/zo so katte sunawach/so zo katte sunawach/tai tei kaeru kae kaer ka"
-    "eri sutareru sutare sutarer sutareri kawaru kawa kawar kawari/sai mottomo mo/getsu gatsu tsuki tsuk/yu u aru a"
-    "r ari motsu mots mot mochi tamotsu tamots tamot tamochi/ho tomo/fuku kiru ki kir kiri kimono shitagau shitaga/"
-    "saku tsuitach/chin jin ware kizashi kizash/ro hogaraka hogara akiraka akira/bo mo nozomu nozom nozo nozomi moc"
-    "hi moch/cho asa ashita atsumaru atsuma atsumar atsumari/ki go chigiru chigi chigir chigiri/boku moku ki gi/mi "
-    "bi imada hitsuji hitsuj/matsu batsu sue/hon moto/satsu fuda wakajini wakajin/jutsu shutsu chutsu mochiawa mich"
-    "i mich sube waza/shu aka ake/boku hoku haku ho kiji kij araki arak sunao/ki tsukue hata karakuri karakur ori o"
-    "r/kyu kuchiru kuchi kuchir kuchiri/satsu setsu sai korosu koros koro korosi sogu sog sogi kezuru kezu kezur ke"
-    "zuri/zatsu zo majiru maji majir majiri majieru majie majier majieri/san sugi sug/ri sumomo/kyo ko anzu anz/zai"
-    " maruta/son mura/jo tsue/do to zu yamanash fusagu fusag fusagi mori mor/soku taba tabaneru tabane tabaner taba"
-    "neri tsukane tsukaner/jo cho deki eda suji suj/yo yanagi yanag/ko wataru wata watar watari kui ku/hai sakazuki"
-    " sakazuk/sho kine/sho so matsu mats mat machi su si/han ban hen ita miru mi mir miri/kyo go goku kyoku goki ni"
-    "gura kiwameru kiwame kiwamer kiwameri mune kiwamaru kiwama kiwamar kiwamari/ko kamaaeru kamaae kamaaer kamaaer"
-    "i kamaau kamaa kamaeru kamae kamaer kamaeri kamau kama/hi bi saji saj kushi kush naraberu narabe naraber narab"
-    "eri/seki shaku saku sak sa saki/chin makura/rin hayashi hayash bayashi/mai bai hira/ka ra hatasu hatas hata ha"
-    "tasi kudamono hate/shi ki eda/waku wak wa waki/su shu toboso karakuri karakur/so sho yari yar/fu kaede/ko kare"
-    "ru kare karer kareri karasu karas kara karasi/ka kakeru kake kaker kakeri tana kakaru kaka kakar kakari/hei hy"
-    "o e gara tsuka tsu/shu hiiragi hiirag/haku kashiwa/bo bai soregash/kan mikan/sen someru some somer someri shim"
-    "iru shimi shimir shimiri somaru soma somar somari/nyu ju yawaraka yawarage yawara/sha yamaguwa tsuge/yu jiku y"
-    "uzu yuz/chu hashira kotoji kotoj sasaeru sasae sasaer sasaeri/ryu yanagi yanag yana/sai shi shiba/saku san yar"
-    "ai yara shigaram/sa shirabe shiraber/kyu masa/shi kaki kak/tochi toch/ei yo sakaeru sakae sakaer sakaeri haeru"
-    " hae haer haeri hide/hyo kozue sue shirushi shirush/shitsu kushi kush/to mune/ran tesuri tesur/ju ueru ue uer "
-    "ueri tateru tate tater tateri ki shige tatsuki/sen sennoki sennok/sei sumu sum su sumi/ritsu kuri kur ononoku "
-    "ononok onono ononoki osoreru osore osorer osoreri/kan shiori shior/ko kyo kase kuraberu kurabe kuraber kuraber"
-    "i kangaeru kangae kangaer kangaeri/chu shu kabu kab kabi/yo sho sama/kaku sane/kon ne/ko kaku kyaku tadasu tad"
-    "as tada tadasi itaru ita itar itari/sai ueru ue uer ueri/ko keta/kei katsura/to momo/an tsukue kangaeru kangae"
-    " kangaer kangaeri/do to kiri kir/so kuwa/kitsu ketsu/o yo sakura/san sen kakehash tana/kyo ko hashi hash/ka ka"
-    "ba/kai hinoki hinok/to yo oke/ryo hashi hash hari har yana/bai ume/shi azusa/ko kyo yamanire/da na nagi nag/sh"
-    "o kozue/mu yume yumemiru yumemi yumemir yumemiri kurai kura/go aogiri aogir/ri nashi nash/tei tai hashigo/kai "
-    "kase/bi kozue kaji kaj/ken shirabe shiraber/ki gi go/bo ho tsue/ho tana/shin mori mor/kan hitsugi hitsug/wan h"
-    "achi hach/i isu is isi/ryo muku muk mu muki kura/shoku chi ueru ue uer ueri tateru tate tater tateri/tsui sui "
-    "tsuchi tsuch utsu uts ut uchi shii shi/momiji momij kaba/ya yashi yash/chin chun tsubaki tsubak/da nuku nuk nu"
-    " nuki/so ibara shimoto suwae/nan kusunoki kusunok kusu/shu yu nara/jun tate/goku kyoku goki kyo go kiwameru ki"
-    "wame kiwamer kiwameri mune kiwamaru kiwama kiwamar kiwamari nigura/kai kata nottoru notto nottor nottori tadas"
-    "hii tada tadashi/ro takadono/gaku raku go tanoshii tano tanoshi tanoshim konomu konom kono konomi/gai kai toka"
-    "ki tokak omune omomuki omomuk/sakaki sakak/ka enoki enok eno/shin hashibam hari har/ei yo sakaeru sakae sakaer"
-    " sakaeri hae haeru haer haeri hide/ten shin kozue maki mak/ko kamaeru kamae kamaer kamaeri kamau kama kamaaeru"
-    " kamaae kamaaer kamaaeri kamaau kamaa/tsui tsuchi tsuch/yo sho sama zama/ki tsuki tsuk/so kaibaoke oke/to hi/s"
-    "ho kusu kus ku kusi/mo bo kata nottoru notto nottor nottori/ken gon omori omor hakaru haka hakar hakari kari k"
-    "ar/o ko yoko yokotawa yokotae yokotaer/kashi kash/boku haku hoku kiji kij araki arak sunao ho/son taru ta tar "
-    "tari/kitsu/to daidai daida/ki hata karakuri karakur ori or tsukue/ro odate yagura/tan dan mayumi mayum/go kin/"
-    "tai dai i tsukue utena yorokobu yorokob yorokobi/to taku kaji kaj/ketsu kakeru kake kaker kakeri akubi akub/ji"
-    " shi tsugu tsug tsugi tsugini tsugin/gon kin kon yorokobu yorokob yorokobi/o haku hak ha haki utau uta/yoku ho"
-    "ssuru hossu hossur hossuri hoshii ho hoshi/gi ki azamuku azamuk azamu azamuki/kin kon/kan makoto shirusu shiru"
-    "s shiru shirusi/ka utau uta/tan nageku nagek nage nageki/kan yorokobu yorokob yorokobi/shi tomaru toma tomar t"
-    "omari ashi ash tomeru tome tomer tomeri/sei sho tadashii tada tadashi masa tadasu tadas tadasi/shi koko kore k"
-    "ono/ho bu fu aruku aruk aru aruki ayumu ayum ayu ayumi/bu mu takeshi takesh take/shi ha yowai yowa yowaisu yow"
-    "aisur/sei sai toshi tosh yowai yowa/reki ryaku heru he her heri/shi shinu shin/tai ayaui ayau hotondo/shu ju k"
-    "oto korosu koros koro korosi tatsu tats tat tachi/zan san nokoru noko nokor nokori sokonau sokona nokosu nokos"
-    " nokosi/shoku fueru fue fuer fueri ueru ue uer ueri fuyasu fuyas fuya fuyasi/o ku naguru nagu nagur naguri uts"
-    "u uts ut uchi tataku tatak tata tataki/dan tan kitaeru kitae kitaer kitaeri wakachi wakach/kaku koku kara/ten "
-    "den tono dono shingari shingar/ki kobotsu kobots kobot kobochi soshiru soshi soshir soshiri yaseru yase yaser "
-    "yaseri/ki gi tsuyoi tsuyo takeshi takesh tsuyoshi/bo mo haha/mai bai tsune/doku toku sokonau sokona warui waru"
-    "/hi kuraberu kurabe kuraber kuraberi narabu narab narabi naraberu narabe naraber naraberi/hitsu ami am owaru o"
-    "wa owar owari kotogoto/hi bi heso/mo bo ke/kyu mari mar iga/shi uji uj/min tami tam/ki ke iki ik/sui mizu miz "
-    "mi/hyo kori kor hi/ei yo nagai naga hisashi/han hirogaru hiroga hirogar hirogari/tei migiwa nagisa/ju shiru sh"
-    "i shir shiri/kyu motomeru motome motomer motomeri/wai kai e i meguru megu megur meguri atsumaru atsuma atsumar"
-    " atsumari tagui tagu/kan kara/han fu ho tadayo hiroi hiro/seki shio ushio/kan ase/o kegasu kegas kega kegasi k"
-    "egareru kegare kegarer kegareri yogosu yogos yogo yogosi kitanai kitana/jo nanji nanj/ko e/chi ta ike/to sho y"
-    "u/ta tai yonageru yonage yonager yonageri nigoru nigo nigor nigori ogoru ogo ogor ogori/kyu kumu kum ku kumi/k"
-    "i itsu yuge mizuke/yoku oku sosogu sosog sosogi koeru koe koer koeri/chin jin shin shizumu shizum shizu shizum"
-    "i shizume shizumer shiru shi shir shiri/ton fusagaru fusaga fusagar fusagari kurai kura oroka oro/botsu bai ba"
-    " shizumu shizum shizu shizumi owaru owa owar owari shinu shin oboreru obore oborer oboreri/to kutsu kuts kut k"
-    "uchi/chu oki ok waku wak wa waki/sa sha suna yonageru yonage yonager yonageri/ko ku mizo/botsu bai ba shizumu "
-    "shizum shizu shizumi oboreru obore oborer oboreri shinu shin owaru owa owar owari/taku sawa uruosu uruos uruo "
-    "uruosi uruoi/matsu batsu awa tsubaki tsubak/ka kawa ko/futsu waku wak wa waki wakasu wakas waka wakasi/yu abur"
-    "a/ji chi osameru osame osamer osameri naoru nao naor naori osamaru osama osamar osamari haru osamu/sho numa/en"
-    " so/sen izumi izum zeni zen/haku tomaru toma tomar tomari tomeru tome tomer tomeri/hitsu hi nagareru nagare na"
-    "garer nagareri nijimu nijim niji nijimi/ho hatsu hotsu nori nor okite nottoru notto nottor nottori/ho awa/ha h"
-    "i nami nam/kyu naku nak na naki/dei doro nazumu nazum nazu nazumi/chu sosogu sosog sosogi toku tok to toki shi"
-    "rusu shirus shiru shirusi/rui rei namida/tai yasui yasu okii oki ogoru ogo ogor ogori/ei oyogu oyog oyogi/so r"
-    "o taki tak/taku sawa/ketsu isagyoi isagyo/yo sho nada hiro hiroshi/sen arau ara arai/raku mato tsurana tsurana"
-    "r/do to hogaraka hogara fukai fuka hora/shin tsu ts chi/ko omizu omiz/shu shima su/shun jun makotoni makoton/k"
-    "o honoka hono/katsu ikiru iki ikir ikiri yomigae yomigaer/ai e wai wa a kubo kubomu kubom kubomi/ha wakareru w"
-    "akare wakarer wakareri/ryu ru nagareru nagare nagarer nagareri nagasu nagas naga nagasi/jo sei kyoi kyo toro/s"
-    "en asai asa/daku nigoru nigo nigor nigori nigosu nigos nigosi/soku hakaru haka hakar hakari/kon nigoru nigo ni"
-    "gor nigori subete/no jo koi ko komayaka komaya/hin hama/ho ura/ko hiroi hiro okii oki hiroshi/ro ran nami nam/"
-    "ri kairi kair notto/fu uku uk uki ukabu ukab ukabi/yoku abiru abi abir abiri abiseru abise abiser abiseri yuam"
-    "i yuam/kai umi um mi/shin hitasu hitas hita hitasi hitaru hitar hitari yaya/to zu cho jo michi mich nuru nu nu"
-    "r nuri doro mamireru mamire mamirer mamireri/sho kieru kie kier kieri kesu kes ke kesi/sho wataru wata watar w"
-    "atari kakawaru kakawa kakawar kakawari/ran ren sazanami sazanam/ka uzu uz/jun uruo urumu urum uru urumi megumi"
-    " megum/gai kishi kish hate/eki shiru shi shir shiri/ten den yodo yodomu yodom yodomi ori or doro/rin sabishii "
-    "sabi sabishi/shuku yoi yo/tan en awai awa usui usu/in hitasu hitas hita hitasi midara/shin fukai fuka fukasa f"
-    "ukameru fukame fukamer fukameri/shun jun atsui atsu sunao/en fuchi fuch buchi buch/kon mazeru maze mazer mazer"
-    "i majiru maji majir majiri mazaru maza mazar mazari/ten soeru soe soer soeri so/sei sho kiyoi kiyo kiyomeru ki"
-    "yome kiyomer kiyomeri kiyoshi/katsu kawaku kawak kawa kawaki/sai sei sumu sum su sumi wataru wata watar watari"
-    " suku/ju shibui shibu shib shibi/shi hitasu hitas hita hitasi tsukeru tsuke tsuker tsukeri/zen sen zan susumu "
-    "susum susu susumi yoyaku yoyak yoya yoyaki/kei tani tan/ryo gyo sunadoru sunado sunador sunadori isaru isa isa"
-    "r isari/en fuchi fuch/sho nagisa/to wataru wata watar watari watasu watas watasi watashi watash/aku atsui atsu"
-    "/on un atataka atata atatame atatamer/ko minato/ko mizumi mizum/sho so niru ni nir niri/tan chin tataeru tatae"
-    " tataer tataeri shizumu shizum shizu shizumi/yu yo waku wak wa waki/wan irie irikomu irikom iriko irikomi/shit"
-    "su shu shimeru shime shimer shimeri shimesu shimes shimesi uruo/man ban michiru michi michir michiri mitasu mi"
-    "tas mita mitasi mitsu mitsuru/kai e tsuieru tsuie tsuier tsuieri tsubure/gen minamoto/jun setsu shun hitoshii "
-    "hito hitoshi mizumori mizumor nori nor nazorae nazoraer/ryu shitata shitatar tameru tame tamer tameri tamaru t"
-    "ama tamar tamari/itsu afureru afure afurer afureri michiru michi michir michiri/yo tokeru toke toker tokeri/de"
-    "ki jo nyo oboreru obore oborer oboreri ibari ibar/metsu betsu horobiru horobi horobir horobiri horobosu horobo"
-    "s horobo horobosi/ko hiroi hiro/ji shi shigeru shige shiger shigeri masu mas ma masi masumasu masumas masuma m"
-    "asumasi/katsu kotsu nameraka namera suberu sube suber suberi/tai todokoru todoko todokor todokori/ran midareru"
-    " midare midarer midareri midarini midarin/hin ho hama/dan kan se nada/teki shitata shitatar shizuku shizuk shi"
-    "zu shizuki/hyo tadayo/shitsu urushi urush/ro moru mo mor mori moreru more morer moreri morasu moras mora moras"
-    "i/en noberu nobe nober noberi/so kogu kog kogi hakobu hakob hakobi/baku sunahara hiroi hiro/man midari midar m"
-    "idarini midarin sozoroni sozoron/so shu susugu susug susugi ugai uga/sen hisomu hisom hiso hisomi moguru mogu "
-    "mogur moguri/seki kata/cho shio ushio/cho sumu sum su sumi sumasu sumas suma sumasi/rei mio/ten den ori or dor"
-    "o yodomu yodom yodo yodomi/geki keki hageshii hage hageshi hageshik hagemasu hagemas hagema hagemasi/rai se/hi"
-    "n hotori hotor/bo mo ou o komuru komu komur komuri kurai kura/ju nyu uruo nureru nure nurer nureri uruosu uruo"
-    "s uruosi/taku arau ara/shin chin jin shiru shi shir shiri shizumu shizum shizu shizumi shizume shizumer/wan ir"
-    "ikomu irikom iriko irikomi irie/ka ko hi yaku yak ya yaki ho/to tei cho hi tomoshib/kai hai ha/kyu yaito/shaku"
-    " yaku yak ya yaki/sai wazawai wazawa wazawaai wazawaa/sai wazawaai wazawaa wazawai wazawa/san akiraka akira/ro"
-    " irori iror/sui taku tak ta taki kashigu kashig kashigi/en tan hono moeru moe moer moeri/tan sumi sum/ten boch"
-    "i boch/ren neru ne ner neri/retsu hageshii hage hageshi/shoku soku tomoshib/en kemuri kemur kemuru kemu kemui/"
-    "han bon wazurau wazura wazurawa/sho yaku yak ya yaki/netsu zetsu nechi atsui atsu/fun yaku yak ya yaki/mu bu n"
-    "ai na nakare/sho kogeru koge koger kogeri aseru ase aser aseri kogasu kogas koga kogasi/en hono/zen nen moeru "
-    "moe moer moeri/ko kagayaku kagayak kagaya kagayaki/sen iru ir iri/bai mai susu sus su susi/sho teru te ter ter"
-    "i terasu teras tera terasi/sha sho niru ni nir niri nieru nie nier nieri/yu kuma/ki hikari hikar hikaru hika h"
-    "iro/juku ureru ure urer ureri niru ni nir niri/nen zen moeru moe moer moeri moyasu moyas moya moyasi/to tei ch"
-    "o tomoshib hi/ryo kagaribi kagarib/en tsubame/so kawaku kawak kawa kawaki/yo kagayaku kagayak kagaya kagayaki/"
-    "baku sakeru sake saker sakeri yaku yak ya yaki/so tsume/shaku sakazuki sakazuk/fu ho chichi chich/so akiraka a"
-    "kira sawayaka sawaya tagau taga/hen kata kire pensu pens pen pensi/han ita fuda/cho jo fuda/ga ge kiba ha/gyu "
-    "ushi ush/bo mu musaboru musabo musabor musabori/bo osu os osi/boku moku maki mak kau ka yashinau yashina/motsu"
-    " butsu mono/sei sho ikenie/ken hiku hik hi hiki/toku doku oshi osh hitori hitor kotoni koton/sei sai sa katai "
-    "kata surudoi surudo/gi ki ikenie/ken inu in/han bon okasu okas oka okasi/jo katachi katach/yu yo nao/kyo kuru "
-    "kichigai kichiga/sho so nerau nera/shu karu ka kar kari/doku toku hitori hitor/kyo ko semai sema sebameru seba"
-    "me sebamer sebameri sa/shi shishi shish/goku kyoku hitoya/ro okami okam/mo bo takeshi takesh/ryo kari kar karu"
-    " ka/cho inoshish i ino/byo bo myo neko/ken kon/en saru sa sar sari/ju kemono kedamono/kaku eru er eri/gen ken "
-    "kuro/ritsu sotsu hikiiru hikii hikiir hikiiri omune wariai waria/gyoku goku tama/o kimi kim/kyu ku/gan moteaso"
-    "b/kan tamaki tamak wa meguru megu megur meguri/gen ken araware arawarer arawasu arawas arawa arawasi utsutsu u"
-    "tsuts utsut utsuchi/rei ro/ji shi shirushi shirush/haku hyaku/ka kutsuwa/ka ke/san/chin mezura/shu tama/han wa"
-    "keru wake waker wakeri/kyu gu tama/ri suji suj kotowari kotowar osameru osame osamer osameri masa/ryu ru/taku "
-    "migaku migak miga migaki/ko/rin/kin koto/bi hi/ha be/ko go/ei yo/zui shirushi shirush mizu miz/yo tama/sa miga"
-    "ku migak miga migaki/ri/heki tama/ka uri ur/hyo fukube hisago/ga kawara guramu guram gura gurami/hei bin kame/"
-    "kan amai ama umai uma amanjiru amanji amanjir amanjiri/shin jin hanahada nani nan/sei sho haeru hae haer haeri"
-    " o umareru umare umarer umareri iku nari fu/san umareru umare umarer umareri ubu ub ubi umu um umi/sei sho oi "
-    "muko/yo mochiiru mochii mochiir mochiiri hataraki hatarak motte/ho fu hajime suke/den ten ta kari kar da/yu yu"
-    "i yoshi yosh yoru yo yor yori/ko kan yoroi yoro tsume kinoe/shin mosu mos mo mosi nobiru nobi nobir nobiri sar"
-    "u sa sar sari/den ten inazuma/dan nan otoko o/cho tei machi mach/ga kaku kai kagiru kagi kagir kagiri hakaru h"
-    "aka hakar hakari kak ka kaki/i osoreru osore osorer osoreri/hata hatake/han aze kuro somuku somuk somu somuki/"
-    "ryu ru tomeru tome tomer tomeri todomaru todoma todomar todomari tomaru toma tomar tomari/chiku kiku kyu takuw"
-    "ae takuwaer yashinau yashina kau ka/ryaku osameru osame osamer osameri hakaru haka hakar hakari/ban han tsugai"
-    " tsuga tsugau tsugaeru tsugae tsugaer tsugaeri/kaku ga kai kagiru kagi kagir kagiri hakaru haka hakar hakari k"
-    "ak ka kaki/i koto kotonaru kotona kotonar kotonari ayashii aya ayashi ageru age ager ageri/jo cho tatamu tatam"
-    " tata tatami kasaneru kasane kasaner kasaneri/ki miyako/so sho ga ashi ash hiki hik/so utoi uto/so sho toru to"
-    " tor tori utoi uto mabara/gi kyo utagau utaga utagai/ryo iyasu iyas iya iyasi/yo kasa/eki yaku eyami eyam/hi t"
-    "sukare tsukarer/shitsu yamai yama nikumu nikum niku nikumi hayai haya/byo hei yamu yam ya yami yamai yama uree"
-    "/sho cho shirushi shirush shikori shikor/kon ato/to mogasa/tsu to itamu itam ita itami itai/so shu yaseru yase"
-    " yaser yaseri/chi oroka oro/yu ieru ie ier ieri/heki kuse/cho sho shikori shikor shirushi shirush/hotsu hochi "
-    "hatsu hanatsu hanats hanat hanachi tsukawas tsukawa okoru oko okor okori/to noboru nobo nobor nobori/haku byak"
-    "u shiro shiroi mosu mos mo mosi shira/hyaku haku momo/teki mato akiraka akira/kai mina/ko o kami kam kimi kim "
-    "sumeragi sumerag/ko sawa sakai saka satsuki satsuk/ko hikaru hika hikar hikari shiroi shiro/hi kawa/bai myo sa"
-    "ra/bon hon hachi hach/eki yaku masu mas ma masi masumasu masumas masuma masumasi/kan miru mi mir miri/gai kai "
-    "ko kasa futa ou o/to nusumu nusum nusu nusumi/ban han ozara tarai tara/sei jo moru mo mor mori sakan sakaru sa"
-    "ka sakar sakari/mei mo chikau chika chikai/jin tsukusu tsukus tsuku tsukusi tsukiru tsuki tsukir tsukiri kotog"
-    "oto/moku boku me manako sakan/mo bo mekura kurai kura/choku jiki naosu naos nao naosi tadachin naoi tada/sho s"
-    "o ai miru mi mir miri tasukeru tasuke tasuker tasukeri sa/jun ton tate/sei sho kaerimi kaerimir habuku habuk h"
-    "abu habuki miru mi mir miri/bi mi mayu may/ken kyo kakeru kake kaker kakeri kakaru kaka kakar kakari agata/shi"
-    "n ma makoto makotoni makoton masa/shin makoto makotoni makoton ma masa/min ben nemuru nemu nemur nemuri/bo mu "
-    "hitomi hitom/cho nagameru nagame nagamer nagameri/gan gen gon manako/chaku jaku cho kiru ki kir kiri tsuku tsu"
-    "k tsu tsuki arawasu arawas arawa arawasi/kon nemuru nemu nemur nemuri komaru koma komar komari kurushim kurush"
-    "i/sui nemuru nemu nemur nemuri/toku miru mi mir miri unagasu unagas unaga unagasi hikiiru hikii hikiir hikiiri"
-    "/boku moku mutsubu mutsub mutsubi mutsu/betsu hetsu/shun matataku matatak matata matataki/ryo akiraka akira ow"
-    "aru owa owar owari tsuini tsuin/do to hitomi hitom/mo bo meshii me meshi kurai kura ou o komuru komu komur kom"
-    "uri/mu bo hoko/shi ya chikau chika tsurane tsuraner/chi shiru shi shir shiri shirase shiraser tomo/ku kanezash"
-    " nori nor/kyo itsuwaru itsuwa itsuwar itsuwari tameru tame tamer tameri/tan mijikai mijika/shaku seki koku ish"
-    "i ish/ki iso/sa sha suna/ken togu tog togi migaku migak miga migaki/sai kudaku kudak kuda kudaki/ken gen suzur"
-    "i suzur/shi tei to toishi toish/sai toride/chin kinuta/ho ozutsu ozuts ozut ozuchi tsutsu tsuts tsut tsuchi/ha"
-    " yaburu yabu yabur yaburi yabureru yabure yaburer yabureri/so sho ishizue/seki okii oki/ryu io/ko go katai kat"
-    "a/kaku gaku tashika tashi katai kata/go ki/hi tateishi tateish ishibumi ishibum/tai usu us usi/wan kobachi kob"
-    "ach/heki hyaku midori midor ao/ji shi jishaku jishak jisha jishaki yakimono/han ban iwa/ma migaku migak miga m"
-    "igaki/shi ji ki shimesu shimes shime shimesi shimeshi shimesh/rei rai uya re ojigi ojig aya/sha ja yashiro kum"
-    "iai kumia koso/ki gi oini oin sakanni sakann kore/ki gi shi tada masani masan/ki inoru ino inor inori/shi chi "
-    "saiwai saiwa/yu tasukeru tasuke tasuker tasukeri suke/hi himeru hime himer himeri kakusu kakus kaku kakusi/so "
-    "jiji jij hajime/shuku shu cho iwau iwa hafuri hafur norito/shin jin kami kam ko tamashii tama tamashi kan/dei "
-    "nai ne/sho saiwai saiwa yoshi/hyo fuda/sai matsuru matsu matsur matsuri/tei saiwai saiwa tadashii tada tadashi"
-    "/to inoru ino inor inori matsuru matsu matsur matsuri/ka wazawai wazawa/roku saiwai saiwa fuchi fuch/rin hin k"
-    "omegura ukeru uke uker ukeri/kin kon gon todomeru todome todomer todomeri taeru tae taer taeri/roku fuchi fuch"
-    " saiwai saiwa/zen sen yuzuru yuzu yuzur yuzuri shizuka shizu/fuku saiwai saiwa himorogi himorog/gyo go fusegu "
-    "fuseg fusegi on osameru osame osamer osameri/rei rai re ojigi ojig uya aya/chi ri hanareru hanare hanarer hana"
-    "reri hanasu hanas hana hanasi tsuku tsuk tsu tsuki/kin toriko tori tor/ka ine nogi nog/shu hiideru hiide hiide"
-    "r hiideri hide/shi watashi watash watakush hisoka hiso/shu aki ak toki tok shirigai shiriga/chu shu osanai osa"
-    "na tane ueru ue uer ueri/ka shina toga/byo nogi nog/so mitsugi mitsug/sho hakari hakar/shin jin/chitsu tsuide "
-    "fuchi fuch/seki shi tsumu tsum tsu tsumi tsumoru tsumo tsumor tsumori/sho hakaru haka hakar hakari tonaeru ton"
-    "ae tonaer tonaeri ageru age ager ageri tataeru tatae tataer tataeri/i utsuru utsu utsur utsuri utsusu utsus ut"
-    "susi/ki ke mare mabara/zei datsu etsu mitsugi mitsug/tei hodo hakaru haka hakar hakari/jin nin minoru mino min"
-    "or minori toshi tosh/chi osanai osana itokenai itokena/ryo kado itsu its it ichi/shu chu tane ueru ue uer ueri"
-    " osanai osana/sho hakaru haka hakar hakari tonaeru tonae tonaer tonaeri tataeru tatae tataer tataeri ageru age"
-    " ager ageri/to ine ina/ka minori minor ueru ue uer ueri kasegu kaseg kasegi/kei todomeru todome todomer todome"
-    "ri kangaeru kangae kangaer kangaeri/ko wara/koku yoku tani tan kiwamaru kiwama kiwamar kiwamari ya gai/sui ho/"
-    "on odayaka odaya/jo yutaka yuta wara/kaku karu ka kar kari toriire toriirer/ketsu ana/kyu kiwameru kiwame kiwa"
-    "mer kiwameri kiwamaru kiwama kiwamar kiwamari/kyu sora ame/ku kara aku ak aki sora/sen ugatsu ugats ugat ugach"
-    "i/totsu tsuku tsuk tsu tsuki/setsu nusumu nusum nusu nusumi hisokani hisokan/saku semai sema/yo kama/chitsu te"
-    "tsu fusagu fusag fusagi fusagaru fusaga fusagar fusagari/so mado/kutsu kotsu iwaya/ki ukagau ukaga ukagai/wa a"
-    " ai e wai kubo kubomu kubom kubomi/ritsu ryu tatsu tats tat tachi tateru tate tater tateri/ryu ryo ro tatsu ta"
-    "ts tat tachi/kyo kei kiso seru se ser seri/sho aya shirushi shirush akiraka akira aki fumi/shun owaru owa owar"
-    " owari/do to warabe/ju tatsu tats tat tachi kodomo tate/tan hashi hash ha hata/chiku take/toku chiku jiku take"
-    " atsui atsu/kan sao/toku atsui atsu/kyu oi/sho warau wara emu em emi warai/hitsu hude fude/so sho fue/teki jak"
-    "u fue/ryu kasa/fu bu warifu warif/dai tsuide yashiki yashik tada/sasa/sen fuda/ro kago komeru kome komer komer"
-    "i komoru komo komor komori/hitsu fude hude/katsu yahazu yahaz hazu haz/to hitoshii hito hitoshi nado ra/kin ko"
-    "n suji suj/chiku hiro kizuku kizuk kizu kizuki tsuku tsuk tsu tsuki/to tsutsu tsuts tsut tsuchi/to kotaeru kot"
-    "ae kotaer kotaeri/saku muchi much tsue kazutori kazutor/kan fuda erabu erab erabi/ka ko/haku sudare/ki mi/san "
-    "kazoeru kazoe kazoer kazoeri kazu kaz/kan kuda fue/tan hako/sho so hako/cho chaku hashi hash/setsu sechi fushi"
-    " fush misao notto/han hon nori nor hachi hach igata/hen maki mak/chiku kizuku kizuk kizu kizuki tsuku tsuk tsu"
-    " tsuki hiro/sho shino/ren shin jin yo sudare su si sakebata/bo haku chomen shaku shak sha shaki/seki shaku fum"
-    "i fum/bei mai me kome yone meetoru meeto meetor meetori/rui rai tagui tagu/momi mom/fun kona ko/sui sai iki ik"
-    " su/ryu tsubu tsub tsubi/so arai ara hobo/nen nebaru neba nebar nebari/shuku/zoku shoku soku awa momi mom/shuk"
-    "u iku kayu kay hisagu hisag hisagi/sho yosou yoso yosoi/ryo ro kate/sei sho kuwashii kuwa kuwashi kokoro/ko go"
-    " nori nor/to ame sato/shi beki ito/kei tsunagu tsunag tsunagi kakaru kaka kakar kakari tsunagar kakawaru kakaw"
-    "a kakawar kakawari kakeru kake kaker kakeri/kyu azanau azana tadasu tadas tada tadasi/ki osameru osame osamer "
-    "osameri nori nor shirusu shirus shiru shirusi/yaku tsuzume tsuzumer/ku ko beni ben kurenai kurena akai aka/mon"
-    " bun aya moyo/to no na osameru osame osamer osameri ireru ire irer ireri/chu ju himo/shun jun ton kiito moppar"
-    "a sumi/sa sha usuginu usugin/ko gyo ozuna himo/shi kami kam/kyu shina/fun magireru magire magirer magireri mag"
-    "ai maga/so su shirogin kiji kij moto/bo ho tsumugu tsumug tsumugi/saku nawa motomeru motome motomer motomeri/k"
-    "in chijimu chijim chiji chijimi kibishii kibi kibishi/shi murasaki murasak/chu tsumugu tsumug tsumugi/rui rai "
-    "shibaru shiba shibar shibari kasaneru kasane kasaner kasaneri tsuzuru tsuzu tsuzur tsuzuri/sei sai hosoi hoso "
-    "komakai komaka kuwashii kuwa kuwashi/shin oobi oob/sho jo tsugu tsug tsugi/kon kan/shu owaru owa owar owari oe"
-    "ru oe oer oeri tsuini tsuin/gen ito/so sho kumu kum ku kumi kumihimo/ban han kizuna tsunagu tsunag tsunagi/kei"
-    " kyo heru he her heri tateito tsune/ketsu kei musubu musub musubi yu yui/ko kyo shimeru shime shimer shimeri s"
-    "hiboru shibo shibor shibori/raku karamu karam kara karami mato tsunaga tsunagar/ken aya/kyu kyo tamau tama/to "
-    "suberu sube suber suberi suji suj osameru osame osamer osameri/kai e/zetsu taeru tae taer taeri tatsu tats tat"
-    " tachi tayasu tayas taya tayasi/ken kinu kin/kei tsugu tsug tsugi mama/zoku shoku tsuzuku tsuzuk tsuzu tsuzuki"
-    " tsugu tsug tsugi/so suberu sube suber suberi osa/ryoku roku midori midor/i yui tsuna tsunagu tsunag tsunagi k"
-    "ore/ko tsuna/mo bo ami am/tei tetsu tsuzuru tsuzu tsuzur tsuzuri tojiru toji tojir tojiri/rin kan ito/ki aya/t"
-    "an den hokorobi/ryo aya/men ben wata tsurana tsuranar/hi aka/so fusa suberu sube suber suberi subete/sho cho o"
-    " itoguchi itoguch/sen suji suj/tei shimaru shima shimar shimari musubu musub musubi shimeru shime shimer shime"
-    "ri/en fuchi fuch heri her yoru yo yor yori/hen amu am ami tojiito fumi fum/kan yurui yuru yuruyaka yuruya yuru"
-    "mu yurum yurumi/i yokoito/ren neru ne ner neri neriginu nerigin/chi komakai komaka itasu itas ita itasi/jo bin"
-    " yo nawa/baku haku shibaru shiba shibar shibari/ko shirogin shima/ju sho tate hanatsu hanats hanat hanachi yur"
-    "usu yurus yuru yurusi/ho nu nuime/shuku chijimu chijim chiji chijimi chijima chijimar naoi nao/seki tsumugu ts"
-    "umug tsumugi isao/han shigeshi shigesh shigeru shige shiger shigeri/sen hosoi hoso chiisai chiisa shinaya/shok"
-    "u shiki shi oru or ori/zen sen tsukuro/shu nuitori nuitor/kei tsunagu tsunag tsunagi kakeru kake kaker kakeri/"
-    "ken mayu may/so kuru ku kur kuri/san atsumeru atsume atsumer atsumeri/rui rai tsuzuru tsuzu tsuzur tsuzuri shi"
-    "baru shiba shibar shibari kasaneru kasane kasaner kasaneri/ten den mato matoi/san sai zai wazuka wazu wazukani"
-    " wazukan zae/ju sho tate/kan fu hotogi hotog/bo mo ami am/ra ami am tsurane tsuraner usumono/batsu bachi hatsu"
-    " tsumi tsum togame shioki shiok/hi hai yameru yame yamer yameri tsukare tsukarer makaru maka makar makari/zai "
-    "sai tsumi tsum tsumisu tsumisur/chi oku ok oki/sho yakuwari yakuwar shirusu shirus shiru shirusi/ba nonoshi no"
-    "noshir/yo hitsuji hitsuj/bi mi utsuku yoi yo homeru home homer homeri yoshi/rei ryo kamoshi/shu susumeru susum"
-    "e susumer susumeri hajiru haji hajir hajiri/gun kun muragaru muraga muragar muragari mureru mure murer mureri/"
-    "sen en urayamu urayam uraya urayami amari amar/u ha hane/o okina/yoku tobu tob tobi akuruhi akuruh/sho kakeru "
-    "kake kaker kakeri/sui kawasemi kawasem midori midor/hon han hirugae hirugaer toru to tor tori hirugaes/yoku ts"
-    "ubasa tasukeru tasuke tasuker tasukeri/ro oiru oi oir oiri fukeru fuke fuker fukeri/ko kangaeru kangae kangaer"
-    " kangaeri/sha mono/ji ni/tai do taeru tae taer taeri/ko tagayasu tagayas tagaya tagayasi/mo ko heru he her her"
-    "i/ji jo mimi mim nomi nom/ya ja ka/tan fukeru fuke fuker fukeri/shoku toku shiki tsukasa tsutome/sei sho kutsu"
-    " kochi hijiri hijir tagayasu tagayas tagaya tagayasi/bun mon kiku kik ki kiki kikoeru kikoe kikoer kikoeri/so "
-    "satoi sato satoshi/cho tei kiku kik ki kiki yurusu yurus yuru yurusi/cho tei kin gin kiku kik ki kiki yurusu y"
-    "urus yuru yurusi warau wara pondo/cho hajimeru hajime hajimer hajimeri/niku ju shishi shish/roku abara/ki hada"
-    "/sho niru ni nir niri katadoru katado katador katadori ayakaru ayaka ayakar ayakari/chu hiji hij/kan kimo/cho "
-    "harawata/ko mata momo/shi teashi teash/fu hada/hi koeru koe koer koeri koyasu koyas koya koyasi/ken kata/bo ho"
-    " koeru koe koer koeri abura/ko kai ubenau ubena gaenji gaenj aete/iku sodateru sodate sodater sodateri hagukum"
-    "u hagukum haguku hagukumi sodatsu sodats sodat sodachi/ko gyo go sakana sonaeru sonae sonaer sonaeri/hai ha ma"
-    "gokoro/jin kaname/sho shu hareru hare harer hareri haremono/cho fukureru fukure fukurer fukureri/kyo ko kyu ob"
-    "yakasu obyakas obyaka obyakasi odosu odos odo odosi odokasu odokas odoka odokasi/i ibukuro inofu inof/tan dan "
-    "kimo/hai se somuku somuk somu somuki sei/tai haramu haram hara harami/ho ena/ko go nanzo ebisu ebis ebi ebisi/"
-    "in tane tsugu tsug tsugi yotsugi yotsug/do to/kyo mune/no dai atau ata yokusuru yokusu yokusur yokusuri/shi ab"
-    "ura yani yan beni ben/kyo waki wak/myaku baku suji suj myak mya myaki/seki se sei/zo so harawata kitanai kitan"
-    "a/kyaku kya ashi ash/shu osameru osame osamer osameri nagai naga/datsu tai etsu nugu nug nugi nukeru nuke nuke"
-    "r nukeri nugeru nuge nuger nugeri/no do nomiso/fu kusaru kusa kusar kusari/ko utsuro karada/wan ude kaina/yo k"
-    "oshi kosh/fuku hara idaku idak ida idaki/sen/to noboru nobo nobor nobori agaru aga agar agari/ko abura/maku ba"
-    "ku mak ma maki usukawa/shitsu hiza/bo ho fukuramu fukuram fukura fukurami fukureru fukure fukurer fukureri/sen"
-    " zen susumeru susume susumer susumeri sonaeru sonae sonaer sonaeri/oku yoku mune okusuru okusu okusur okusuri/"
-    "zo so harawata/shin jin omi om kerai kera/ga fusu fus fu fusi/shi ji mizukara yori yor/shu kyu kusai kusa nioi"
-    " nio kagu kag kagi/chi itasu itas ita itasi komakai komaka/tai dai i utena yorokobu yorokob yorokobi/kyu usu u"
-    "s usi/yo kumisuru kumisu kumisur kumisuri ataeru atae ataer ataeri azukaru azuka azukar azukari tomoni tomon/k"
-    "yu gu hisashii hisa hisashi hisashik furui furu moto/zetsu setsu shita/sha seki yadoru yado yador yadori suter"
-    "u sute suter suteri/sha yadoru yado yador yadori/ho shiku shik shi shiki mise/shun hirugao mukuge satoi sato/b"
-    "u mu mau ma mai/shu fune/ko wataru wata watar watari/han ban hatsu meguru megu megur meguri/kan/ta da kaji kaj"
-    "/haku obune/ken gen funabata/sen fune/tei fune/ryo yoi yo yaya yoshi ra/shoku shiki iro/en namameka tsuya/gei "
-    "ueru ue uer ueri waza nori nor/u imo/fu hasu has ha hasi/bu mu areru are arer areri kabura/shi shiba/kai ke ka"
-    "rashi karash akuta/ro ashi ash/ba ha hana/shin hosoi hoso toshingu toshing toshingi/ka hana/ho kanba kanbashi "
-    "kaori kaor yoshi/gei un kon gon waza kusanoko kusagiru kusagi kusagir kusagiri aburana ueru ue uer ueri nori n"
-    "or/kin seri ser/ga ge me megumu megum megu megumi/i ashi ash/so ao aoi/so su yomigae yomigaer/en on utsu sono/"
-    "tai koke/byo myo nae kari kar/ka ga komakai komaka karai kara iradatsu iradats iradat iradachi/jaku nyaku waka"
-    "i waka shitagau shitaga/ku nigai niga kurushii kuru kurushi kurushim/ei hanabusa hana hiideru hiide hiider hii"
-    "deri hide/mai bai ichigo/mo bo shigeru shige shiger shigeri/han hon hachi hach igata nori nor/ka nasu nas na n"
-    "asi/bo myo kaya chi ch/matsu batsu ma/kei ko kuki kuk/cho tsuta/sen akane/shi ji ibara kusabuki kusabuk kaya/c"
-    "ha sa ta/jo shigeru shige shiger shigeri take kinoko/so kusa/sen zen shin shikirin susumeru susume susumer sus"
-    "umeri komo/ko areru are arer areri arai ara arasu aras arasi/so sho ogosoka ogoso/kyo gyo/ei yo sakaeru sakae "
-    "sakaer sakaeri hae/in kage/yaku kusuri kusur/ka ni ninau nina/teki ogi og/chi rei ri/so sho ho ogosoka ogoso i"
-    "naka ina murazato/kan i mushiro warau wara/bo baku maku kure nai na nakare/rai ri akaza awachi awach kogai kog"
-    "a/ren hasu has ha hasi/shi ji ueru ue uer ueri maku mak ma maki/kaku eru er eri karu ka kar kari toriire torii"
-    "rer/kan ken suge suga/kiku/kin kinoko/ka kudamono kashi kash/sho shobu shob shobi/sai na/hai bo/kin sumire/ryo"
-    " hishi hish/to do budo/ho bo mebae kizasu kizas kiza kizasi moeru moe moer moeri/i naeru nae naer naeri/satsu "
-    "sachi suku/shu hagi hag/ken kaya/raku ochiru ochi ochir ochiri otosu otos oto otosi sato/yo sho kyo ha kanau k"
-    "ana/cho chaku jaku arawasu arawas arawa arawasi tsuku tsuk tsu tsuki kiru ki kir kiri/katsu kachi kuzu kuz tsu"
-    "zura/to tadasu tadas tada tadasi/so homuru homu homur homuri/ki gi aoi ao/shu fuku fuk fu fuki/sho so makomo h"
-    "agemasu hagemas hagema hagemasi/shu akane atsumeru atsume atsumer atsumeri kari kar/bo mo mu ou o komuru komu "
-    "komur komuri kurai kura atsui atsu meshii me meshi/ho bu gama kama/jo musu mus mu musi ogara murasu muras mura"
-    " murasi/chiku kiku takuwae takuwaer/yo o/gai ko kai kasa futa ou o/sa sai mino/ran ai/ho yomogi yomog/betsu me"
-    "chi batsu machi sagesumu sagesum sagesu sagesumi nai na/ban man tsuru tsu tsur tsuri/fuku hoku boku daikon ura"
-    "nau urana uranai/zo so kura kakureru kakure kakurer kakureri osameru osame osamer osameri/hei ou o oi/ban han "
-    "shigeru shige shiger shigeri/sho kiasa kogeru koge koger kogeri/un gei kon gon aburana waza kusanoko kusagiru "
-    "kusagi kusagir kusagiri/ro fuki fuk/ketsu warabi warab/rai tsubomi tsubom/haku usui usu semaru sema semar sema"
-    "ri susuki susuk/en on sono/tei chi karu ka kar kari nagu nag nagi/sen shin zen susumeru susume susumer susumer"
-    "i komo shikirin/shin takigi takig/kun kaoru kao kaor kaori/sha seki jaku shaku shiku shik shi shiki kari kar f"
-    "umu fum fu fumi kariru karir kariri tatoi tato/gei un kon gon ueru ue uer ueri waza nori nor kusanoko kusagiru"
-    " kusagi kusagir kusagiri/to do fuji fuj/han magaki magak/so mo/ko tora/ryo toriko/gyaku shiitage sokonau sokon"
-    "a/kyo ko munashii muna munashi/gu osore ureeru uree ureer ureeri omonpaka omonpa/chu ki mushi mush/ko niji nij"
-    "/ka ebi eb/bun ka/san ten kaiko/ja i da hebi heb/kei ei gyo hotaru hota hotar hotari/ban ebisu ebis ebi ebisi/"
-    "ho hachi hach/mitsu bitsu mits mit michi hachimit/sho wa ja seki shaku ro ujimushi ujimush mitsuro rosoku roso"
-    "k roso rosoki/sen zen semi sem/cho chocho/yu toru to tor tori tokeru toke toker tokeri/ra nina/ki chu mushi mu"
-    "sh/kai kani kan/ro sho wa ja seki shaku mitsuro rosoku rosok roso rosoki ujimushi ujimush/ketsu chi ch/shu oi "
-    "o/ko gyo an iku ik iki yuku yuk yu yuki okonau okona/jutsu shutsu chutsu michi mich sube waza mochiawa/to zu d"
-    "o onaji onaj tomoni tomon tomonisu atsu/gai kai machi mach/sho chu tsuku tsuk tsu tsuki oki ok waku wak wa wak"
-    "i/ko hakari hakar hakaru haka/i e koromo kiru ki kir kiri/ho oginau ogina/hyo omote arawasu arawas arawa arawa"
-    "si uwagi uwag/sa sui otoroeru otoroe otoroer otoroeri/chu uchi uch magokoro/kin eri er/o ao fusuma/tai fukuro/"
-    "shu sode/hi komuru komu komur komuri ou o kiru ki kir kiri/shu ju oso kasane tsugu tsug tsugi/ko hakama/sai ta"
-    "tsu tats tat tachi sabaku sabak saba sabaki/retsu saku sak sa saki sakeru sake saker sakeri/so sho yosou yoso "
-    "yosoi/ri ura/yu yutaka yuta hiro/sa sha/ri ura uchi uch sato/sho mo mosuso/ra hadaka hada/sei tatsu tats tat t"
-    "achi tsukuru tsuku tsukur tsukuri osaeru osae osaer osaeri/kyo suso/fuku kasaneru kasane kasaner kasaneri futa"
-    "tabi futatab/katsu kachi nunoko kach/ho homeru home homer homeri/sei sai nishi nish/yo iru ir iri motomeru mot"
-    "ome motomer motomeri kaname/fuku fu ou o kutsugae oi/ha haku/ken miru mi mir miri mieru mie mier mieri mamieru"
-    " mamie mamier mamieri/ki nori nor tadasu tadas tada tadasi/shi miru mi mir miri/kaku ko oboeru oboe oboer oboe"
-    "ri samasu samas sama samasi satoru sato sator satori/ran miru mi mir miri/kan miru mi mir miri shimesu shimes "
-    "shime shimesi/kaku roku koku tsuno kado sumi sum/kai ge toku tok to toki tokeru toke toker tokeri satoru sato "
-    "sator satori/shoku soku fureru fure furer fureri sawaru sawa sawar sawari/gen gon gin koto iu kotoba/tei cho h"
-    "akaru haka hakar hakari tadasu tadas tada tadasi/fu shirase/kei kai hakaru haka hakar hakari kazoeru kazoe kaz"
-    "oer kazoeri/jin shin shun to/to utsu uts ut uchi tazuneru tazune tazuner tazuneri/kun kin oshieru oshie oshier"
-    " oshieri yomu yom yo yomi/taku yoru yo yor yori/ki shirusu shirus shiru shirusi shirushi shirush/sho ju araso "
-    "uttaeru uttae uttaer uttaeri/ketsu kei wakareru wakare wakarer wakareri/ho otozure otozurer tazuneru tazune ta"
-    "zuner tazuneri to wa/setsu sechi mokeru moke moker mokeri moshi mosh/kyo ko yurusu yurus yuru yurusi bakari ba"
-    "kar moto/yaku eki wake toku tok to toki/so uttaeru uttae uttaer uttaeri/shin miru mi mir miri/chu toku tok to "
-    "toki shirusu shirus shiru shirusi sosogu sosog sosogi/sho sei akashi akash/sa itsuwaru itsuwa itsuwar itsuwari"
-    "/sho tsugeru tsuge tsuger tsugeri/hyo hei hakaru haka hakar hakari agetsura/shi ji kotoba/ei yomu yom yo yomi "
-    "utau uta nagameru nagame nagamer nagameri/jun shun hakaru haka hakar hakari to/kei gei itaru ita itar itari mo"
-    "deru mode moder moderi/shi kokoromi tamesu tames tame tamesi/shi karauta/ta kakotsu kakots kakot kakochi wabir"
-    "u wabi wabir wabiri wab/sen nori nor/kitsu tsumeru tsume tsumer tsumeri najiru naji najir najiri tsumaru tsuma"
-    " tsumar tsumari/wa kai hanasu hanas hana hanasi hanashi hanash/gai kai kaneru kane kaner kaneri sono/sho yo ku"
-    "washii kuwa kuwashi/ko ka hokoru hoko hokor hokori ogoru ogo ogor ogori/yo homare homeru home homer homeri/to "
-    "utsusu utsus utsu utsusi/shi shirusu shirus shiru shirusi kokoroza yuki/nin mitomeru mitome mitomer mitomeri/s"
-    "ei zei chikau chika chikai/tan itsuwaru itsuwa itsuwar itsuwari/yu saso izanau izana/go gyo kataru kata katar "
-    "katari kotoba tsugeru tsuge tsuger tsugeri/sei jo makoto makotoni makoton/go ayamaru ayama ayamar ayamari/sets"
-    "u zei etsu toku tok to toki yorokobu yorokob yorokobi/toku to doku yomu yom yo yomi/sui dare/ka kokoromi/gi yo"
-    "i yo yoshimi yoshim/cho totono shirabe shiraber yawaragu yawarag yawaragi/jun shun kudokudo nengoro/dan tan ka"
-    "taru kata katar katari/sei sho shin ko ukeru uke uker ukeri koi/shu so su hakaru haka hakar hakari/ryo makoto "
-    "makotoni makoton/ron rin agetsura toku tok to toki sadameru sadame sadamer sadameri/tei tai makoto akirame aki"
-    "ramer/kai yawaragu yawarag yawaragi kanau kana/yu satosu satos sato satosi/shi hakaru haka hakar hakari to/sho"
-    " moro kore/gen kotowaza/daku ubenau ubena/bo mu hakaru haka hakar hakari/etsu mamieru mamie mamier mamieri/i i"
-    "u omo ii/mei nazo/ken herikuda/ko hakaru haka hakar hakari hanashia/sha ja ayamaru ayama ayamar ayamari wabi w"
-    "ab kotowaru kotowa kotowar kotowari/yo utai uta utau/kin/shiki shoku shi shiru shir shiri shirushi shirush shi"
-    "rusu shirus shirusi/fu ho shirusu shirus shiru shirusi/kei kyo imashime/gi hakaru haka hakar hakari/jo yuzuru "
-    "yuzu yuzur yuzuri semeru seme semer semeri/san homeru home homer homeri/jo yuzuru yuzu yuzur yuzuri/to zu mame"
-    " takatsuk/ho fu yutaka yuta toyo/ho fu bu yutaka yuta mimeyoi mimeyo shigeru shige shiger shigeri toyo/ton but"
-    "a/sho zo kata katadoru katado katador katadori nori nor/go ko hide/ho hyo/bo baku katachi katach katadoru kata"
-    "do katador katadori/bai hai kai ka/tei jo tadashii tada tadashi sada/fu bu o makeru make maker makeri tanomu t"
-    "anom tano tanomi/zai sai takara wazuka wazu/ko ku mitsugu mitsug mitsugi/hin bin mazushii mazu mazushi/ka taka"
-    "ra/han akinau akina/don ton musaboru musabo musabor musabori/kan wan tsuranuk tsuranu hiku hik hi hiki/seki sa"
-    "i semeru seme semer semeri/cho takuwae takuwaer/sei sha morau mora morai/ki totoi toto tattoi tatto totobu tot"
-    "ob totobi taka/tai toku kasu kas ka kasi/hi futsu tsuiyasu tsuiyas tsuiya tsuiyasi tsuieru tsuie tsuier tsuier"
-    "i/ten cho haru ha har hari tsuku tsuk tsu tsuki/bo mo kaeru kae kaer kaeri akinau akina/ga ka yorokobu yorokob"
-    " yorokobi yoshi/ro mainau maina/chin jin yato/wai kai makanau makana mainau maina makanai/shi moto/zoku sokona"
-    "u sokona/shin nigiwau nigiwa nigyaka nigya nigiwai/san tasukeru tasuke tasuker tasukeri tataeru tatae tataer t"
-    "ataeri/shi tamawaru tamawa tamawar tamawari tamau tama tamamono/sho homeru home homer homeri/bai hai tsugunau "
-    "tsuguna/ken kashikoi kashiko masaru masa masar masari satoshi/fu mitsugi mitsug/shitsu shichi moto tasukeru ta"
-    "suke tasuker tasukeri toru to tor tori/to kakeru kake kaker kakeri/rai tanomu tanom tano tanomi tayoru tayo ta"
-    "yor tayori yori/ko aganau agana/zo so okuru oku okur okuri/rai tanomu tanom tano tanomi tayoru tayo tayor tayo"
-    "ri/seki shaku aka akai/sha yurusu yurus yuru yurusi/so shu hashiru hashi hashir hashiri/kyu hataraki hatarak/f"
-    "u omomuku omomuk omomu omomuki/ki okiru oki okir okiri okoru oko okor okori tatsu tats tat tachi/cho koeru koe"
-    " koer koeri kosu kos ko kosi/etsu ochi katsu koeru koe koer koeri kosu kos ko kosi koshi/shu soku so omomuki o"
-    "momuk omomuku omomu unagasu unagas unaga unagasi/soku shoku su ashi ash tariru tari tarir tariri tasu tas ta t"
-    "asi ada/yaku teki odoru odo odor odori/kyo kezume tagau taga hedateru hedate hedater hedateri/seki shaku ato/k"
-    "o ka matagu matag matagi matagaru mataga matagar matagari/ro ji michi mich/cho to haneru hane haner haneri tob"
-    "u tob tobi odoru odo odor odori/sen fumu fum fu fumi/yo odoru odo odor odori/to fumu fum fu fumi/sho so ato/te"
-    "i hizume/shu shuku keru ke ker keri/shin ken mi mizukara/sha kyo kuruma/ki wadachi wadach michi mich/ken noki "
-    "nok/nan zen nen yawaraka yawara/ten korobu korob korobi korogaru koroga korogar korogari meguru megu megur meg"
-    "uri/jiku shingi shing makimono/kei kyo kin karui karu karoyaka karoya karonji karonjir/kaku ko kuraberu kurabe"
-    " kuraber kuraberi/sai noseru nose noser noseri shirusu shirus shiru shirusi noru no nor nori/fu bu ho tasukeru"
-    " tasuke tasuker tasukeri suke/ki kun kagayaku kagayak kagaya kagayaki teru/hai tomogara/rin wa/shu atsumeru at"
-    "sume atsumer atsumeri yawaragu yawarag yawaragi/yu shu okuru oku okur okuri itasu itas ita itasi/katsu kusabi "
-    "kusab/go ko todoroki todorok todoroku todoro/ten korobu korob korobi korogaru koroga korogar korogari/shin kar"
-    "ai kara tsurai tsura kanoto/ji shi yameru yame yamer yameri kotoba kotowaru kotowa kotowar kotowari/ratsu kara"
-    "i kara kibishii kibi kibishi mugoi mugo/shin tatsu tats tat tachi/joku niku/hen atari atar be hotori hotor nab"
-    "e/tsuji tsuj/komu kom ko komi/ryo haruka haru/tatsu tachi tei tai dachi nameraka namera suberu sube suber sube"
-    "ri tassuru tassu tassur tassuri toru to tor tori todoku todok todo todoki/ten tadoru tado tador tadori/sen uts"
-    "uru utsu utsur utsuri utsusu utsus utsusi/u sakeru sake saker sakeri toi to tomichi tomich/kitsu oyobu oyob oy"
-    "obi made/jin shin shun hayai haya/ka sugiru sugi sugir sugiri ayamatsu ayamats ayamat ayamachi toga/gei mukaer"
-    "u mukae mukaer mukaeri/un hashiru hashi hashir hashiri hakobu hakob hakobi meguru megu megur meguri megurasu m"
-    "eguras megura megurasi/kin kon chikai chika/hen han hon kaesu kaes kae kaesi kaeru kaer kaeri/kan sen gen kaer"
-    "u kae kaer kaeri mata meguru megu megur meguri/gen sha hau ha hai mukaeru mukae mukaer mukaeri/shin jin susumu"
-    " susum susu susumi susumeru susume susumer susumeri/en on toi to tozakaru tozaka tozakar tozakari ochi och/i c"
-    "higau chiga tagau taga/ren tsurana tsuranar tsureru tsure tsurer tsureri shikirin/ka kuraberu kurabe kuraber k"
-    "uraberi deau dea/teki michi mich/haku hyaku semaru sema semar semari/tetsu itsu kawaru kawa kawar kawari katam"
-    "ini katamin/jutsu noberu nobe nober noberi/kai e meguru megu megur meguri mawasu mawas mawa mawasi mawaru mawa"
-    "r mawari kaeru kae kaer kaeri/mei mayo mado mayoi/tsui tai o/tai ton shirizok shirizo/so okuru oku okur okuri/"
-    "katsu gachi teki seki hayai haya yuku yuk yu yuki kanau kana masani masan/to nigeru nige niger nigeri nogasu n"
-    "ogas noga nogasi nogareru nogare nogarer nogareri/gyaku geki sakarau sakara mukaeru mukae mukaer mukaeri/sen s"
-    "an erabu erab erabi/son yuzuru yuzu yuzur yuzuri herikuda shitagau shitaga/to suku suk su suki sukasu sukas su"
-    "ka sukasi toru tor tori/chiku jiku o/tei tagaini tagain kawaru kawa kawar kawari/to zu michi mich/to zu todoma"
-    "ru todoma todomar todomari/tsu to toru tor tori kayo/sei setsu yuku yuk yu yuki/tei takuma toru to tor tori ha"
-    "yai haya/soku hayai haya sumiyaka sumiya/zo tsukuru tsuku tsukur tsukuri itaru ita itar itari naru na nar nari"
-    "/ho bu au mukau muka ai/tai tei oyobu oyob oyobi/shu meguru megu megur meguri/itsu ichi hashiru hashi hashir h"
-    "ashiri ushinau ushina soreru sore sorer soreri/ton shun nogareru nogare nogarer nogareri/sui zui togeru toge t"
-    "oger togeri tsuini tsuin/chi osoi oso okureru okure okurer okureri matsu mats mat machi/gu ku au motenasu mote"
-    "nas motena motenasi tamatama/yu asobu asob asobi susabi susab/un hakobu hakob hakobi meguru megu megur meguri "
-    "megurasu meguras megura megurasi hashiru hashi hashir hashiri/hen amaneshi amanesh/do to michi mich iu michibi"
-    "k michibi/tatsu dachi tachi tei tai toru to tor tori todoku todok todo todoki nameraka namera suberu sube sube"
-    "r suberi tassuru tassu tassur tassuri/i yui nokosu nokos noko nokosi wasureru wasure wasurer wasureri suteru s"
-    "ute suter suteri/yo haruka haru/so sakanobo/ken tsukawas tsukawa tsukau tsuka yaru ya yar yari/teki seki katsu"
-    " gachi yuku yuk yu yuki kanau kana masani masan hayai haya/so au/sha saegiru saegi saegir saegiri/jun shun shi"
-    "tagau shitaga/hi sakeru sake saker sakeri/yu o kuni kun mura ureeru uree ureer ureeri/da na nanzo nani nan/ho "
-    "kuni kun/ya ja sha ka/yu shukuba/tei tai yashiki yashik/iku utsu akiraka akira kaguwa sakan shigeru shige shig"
-    "er shigeri fumi/ko matsuru matsu matsur matsuri inaka ina/ro otoko/tei jo kasaneru kasane kasaner kasaneri/gun"
-    " kun kori kor/bu ho wakeru wake waker wakeri suberu sube suber suberi tsukasa/kaku kuruwa/kyo go sato furusato"
-    " sakini sakin/to tsu cho miyako subete/yu tori tor minoru mino minor minori/shaku kumu kum ku kumi/hai kubaru "
-    "kuba kubar kubari narabu narab narabi naraberu narabe naraber naraberi/chu kamosu kamos kamo kamosi/shu sake s"
-    "aka/sui yo yoi/saku su si/raku/shu mukuiru mukui mukuir mukuiri muku/sho hishio/ko moto/koku kaku kibishii kib"
-    "i kibishi mugoi mugo/san sui su si tsurai tsura/jo kamosu kamos kamo kamosi/shun jun moppara/tei tai dai/sei s"
-    "ameru same samer sameri samasu samas sama samasi/shu chu minikui miniku nikumu nikum niku nikumi tagui tagu us"
-    "hi ush/sai toru to tor tori tsuka tsu/shaku eki toku tok to toki suteru sute suter suteri yurusu yurus yuru yu"
-    "rusi/yu uwagusur/ri sato ura uchi uch/cho ju omoi omo kasaneru kasane kasaner kasaneri e shige/ya sho no/ri ki"
-    " rai rin ten osameru osame osamer osameri mise/kin kon kane kana/tei cho kugi kug/fu kama/shin hari har/cho ts"
-    "uri tsur tsuru tsu/sen udewa kushiro/don ton nibui nibu niburu nibur niburi/rei rin ryo suzu suz/tetsu kurogan"
-    "e/en namari namar/hachi hatsu hach/ko aragane/gin gon/ju shu tsutsu tsuts tsut tsuchi/do to akagane/sen zuku z"
-    "uk zu zuki/mei myo shirusu shirus shiru shirusi/sen zen zeni suki suk/ho hokosaki hokosak hoko/ei tai surudoi "
-    "surudo hayai haya/chu iru ir iri/kyo ko nokogiri nokogir/ko hagane/sei sho kuwashii kuwa kuwashi sabi sab/sui "
-    "kiri kir/tsui sui tsumu tsum tsu tsumi omori omor/jo tei jomae/kin nishiki nishik/seki shaku shi suzu suz/ko f"
-    "usagu fusag fusagi/saku so majiru maji majir majiri tagau taga oku ok oki/ka nabe/tan kitaeru kitae kitaer kit"
-    "aeri/shu sho suki suk kuwa/ken kagi kag/ren kama/sa kusari kusar tozasu tozas toza tozasi/gai kai yoroi yoro/c"
-    "hin ten shizume shizumer osae shizuma shizumar/sen zen rokuro meguru megu megur meguri yubari yubar/kyo kei ka"
-    "gami kagam/sho kane/kan kagami kagam kangami kangamir/sho sakazuki sakazuk atsumeru atsume atsumer atsumeri ka"
-    "ne/cho nagai naga takeru take taker takeri osa/mon bon kado/sen hirameku hiramek hirame hirameki/hei hetsu toj"
-    "iru toji tojir tojiri shimeru shime shimer shimeri tozasu tozas toza tozasi/jun uru/kan ken shikiri shikir shi"
-    "zuka shizu narau nara/kan ken aida ma shizuka shizu/kan ken wan seki sek kannuki kannuk kakawaru kakawa kakawa"
-    "r kakawari/kaku kannuki kannuk tana takadono/ko go katsu gatsu kugurido au awaseru awase awaser awaseri/batsu "
-    "hatsu iegara isao/etsu kemisuru kemisu kemisur kemisuri heru he her heri/han hen ban miru mi mir miri ita/an o"
-    "n tojiru toji tojir tojiri kurai kura yami yam/to tatakau tataka tatakai/fu oka/tai tsui kumi kum/bo ho fusegu"
-    " fuseg fusegi tsutsumi tsutsum/yo hi itsuwaru itsuwa itsuwar itsuwari haru akira/in on an kage kageru kager ka"
-    "geri kurai kura/jin chin jindate ikusa/kai kizahash hashigo shina/so sho habamu habam haba habami kewashii kew"
-    "a kewashi hedateru hedate hedater hedateri/a kuma omoneru omone omoner omoneri o/da ta kewashii kewa kewashi/f"
-    "u ho tsuku tsuk tsu tsuki/sai kiwa majiwaru majiwa majiwar majiwari ai/riku roku oka/chin jin tsurane tsuraner"
-    " noberu nobe nober noberi furui furu/ko oriru ori orir oriri furu fu fur furi taguru tagu tagur taguri/gen kan"
-    " kagiru kagi kagir kagiri/hei kizahash/in/jo ji nozoku nozok nozo nozoki harau hara/kan ken ochiiru ochii ochi"
-    "ir ochiiri/ken kewashii kewa kewashi/bai hai shitagau shitaga/ryo misasagi misasag shinogu shinog shinogi oka/"
-    "to yo sue/gu sumi sum/ryu nakadaka nakada takai taka takashi/wai e kuma/zui sui shitagau shitaga/kaku hedateru"
-    " hedate hedater hedateri hedataru hedata hedatar hedatari/geki keki kyaku suki suk hima/sho sawaru sawa sawar "
-    "sawari hedate fusegu fuseg fusegi/in on kakureru kakure kakurer kakureri kakusu kakus kaku kakusi yoru yo yor "
-    "yori/rin tonari tonar tonaru tona/rei shimobe shitagau shitaga/seki shi hitotsu hitots hitot hitochi tada/jun "
-    "shun hayabusa haya/nan katai kata muzuka/jaku saku suzume/gan kari kar/yu osu os osi o take/ga a miyabiya tsun"
-    "e masa/shu ju atsumaru atsuma atsumar atsumari tsudo atsumeru atsume atsumer atsumeri/ko yato yatoi/shi mesu m"
-    "es me mesi/su hina/so futa futatsu futats futat futachi narabu narab narabi tagui tagu/ri chi hanareru hanare "
-    "hanarer hanareri hanasu hanas hana hanasi tsuku tsuk tsu tsuki/u ame ama/setsu yuki yuk susugu susug susugi/da"
-    " dan shizuku shizuk shizu shizuki/fun kiri kir/un kumo iu/rei ochiru ochi ochir ochiri furu fu fur furi kobore"
-    "ru kobore koborer koboreri/rai rui kaminari kaminar ikazuchi ikazuch/mu bu kiri kir/ju nureru nure nurer nurer"
-    "i matsu mats mat machi motomeru motome motomer motomeri/shin furu furueru furue furuer furueri/rei ryo tama/so"
-    " shimo/ka ge kasumi kasum kasumu kasu/ro tsuyu tsuy araware arawarer/sei sho ao aoi/sei jo yasui yasu yasunji "
-    "yasunjir yas ya yasi/sei jo shizuka shizu shizume shizumer shizuma shizumar/hi soreru sore sorer soreri arazu "
-    "araz/men ben omo omote tsura mugiko/kaku kyoku kawa aratama aratamar aratame aratamer/ka kutsu kuts kut kuchi/"
-    "ho haku kaban/an kura/so sho saya/kiku kyo mari mar/shu shirigai shiriga aki ak toki tok/hen ben muchi much mu"
-    "chiuts muchiut/sen toru to tor tori chi ch yuki/kan igeta/on in oto ne/in un hibiki hibik/kyo hibiku hibik hib"
-    "i hibiki hibiiku hibiik hibii hibiiki/ketsu yo kechi kashira peeji peej/cho tei itadaki itadak itadaku itada/k"
-    "ei kyo ki koro shibarak shibara/ko go unaji unaj/jun shun sunao shitagau shitaga nobu/shu su hige motomeru mot"
-    "ome motomer motomeri mochiiru mochii mochiir mochiiri/sho ju yo homeru home homer homeri tataeru tatae tataer "
-    "tataeri katachi katach/yo azukeru azuke azuker azukeri azukaru azuka azukar azukari/gan gen katakuna/han fun w"
-    "akeru wake waker wakeri shiku shik shi shiki/ton totsu nukazuku nukazuk nukazu nukazuki tsumazuk tsumazu tomin"
-    "i tomin/ha katayoru katayo katayor katayori sukoburu sukobu sukobur sukoburi/ryo rei unaji unaj eri er osameru"
-    " osame osamer osameri/kyo ho/hin bin shikirin/dai hitai hita/gaku gyaku hitai hita taka ta/gaku ago/gan gen ka"
-    "o/ken gen akiraka akira araware arawarer/gan gen negau nega negai nao/ten itadaki itadak taoreru taore taorer "
-    "taoreri/ko kaerimi kaerimir/fu kaze/satsu so hishigu hishig hishigi hayate midareru midare midarer midareri/hi"
-    " tobu tob tobi tobasu tobas toba tobasi asu/shoku shi jiki ku kurau kura taberu tabe taber taberi/ki ueru ue u"
-    "er ueri/kyo motenasu motenas motena motenasi ae ukeru uke uker ukeri/han bon meshi mesh ii/in on nomu nom no n"
-    "omi/shi ji kau ka yashinau yashina/ho akiru aki akir akiri/shoku kazaru kaza kazar kazari/hei hyo mochi moch/j"
-    "i mochi moch e esa/ga ueru ue uer ueri/ko gyo go sonaeru sonae sonaer sonaeri sakana/kan yakata tate/shu kubi "
-    "kub kobe shirushi shirush/ko kyo kaori kaor ka/kei kyo kaoru kao kaor kaori/ba me ma uma/chi ji haseru hase ha"
-    "ser haseri/shun kun nareru nare narer nareri narasu naras nara narasi shitagau shitaga/ta da tai dai noseru no"
-    "se noser noseri/eki umaya/ku kakeru kake kaker kakeri karu ka kar kari/chu todomaru todoma todomar todomari to"
-    "domeru todome todomer todomeri/ku koma/ga noru no nor nori shinogu shinog shinogi/shun sugureru sugure sugurer"
-    " sugureri okii oki nagai naga/ki noru no nor nori/so sawagu sawag sawagi sawaga urei ure/ken gen shirushi shir"
-    "ush akashi akash tamesu tames tame tamesi/gyo kyo takeshi takesh/ken gen akashi akash tamesu tames tame tamesi"
-    " shirushi shirush/kyo kei ryo odoroku odorok odoro odoroki odorokas odoroka kanashim kanashi/so sawagu sawag s"
-    "awagi/kotsu hone/kai gai mukuro/zui sui/ko takai taka takamaru takama takamar takamari takasa/hatsu kami kam/s"
-    "ho so su si matsu mats mat machi/to tsu kaku tatakau tataka araso tomasu tomas toma tomasi masu mas ma masi hi"
-    "shaku hishak hisha hishaki/utsu iku shigeru shige shiger shigeri akiraka akira kaguwa sakan fumi/ki oni on/kai"
-    " kashira sakigake/kon gon tamashii tama tamashi/mi bi mononoke bakemono sudama/ma ba mamono/gyo uo sakana suna"
-    "doru sunado sunador sunadori/ro oroka oro/nen ayu ay namazu namaz/sen azayaka azaya sukunai sukuna/ri koi ko/c"
-    "ho tai ta/gei kujira/iwashi iwash/son ten masu mas ma masi/rin uroko/cho tori tor/kyu ku hato atsumeru atsume "
-    "atsumer atsumeri/mei naku nak na naki naru nar nari narasu naras nara narasi/en tobi tob tonbi tonb/o kamo/ko "
-    "otori otor hishikui hishiku/tei u/ho otori otor/kei niwatori niwator tori tor/kaku tsuru tsu tsur tsuri/o kamo"
-    "me/shu ju washi wash/yo o taka ta/ro ryo sagi sag/roku shika shi ka/ki gi/roku fumoto/rei ri uruwa uruwashi ts"
-    "urana tsuranar narabu narab narabi uruwash/baku mugi mug/kiku kyoku koji koj magaru maga magar magari mageru m"
-    "age mager mageri kuma/ben men mugiko omo omote tsura/men mugiko/ma ba asa/ro maro/ko o ki/rei ri kuroi kuro/ko"
-    "ku kuroi kuro/moku damaru dama damar damari modasu modas moda modasi/tai mayuzumi mayuzum/tei kanae masani mas"
-    "an/ko tsuzumi tsuzum/bi hi hana/sei zai sai soro hitoshii hito hitoshi hitoshik/rei yowai yowa/shutsu setsu su"
-    "i kugiri kugir koma deru de der deri dasu das da dasi/ryu ro ryo tatsu tats tat tachi/ryu ro tatsu tats tat ta"
-    "chi/";
+    "uden/so kusamura muragaru muraga muragar muragari/to higashi higash azuma haru/sho jo suku tasukeru tasuke tas"
+    "uker tasukeri/ryo futatsu futats futat futachi/gen gon kibishii kibi kibishi ogosoka ogoso/hei hyo nami nam na"
+    "raberu narabe naraber naraberi narabini narabin awaseru awase awaser awaseri narabu narab narabi/so mo ushinau"
+    " ushina horobiru horobi horobir horobiri/ka ko hi/chu naka na uchi uch ataru ata atar atari/ho fu bu mimeyoi m"
+    "imeyo shigeru shige shiger shigeri yutaka yuta toyo/sen kan kushi kush tsuranuk tsuranu/rin nozomu nozom nozo "
+    "nozomi/gan marui maru marumeru marume marumer marumeri tama/tan aka ni/i tsukuru tsuku tsukur tsukuri nasu nas"
+    " na nasi tame/shu su nushi nush omo aruji aruj/sei tan sho donburi donbur/rei ri uruwashi uruwash uruwa tsuran"
+    "a tsuranar narabu narab narabi/dai ai nai sunawach no/kyu ku hisashii hisa hisashi/gi yoi yo yoku yok yoki yos"
+    "hi/shi yuku yuk yu yuki kore no/u o karasu karas kara karasi izukunso/ko yo kana ka/bo toboshii tobo toboshi/g"
+    "aku raku go tanoshii tano tanoshi/kyo gyo takai taka/jo sho noru no nor nori noseru nose noser noseri/otsu kin"
+    "oto oto/kyu ku kokonots kokonot/kotsu ki ko koi/ya nari nar mata/shu ju narau nara narai/sho kaku kak ka kaki "
+    "fumi fum/bai kau ka/ran ron midareru midare midarer midareri osameru osame osamer osameri midasu midas mida mi"
+    "dasi/nyu chichi chich chi ch/kan ken gen kawaku kawak kawa kawaki kawakasu kawakas kawaka kawakasi inui inu ho"
+    "su hos ho hosi hiru hi hir hiri okasu okas oka okasi/ki kyu kin kame/ryo owaru owa owar owari tsuini tsuin aki"
+    "raka akira/yo sha ataeru atae ataer ataeri/so araso arasoi ikadeka ikade/ji shi koto tsukau tsuka kototosu/ni "
+    "ji futatsu futats futat futachi futatabi futatab tsugu fuji/u ku o yo kokoni kokon yuku yuk yu yuki au yori yo"
+    "r oite/un iu kumo/go ko tagai taga/go itsutsu itsuts itsut itsuchi itsu/sei sho i ido/sen kan ko motomeru moto"
+    "me motomer motomeri watari watar wataru wata/ko sen kan wataru wata watar watari motomeru motome motomer motom"
+    "eri/a atsu o tsugu tsug tsugi/sa sha isasaka isasa/bo mo nai na nakunaru nakuna nakunar nakunari horobiru horo"
+    "bi horobir horobiri/ko kyo majiwaru majiwa majiwar majiwari majiru maji majir majiri kau ka/gai kai i/eki yaku"
+    " mata/kyo ko ho toru to tor tori/ho bo se une/kyo susumeru susume susumer susumeri ukeru uke uker ukeri takash"
+    "i/kyo kei kin miyako/tei cho chin azumaya/ryo akiraka akira suke/shin shita shitashi oya mizukara/jin nin hito"
+    " to/oku yoku oshihaka/jin nin ni hito masashi hitoshi/fu do kin wazukani wazukan wazuka wazu/fu hoku boku taor"
+    "eru taore taorer taoreri shimobe/kon kin ima/kai tasukeru tasuke tasuker tasukeri suke/ju sho shitagau shitaga"
+    " yori yor o/butsu futsu hotsu hotoke/so kura/shi sai taeru tae taer taeri/shi ji tsukaeru tsukae tsukaer tsuka"
+    "eri/ta hoka ho/fu tsukeru tsuke tsuker tsukeri ataeru atae ataer ataeri tsuku tsuk tsu tsuki/sen sennin sento/"
+    "dai tai kawaru kawa kawar kawari yo shiro/rei ryo iitsuke osa/i omo yueni yuen motte mochi/gi yoi yo nori nor/"
+    "ka ke kari kar kariru karir kariri karini karin/gyo ko aogu aog aogi ose aoru ao aor aori/chu naka na/ken kuda"
+    "ri kudar kudan/kai ka ke yoi yo okii oki tsukai tsuka atai ata/nin makaseru makase makaser makaseri ninau nina"
+    " taeru tae taer taeri/ki kuwadate/i kore kare tada/go kumi kum itsutsu itsuts itsut itsuchi/ki gi waza/fuku fu"
+    " buku fuseru fuse fuser fuseri shitagau shitaga/batsu kiru ki kir kiri utsu uts ut uchi hokoru hoko hokor hoko"
+    "ri/kyu ku yasumu yasum yasu yasumi iko yameru yame yamer yameri/yu u yasashii yasa yasashi sugureru sugure sug"
+    "urer sugureri wazaogi wazaog/kai e au atsumaru atsuma atsumar atsumari/den ten tsutaeru tsutae tsutaer tsutaer"
+    "i tsutawa tsutawar/san kasa/i erai era hide takeshi isamu/den ten tsutaeru tsutae tsutaer tsutaeri/sho kizu ki"
+    "z itamu itam ita itami/rin tagui tagu tsuide michi mich/gi ka itsuwaru itsuwa itsuwar itsuwari nise/haku ha os"
+    "a/han ban tomonau tomona tomo/rei ryo wazaogi wazaog/shin nobiru nobi nobir nobiri nobasu nobas noba nobasi no"
+    "bu/shi ukagau ukaga ukagai/ji niru ni nir niri/kya ka ga togi tog/ten den tsukuda/tan dan tadashi tadash tada/"
+    "i kurai kura kuraisu kuraisur/tei hikui hiku/ju sumu sum su sumi todomaru todoma todomar todomari yamu yam ya "
+    "yami/sa tasuke tasukeru tasuker tasukeri suke/yu u tasukeru tasuke tasuker tasukeri suke/tei tai hon karada/ka"
+    " ga nani nan nanzo izuku izuk izu izuki/yo amaru ama amar amari ware/saku sa tsukuru tsuku tsukur tsukuri nasu"
+    " nas na nasi/yo cho yato atai ata hitoshii hito hitoshi/ka yoi yo/hei hyo awaseru awase awaser awaseri narabu "
+    "narab narabi shikashi shikash/shi tsukau tsuka tsukai/kan tsuyoi tsuyo/rai kuru ku kur kuri kitaru kita kitar "
+    "kitari/rei retsu tatoeru tatoe tatoer tatoeri tagui tagu tameshi tamesh/ji samurai samura haberu habe haber ha"
+    "beri saburau sabura/yu u susumeru susume susumer susumeri tasukeru tasuke tasuker tasukeri/kyo ku sonaeru sona"
+    "e sonaer sonaeri tomo/i e yoru yo yor yori/kyo kyan/ka ke atai ata/ryo ro tomo/tei ukagau ukaga/soku shoku kaw"
+    "a katawara sobameru sobame sobamer sobameri/bu anadoru anado anador anadori/ko mato kimi kim/shin okasu okas o"
+    "ka okasi/ben bin tayori tayor sunawach/gu okii oki mata/kei kakaru kaka kakar kakari tsunagar kakawaru kakawa "
+    "kakawar kakawari tsunagu tsunag tsunagi/soku unagasu unagas unaga unagasi semaru sema semar semari/ga niwaka n"
+    "iwa/shun sugureru sugure sugurer sugureri toshi/ri kashikoi kashiko/zoku narawash/ho tamotsu tamots tamot tamo"
+    "chi yasunji yasunjir yasu/shin makoto tayori tayor makaseru makase makaser makaseri nobu/gu mata okii oki/ken/"
+    "shu osameru osame osamer osameri osamu nobu/ku tomoni tomon/hai wazaogi wazaog/hyo tawara/ho fuchi fuch/en ore"
+    "/ko ka hi/bai somuku somuk somu somuki masu mas ma masi be/to taoreru taore taorer taoreri taosu taos tao taos"
+    "i sakasama/ko saiwai saiwa/ko soro ukagau ukaga saburau sabura/shaku sha seki jaku kariru kari karir kariri ka"
+    "r tatoi tato shiku shik shi shiki fumu fum fu fumi/ho narau nara/chi choku ne atai ata au/ken tsukare tsukarer"
+    " umu um umi/i wa shitagau shitaga yamato/sai kari kar/kei katamuku katamuk katamu katamuki katamuke kutsugae/h"
+    "en katayoru katayo katayor katayori hitoeni hitoen/tei cho jo todomaru todoma todomar todomari/ken sukoyaka su"
+    "koya takeshi takesh shitata take/shi sai shinobu shinob shinobi/gu go tagui tagu tamatama/sho tsugunau tsuguna"
+    " tsugunai/bo ho katawara so/ketsu gechi sugureru sugure sugurer sugureri/bi sonaeru sonae sonaer sonaeri sonaw"
+    "aru sonawa sonawar sonawari/ka ke ko kagu kag kagi ie ya uchi uch/cho soe takuwae takuwaer mokeru moke moker m"
+    "okeri/sai moyosu moyos moyo moyosi unagasu unagas unaga unagasi moyoshi moyosh/go ogoru ogo ogor ogori anadoru"
+    " anado anador anadori/kin fu do wazukani wazukan wazuka wazu/do hataraku hatarak hatara hataraki/zo sho katach"
+    "i katach katadoru katado katador katadori/boku fu hoku shimobe taoreru taore taorer taoreri/ryo tomo tsukasa/s"
+    "o bozu boz/ka ke kai atai ata yoi yo okii oki tsukai tsuka/ju yawaraka yawara uruosu uruos uruo uruosi shitaga"
+    "u shitaga/jin kotogoto mama tsukusu tsukus tsuku tsukusi tsukiru tsuki tsukir tsukiri/jin nin kai ji ni gei hi"
+    "to ninnyo ko/in makoto yurusu yurus yuru yurusi jo/gen gan moto kobe/kei kyo ani an e/ju shu ateru ate ater at"
+    "eri michiru michi michir michiri mitasu mitas mita mitasi/cho jo kizasu kizas kiza kizasi uranai urana kizashi"
+    " kizash/sen saki sak sakinji sakinjir mazu maz/ko hikaru hika hikar hikari mitsu hiro/koku katsu kats kat kach"
+    "i yoi yo yoku yok yoki/men ben manukare yurusu yurus yuru yurusi/to usagi usag/ji ni gei ko/ji ni gei jin nin "
+    "kai ko hito ninnyo/to nakama mura/to kabuto/nyu ju iru ir iri hairu hai hair hairi/dai nai uchi uch iru ir iri"
+    " ireru ire irer ireri/zen sen mattaku mattak matta mattaki mattai mattosu mattosur/hachi hatsu yatsu yats yat "
+    "yachi yatabi yatab ya/ko oyake kimi kim/roku riku mutsu muts mut muchi mutabi mutab mu/ran fujibaka fujiba/kyo"
+    " tomo tomoni tomon domo/kyo ko okoru oko okor okori okosu okos okosi okiru oki okir okiri/hei hyo ikusa/ki gi "
+    "sono sore/gu ku sonaeru sonae sonaer sonaeri tsubusan/ten nori nor sakan/yo yashinau yashina yashinai/ken kane"
+    "ru kane kaner kaneri kanete/ju kemono/en marui maru ma mar mari/ko oka/satsu saku fumi fum/sai sa futatabi fut"
+    "atab/bo okasu okas oka okasi ou o/jo muda/sha utsusu utsus utsu utsusi utsushi utsush/gun kun ikusa/no do kusa"
+    "giru kusagi kusagir kusagiri tagayasu tagayas tagaya tagayasi/kan kanmuri kanmur/mei kurai kura/fu tomu tom to"
+    " tomi/to fuyu fuy/chu sho oki ok waku wak wa waki tsuku tsuk tsu tsuki/ketsu kechi kimeru kime kimer kimeri sa"
+    "ku sak sa saki kimaru kima kimar kimari/go koru ko kor kori hieru hie hier hieri saeru sae saer saeri/kyo iwan"
+    "ya omomuki omomuk/ya iru ir iri/rei hieru hie hier hieri tsumetai tsumeta sameru same samer sameri/to koru ko "
+    "kor kori kogoeru kogoe kogoer kogoeri/sei samui samu susamaji sugoi sugo/jun shun setsu nazorae nazoraer hitos"
+    "hii hito hitoshi mizumori mizumor nori nor/ryo suzushii suzu suzushi usui usu makotoni makoton/ryo shinogu shi"
+    "nog shinogi/gen kan heru he her heri herasu heras hera herasi/so minato atsumaru atsuma atsumar atsumari/rin s"
+    "amui samu susamaji osoreru osore osorer osoreri/gyo koru ko kor kori korasu koras kora korasi/ki tsukue iku ik"
+    " iki kizashi kizash chikai chika/bon han subete oyoso/ho fu otori otor/sho oru or ori tokoro/tako/nagu nag nag"
+    "i/gai kai kachidok yawaragu yawarag yawaragi/ko o otori otor/kyo warui waru/totsu deru de der deri/o kubomu ku"
+    "bom kubo kubomi/shutsu sui setsu deru de der deri dasu das da dasi kugiri kugir koma/geki keki utsu uts ut uch"
+    "i/kan ireru ire irer ireri hako/to katana/jin ha yaiba kiru ki kir kiri/bun fun bu wakeru wake waker wakeri wa"
+    "karu waka wakar wakari wakareru wakare wakarer wakareri/setsu sai kiru ki kir kiri kire/gai karu ka kar kari/k"
+    "an kezuru kezu kezur kezuri kizamu kizam kiza kizami/kei gyo nori nor shioki shiok/retsu rei tsurane tsuraner/"
+    "ryu ru korosu koros koro korosi/soku nori nor nottoru notto nottor nottori sunawach/go tsuyoi tsuyo kowai kowa"
+    " take taka tsuyoshi/so kizu kiz hajimeru hajime hajimer hajimeri/sho so hajime hatsu hats hat hachi ui/han ban"
+    " wakeru wake waker wakeri/betsu bechi wakareru wakare wakarer wakareri wakeru wake waker wakeri/ri kiku kik ki"
+    " kiki yoi yo surudoi surudo toshi kaga/to itaru ita itar itari/sei osaeru osae osaer osaeri tatsu tats tat tac"
+    "hi tsukuru tsuku tsukur tsukuri/satsu suru su sur suri haku hak ha haki hake/ken warifu warif tegata/satsu sec"
+    "hi tera kuni kun/shi seki sasu sas sa sasi soshiru soshi soshir soshiri toge/koku kizamu kizam kiza kizami tok"
+    "i tok/saku sho kezuru kezu kezur kezuri/zen sen mae susumu susum susu susumi saki/ken tsurugi tsurug/bo waru w"
+    "a war wari/haku hagu hag hagi muku muk mu muki hageru hage hager hageri/zai sui soroeru soroe soroer soroeri m"
+    "azeru maze mazer mazeri/geki keki gyaku hageshii hage hageshi/jo amaru ama amar amari/fuku so soe/katsu waru w"
+    "a war wari saku sak sa saki wareru ware warer wareri/ru ryu korosu koros koro korosi/ryoku riki chikara tsutom"
+    "e tsutomer rikimu rikim rikimi/ko isao/ka kuwaeru kuwae kuwaer kuwaeri kuwawaru kuwawa kuwawar kuwawari kuwaet"
+    "e/mu tsutome tsutomer tsutomu/retsu otoru oto otor otori/do ugoku ugok ugo ugoki ugokasu ugokas ugoka ugokasi/"
+    "jo sho tasukeru tasuke tasuker tasukeri suke/do tsutome tsutomer yume/go kyo ko obiyakas obiyaka/rei hagemu ha"
+    "gem hage hagemi hagemasu hagemas hagema hagemasi/kei tsuyoi tsuyo/ro tsukare tsukarer negirau negira itawaru i"
+    "tawa itawar itawari/ko kiku kik ki kiki narau nara itasu itas ita itasi/gai sabaku sabak saba sabaki tsutome t"
+    "sutomer/sei se ikioi ikio/botsu hotsu niwakani niwakan okoru oko okor okori/choku imashime/yu isama isamashi i"
+    "samu isam isa isami/ben tsutome tsutomer tsutomu/kan kangaeru kangae kangaer kangaeri/sho katsu kats kat kachi"
+    " masaru masa masar masari taeru tae taer taeri/bo mo tsunoru tsuno tsunor tsunori/kin gon tsutome tsutomer/kan"
+    " susumeru susume susumer susumeri/kun isao/shaku shak sha shaki/ko nozoku nozok nozo nozoki magaru maga magar "
+    "magari kagi kag/butsu botsu mochi nashi nash nakare/monme/nio nioi/ho tsutsumu tsutsum tsutsu tsutsumi/ka ke b"
+    "akeru bake baker bakeri kawaru kawa kawar kawari bakasu bakas baka bakasi/hoku hai kita nigeru nige niger nige"
+    "ri/sho takumi takum/kyo o tadasu tadas tada tadasi suku/hitsu hiki tagui tagu/ku o ko wakeru wake waker wakeri"
+    " shikiru shiki shikir shikiri/i iyasu iyas iya iyasi kusushi kusush/toku kakureru kakure kakurer kakureri kaku"
+    "su kakus kaku kakusi/ju jitsu to totabi totab so/sen chi ch toru to tor tori yuki/sho masu mas ma masi noboru "
+    "nobo nobor nobori/go uma/han nakaba nakabasu/ka ke hana hanayaka hanaya/kyo kanau kana/hi hikui hiku iyashii i"
+    "ya iyashi iyashime/sotsu niwaka niwa owaru owa owar owari tsuini tsuin/taku sugureru sugure sugurer sugureri t"
+    "akashi/tan hitoe/bai mai uru ur uri/nan dan minami minam/haku baku hiroi hiro hiromeru hirome hiromer hiromeri"
+    " hiroshi/boku fuku hoku uranau urana uranai daikon/sen shimeru shime shimer shimeri uranau urana uranai/ei e m"
+    "amoru mamo mamor mamori/bo u/in shirushi shirush/ki ayaui ayau abunai abuna ayabumu ayabum ayabu ayabumi/soku "
+    "shoku tsuku tsuk tsu tsuki sunawach moshi mosh/kyaku shirizok shirizo kaette/ran kon tamago/kan ken maku mak m"
+    "a maki/sha orosu oros oro orosi oroshi orosh/kyo kei kimi kim/yaku ga aku kurushim kurushi wazawai wazawa/cho "
+    "tei yakusho ie/reki koyomi koyom/rin ten ri ki rai mise osameru osame osamer osameri/ko atsui atsu/gen hara mo"
+    "to tazuneru tazune tazuner tazuneri wara/zu chu kuriya kurya/kyu umaya/gen gon kibishii kibi kibishi ogosoka o"
+    "goso itsukush/kyo ko saru sa sar sari/ken kakeru kake kaker kakeri kakaru kaka kakar kakari agata/san shin mai"
+    "ru mai mair mairi majiwaru majiwa majiwar majiwari mitsu mits mit michi/yu mata/sha sai sa mata/kyu oyobu oyob"
+    " oyobi oyobosu oyobos oyobo oyobosi/yu tomo/so futatsu futats futat futachi narabu narab narabi tagui tagu fut"
+    "a/han tan hon soru so sor sori kaesu kaes kae kaesi kaeru kaer kaeri/shu osameru osame osamer osameri osamaru "
+    "osama osamar osamari/hotsu hatsu hanatsu hanats hanat hanachi tsukawas tsukawa abaku abak aba abaki kami kam/s"
+    "huku oji oj/shu toru to tor tori/ju shu ukeru uke uker ukeri/jo tsuideru tsuide tsuider tsuideri noberu nobe n"
+    "ober noberi/cho jo tatamu tatam tata tatami kasaneru kasane kasaner kasaneri/ei akiraka akira/ko ku kuchi kuch"
+    "/ko furui furu inishie/ku ko/shi shoku shiki seki tada hitotsu hitots hitot hitochi/kyo sakebu sakeb sakebi/sh"
+    "o mesu mes me mesi/ka koku yoi yo beshi besh bakari bakar/dai tai i utena yorokobu yorokob yorokobi tsukue/shi"
+    "tsu shichi shikaru shika shikar shikari/shi fubito fumi fum sakan chika/u yu migi mig tasukeru tasuke tasuker "
+    "tasukeri/kyo yo sho kanau kana ha/go ko sakebu sakeb sakebi yobina/shi tsukasa/iu tan nageku nagek nage nageki"
+    "/kaku onono/go katsu gatsu ko au awaseru awase awaser awaseri kugurido ri ai/kichi kitsu yoi yo yoshi/do to zu"
+    " onaji onaj tomoni tomon tomonisu atsu/mei myo na nanoru nano nanor nanori nazukeru nazuke nazuker nazukeri/ko"
+    " go kimi kim kisaki kisak okureru okure okurer okureri nochi noch ato/ri tsukasa/to haku hak ha haki/ko kyo sh"
+    "o muku muk mu muki mukau muka sakini sakin/ka kaku odosu odos odo odosi/ryo ro sebone/kun kimi kim/don ton ten"
+    " nomu nom no nomi/gin kin utau uta naku nak na naki/hi ina inamu inam inami arazu araz/gan fukumu fukum fuku f"
+    "ukumi fukumeru fukume fukumer fukumeri/kin gin cho tei warau wara pondo kiku kik ki kiki yurusu yurus yuru yur"
+    "usi/kei hiraku hirak hira hiraki mosu mos mo mosi hiro/kyu su/sui fuku fuk fu fuki/fun bun kuchisak/go ware/te"
+    "i shimesu shimes shime shimesi/go kure kureru kurer kureri/koku ko tsugeru tsuge tsuger tsugeri/bai uta/in en "
+    "kazu kaz/shu mawari mawar amaneshi amanesh meguru megu megur meguri/ju shu noro noroi/mi bi aji aj ajiwau ajiw"
+    "a/ko yobu yob yobi/mei myo inochi inoch ose mikoto/wa ka yawaragu yawarag yawaragi nagomu nagom nago nagomi na"
+    "goyaka nagoya kazu yasu tomo/ei utau uta yomu yom yo yomi nagameru nagame nagamer nagameri/sho saku sak sa sak"
+    "i warau wara/in etsu nodo/ai aware awaremu awarem awaremi kanashii kana kanashi/hin hon shina/sai kana ya/kyo "
+    "hibiiku hibiik hibii hibiiki hibiku hibik hibi hibiki/ka ke yakama/sho mihari mihar/ri wai wa mairu mai mair m"
+    "airi/tetsu akiraka akira satoi sato tetsuya aki/ho fukumu fukum fuku fukumi hagukumu hagukum haguku hagukumi/s"
+    "a sosonoka/shin kuchibi kuchibir/to kara/kan yobu yob yobi/yui i tada kore/sho tonaeru tonae tonaer tonaeri ut"
+    "au uta/da tsuba/taku tsuibamu tsuibam tsuiba tsuibami/sho akinau akina/mon bun to ton/zen yoi yo yoshi/ko nodo"
+    "/cho to shaberu shabe shaber shaberi tsuibamu tsuibam tsuiba tsuibami/ki shi yorokobu yorokob yorokobi yoshi n"
+    "obu/katsu ai shikaru shika shikar shikari/yu satosu satos sato satosi satoru sator satori tatoeru tatoe tatoer"
+    " tatoeri/kitsu keki ku nomu nom no nomi/ku kui/ei itonamu itonam itona itonami/fun fuku fuk fu fuki haku hak h"
+    "a haki/kyu kagu kag kagi/shi tsugu tsug tsugi/tan iu nageku nagek nage nageki/ka yomisuru yomisu yomisur yomis"
+    "uri yoi yo yoshi/sho jo nameru name namer nameri kokoromi katte/shoku tanomu tanom tano tanomi/to cho azakeru "
+    "azake azaker azakeri/son uwasa/so/ki utsuwa/to ataru ata atar atari ateru ate ater ateri/kaku ka odosu odos od"
+    "o odosi/shu toraeru torae toraer toraeri/shi yotsu yots yot yochi yotabi yotab yo/kai e mawasu mawas mawa mawa"
+    "si mawaru mawar mawari kaeru kae kaer kaeri meguru megu megur meguri/in yoru yo yor yori chinamu chinam china "
+    "chinami yotte/shu dan ton don marui maru katamari katamar/dan ton don marui maru katamari katamar/gan tan dan "
+    "en on sono/kon komaru koma komar komari kurushim kurushi nemuru nemu nemur nemuri/i to kakomu kakom kako kakom"
+    "i kakoi muchi much/to zu hakaru haka hakar hakari e/ko katameru katame katamer katameri katai kata/koku kuni k"
+    "un/ho hatake/en marui maru/ken kakoi kako/en on gan tan dan sono/dan ton don shu marui maru katamari katamar/d"
+    "o to tsuchi tsuch/kutsu kochi sei sho tagayasu tagayas tagaya tagayasi hijiri hijir/atsu osaeru osae osaer osa"
+    "eri/zai aru ar ari imasu imas ima imasi/kei tama/chi ji tsuchi tsuch/jo ba/han saka sa/kin in totonoe totonoer"
+    " hitoshii hito hitoshi/bo machi mach heya tera/hai kai e oka tsuki tsuk kowasu kowas kowa kowasi/za suwaru suw"
+    "a suwar suwari sozoroni sozoron owasu owas owa owasi/ko ana ananisu ananisur/kai katamari katamar/ken katai ka"
+    "ta kataku katak kataki/dan tan ba tokoro taira/fun haka ha/tsui ochiru ochi ochir ochiri/tan taira/hei hyo tsu"
+    "bo/sui tareru tare tarer tareri tarasu taras tara tarasi nannanto/kei kata/rui toride/en kaki kak/kon hiraku h"
+    "irak hira hiraki/mai bai umeru ume umer umeri uzumeru uzume uzumer uzumeri umaru uma umar umari/jo shiro kizuk"
+    "u kizuk kizu kizuki ki/sho ya no/iki sakai saka/sai tsuka tsu toru to tor tori/shoku hani han/shitsu shu toru "
+    "to tor tori toraeru torae toraer toraeri/bai ho hai tsuchika/ki motoi moto motozuku motozuk motozu motozuki/ki"
+    " sai sa saki sak/kutsu hori hor horu ho ana/do to takadono sumai suma/tai tsui uzutakai uzutaka/da kuzusu kuzu"
+    "s kuzu kuzusi kuzureru kuzure kuzurer kuzureri ochiru ochi ochir ochiri/tei shi tsutsumi tsutsum/kan tan taeru"
+    " tae taer taeri/gyo takai taka/en seki sek seku se/ho shirase shiraser mukuiru mukui mukuir mukuiri/to kaki ka"
+    "k/kai sakai saka/hei kaki kak/rui toride ru/so deku dek de deki/to tera oka/to zu cho jo nuru nu nur nuri doro"
+    " mamireru mamire mamirer mamireri michi mich/kaku ko katai kata hanawa/cho tsuka tsu/soku sai fusagu fusag fus"
+    "agi michiru michi michir michiri toride/ten chin fusagu fusag fusagi uzumeru uzume uzumer uzumeri/en shio/juku"
+    " monbeya manabiya/kyo kei sakai saka/bo haka ha/zo so masu mas ma masi fueru fue fuer fueri fuyasu fuyas fuya "
+    "fuyasi/boku moku sumi sum/da kuzure kuzusu kuzus kuzu kuzusi ochiru ochi ochir ochiri kuzureru kuzurer kuzurer"
+    "i/heki kabe/kai e kowasu kowas kowa kowasi yaburu yabu yabur yaburi kowareru koware kowarer kowareri/jo tsuchi"
+    " tsuch/go hori hor/kai e hai kowasu kowas kowa kowasi oka tsuki tsuk yaburu yabu yabur yaburi kowareru koware "
+    "kowarer kowareri/shi ji samurai samura o/jin nin mizunoe/so sakan/sei sho koe na/ichi itsu hitotsu hitots hito"
+    "t hitochi/ju su shu kotobuki kotobuk hisashii hisa hisashi kotogu kotog kotogi kotohogu kotohog kotohogi toshi"
+    "/hen kawaru kawa kawar kawari kaeru kae kaer kaeri/fuku fu kaeru kae kaer kaeri kaesu kaes kaesi mata kasaneru"
+    " kasane kasaner kasaneri futatabi futatab ou o kutsugae oi/ka ge natsu nats nat nachi/seki yu yube/gai ge soto"
+    " hoka ho hazusu hazus hazu hazusi/ta oi o masaru masa masar masari masani masan/ya yo yoru yor yori/mu yume ku"
+    "rai kura yumemiru yumemi yumemir yumemiri/tai dai ta okii oki hajime oini oin o hiro masa/ten ame sora/ta tai "
+    "futoi futo hanahada futoru futor futori o/fu otto otoko sore o/o nakaba hiro/shitsu itsu ushinau ushina/to zu "
+    "atama kashira kobe/i tairage tairager korosu koros koro korosi ebisu ebis ebi ebisi/ko ka ogoru ogo ogor ogori"
+    " hokoru hoko hokor hokori/datsu ubau uba/en ou o/ki kushi kush mezura ayashii aya ayashi/na dai karanash/ho bu"
+    "/fun furu/kei ki mata/so kanaderu kanade kanader kanaderi susumeru susume susumer susumeri/setsu kei chigiru c"
+    "higi chigir chigiri kizamu kizam kiza kizami warifu warif/hon hashiru hashi hashir hashiri/to kasaneru kasane "
+    "kasaner kasaneri oi o/o oku iku ok oki kuma/sho so susumeru susume susumer susumeri/jo nyo onna me musume/do n"
+    "u yakko yatsu yats yat yachi me/ko konomu konom kono konomi suku suk su suki yoi yo yoshi/jo nyo gotoku gotok "
+    "goto gotoki shiku shik shi shiki yuku yuk yu yuki/hi hai kisaki kisak/bo mo midari midar midarini midarin/fu y"
+    "ome onna/nin jin haramu haram hara harami/yo namameku namamek namame namameki/myo byo wakai waka tae/da ta yas"
+    "ui yasu odayaka odaya/bo samatage/to netamu netam neta netami/mai imoto imo/sai tsuma meawase meawaser/shi ane"
+    "/shi hajimeru hajime hajimer hajimeri hajimaru hajima hajimar hajimari/sei sho kabane/i yudaneru yudane yudane"
+    "r yudaneri sue kuwashii kuwa kuwashi/bo mo uba baba/tetsu chitsu mei me oi/ki hime/in totsugu totsug totsugi/s"
+    "hi sugata/i odosu odos odo odosi takeshi takesh/a ai utsuku/jo nyo musume/shin haramu haram hara harami/ben ha"
+    "n umu um umi/go ku tanoshim tanoshi/ba baba/kon engumi engum/sei muko/bai mai bo nakodo/en hime/ka ke totsugu "
+    "totsug totsugi yome/shitsu netamu netam neta netami nikumu nikum niku nikumi/ken gen kirau kira utagau utaga/c"
+    "haku teki yotsugi yotsug/ki tanoshim tanoshi ureshii ure ureshi/jo musume/shi su ko mi otoko/ko ana hanahada/j"
+    "i aza umu um umi masu mas ma masi/son zon tamotsu tamots tamot tamochi aru ar ari to/son mago/shi tsutome tsut"
+    "omer/ko kyo taka takashi/mo myo man kashira hajime/ki sue toki tok/ko hitori hitor/gaku manabu manab manabi/ch"
+    "o nei nyo takuwae takuwaer yasui yasu mushiro nanzo/taku ie sumau suma yake take/u noki nok ie taka/shu su mam"
+    "oru mamo mamor mamori mori mor/an yasui yasu yasunji yasunjir izukunso a/so sumai suma oru or ori/kan mattai m"
+    "atta mattosu mattosur/niku shishi shish/ko hiroi hiro hiroshi/to sugiru sugi sugir sugiri/shu so mune tattobu "
+    "tattob tattobi/kan tsukasa oyake/chu sora/tei jo sadameru sadame sadamer sadameri sadamaru sadama sadamar sada"
+    "mari sada/en atakamo ate zutsu zuts zut zuchi/gi yoroshii yoro yoroshi mube/ho takara/jitsu shitsu mi minoru m"
+    "ino minor minori sane/jitsu shitsu mi minoru mino minor minori michiru michi michir michiri sane/cho megumi me"
+    "gum megumu megu/shin/kyaku kaku marodo/sen noru no nor nori notamau notama nobu hiro/shitsu muro heya/yu yurus"
+    "u yurus yuru yurusi nadameru nadame nadamer nadameri/ken nori nor/kyu gu miya ie/sai tsukasa/gai katsu sokonau"
+    " sokona wazawai wazawa nanzo/en utage tanoshim tanoshi/sho yoi yo/ka ke ko ie ya uchi uch kagu kag kagi/yo ire"
+    "ru ire irer ireri yurusu yurus yuru yurusi katachi katach/kan hiroi hiro yuruyaka yuruya kutsurog/hin marodo s"
+    "hitagau shitaga/shuku shu yadoru yado yador yadori/jaku seki sabishii sabi sabishi sab/ki yoru yo yor yori yos"
+    "eru yose yoser yoseri/in tora/mitsu shigeshi shigesh hisoka hiso hisokani hisokan/kan samui samu samusa/gu gyo"
+    " yoru yo yor yori yoseru yose yoser yoseri/kan hiroi hiro yuruyaka yuruya kutsurog hiroshi/shin neru ne ner ne"
+    "ri mitamaya yameru yame yamer yameri/satsu sechi shiru shi shir shiri miru mi mir miri akiraka akira/ka yamome"
+    " sukunai sukuna/nei nyo cho yasui yasu mushiro nanzo takuwae takuwaer/ryo tsukasa/sun son hakaru haka hakar ha"
+    "kari toki tok ki/ji shi tera dera/jin tazuneru tazune tazuner tazuneri hiro tsune/do michibik michibi/tai tsui"
+    " mukau muka narabu narab narabi aite/ju su shu kotobuki kotobuk hisashii hisa hisashi kotohogu kotohog kotohog"
+    "i kotogu kotog kotogi toshi/fu ho sakai saka tojiru toji tojir tojiri pondo/sha seki iru ir iri ateru ate ater"
+    " ateri sasu sas sa sasi/sho so hikiiru hikii hikiir hikiiri motte masani masan hata masa/sho so hikiiru hikii "
+    "hikiir hikiiri motte hata masani masan masa/i osaeru osae osaer osaeri yasunji yasunjir/son tattoi tatto totoi"
+    " toto tattobu tattob tattobi/sho chiisai chiisa ko o/sho sukunai sukuna sukoshi sukosh shibarak shibara/ji ni "
+    "nanji nanj sono shikari shikar/sen togaru toga togar togari surudoi surudo/sho kuwaeru kuwae kuwaer kuwaeri ta"
+    "ttobu tattob tattobi negau nega nao hisashi/yu togameru togame togamer togameri toga mottomo/shu ju tsuku tsuk"
+    " tsu tsuki/shaku seki monosash/ko shiri shir/ni jitsu ama/jin tsukusu tsukus tsuku tsukusi tsukiru tsuki tsuki"
+    "r tsukiri kotogoto mama/bi o/nyo ibari ibar/kyoku tsubone shikiru shiki shikir shikiri/so kasanaru kasana kasa"
+    "nar kasanari kasa/kyo ki iru ir iri oru or ori oku ok oki/kai todokeru todoke todoker todokeri todoku todok to"
+    "do todoki/kutsu kagamu kagam kaga kagami kagameru kagame kagamer kagameri/oku ya yane/setsu isagyoi isagyo kuz"
+    "u kuz/ten tsurane tsuraner noberu nobe nober noberi nobiru nobi nobir nobiri/zoku shoku shu yakara tsuku tsuk "
+    "tsu tsuki sakan/ri haku hak ha haki kutsu kuts kut kuchi fumu fum fu fumi/ton chun tamurosu tamuro/san sen yam"
+    "a/ki gi edamichi edamich/ran arashi arash/to shima/gan iwa/ko misaki misak/rei ryo mine/gaku take/gan kishi ki"
+    "sh/toge/kyo ko hazama/ga takane ikame ikameshi/ho mine/shun takai taka kewashii kewa kewashi/su shu takai taka"
+    " agameru agame agamer agameri tattobu tattob tattobi takashi/ki saki sak kewashii kewa kewashi zaki/gai gake/r"
+    "yo/ho kuzureru kuzure kuzurer kuzureri kuzusu kuzus kuzu kuzusi/su shu takai taka kasa/sa shi kewashii kewa ke"
+    "washi takai taka/gan gen kewashii kewa kewashi iwao iwa/sen kawa/shu su si shima/jun meguru megu megur meguri/"
+    "so su si suku/ko ku takumi takum waza tsukasa/sa hidari hidar motoru moto motor motori tasukeru tasuke tasuker"
+    " tasukeri/ko takumi takum satoi sato/kyo okii oki/fu bu miko kannagi kannag/shi sa sasu sas sasi tagau taga ta"
+    "gai/ki ko onore mi/i sudeni suden yamu yam ya yami nomi nom/shi mi/ha tomoe/ko chimata/son tatsumi tatsum/kin "
+    "fukin oi o haba/hei nusa takara zeni zen/shi ichi ich/fu nuno shiku shik shi shiki/sotsu sui hikiiru hikii hik"
+    "iir hikiiri sots sot sochi/han ho/shi miyako ikusa osa/ki mare koinegau koinega nozomi/cho tobari tobar hari h"
+    "ar/jo cho kakimono/ren shin jin yo sakebata sudare su si/tei tai mikado/tai obi ob obiru obir obiri meguru meg"
+    "u megur meguri/seki mushiro sek/ki kaeru kae kaer kaeri totsugu totsug totsugi okuru oku okur okuri/jo sho tsu"
+    "ne toko tsuneni tsunen/bo mo boshi bosh/fuku hyoku haba/ko horo/maku baku ou o/han hon hata/kan ken gen hosu h"
+    "os ho hosi hiru hi hir hiri okasu okas oka okasi kawaku kawak kawa kawaki kawakasu kawakas kawaka kawakasi inu"
+    "i inu miki mik waza/hei hyo ben taira hira hiratai hirata/nen toshi tosh minoru mino minor minori yowai yowa/h"
+    "ei hyo awaseru awase awaser awaseri narabu narab narabi nami nam naraberu narabe naraber naraberi narabini nar"
+    "abin shikashi shikash/ko saiwai saiwa shiawase sachi sach yuki miyuki/kan miki mik waza hosu hos ho hosi hiru "
+    "hi hir hiri okasu okas oka okasi/gen maborosh/yo yu osanai osana/yu kurai kura kasuka kasu/ki iku ik iki kizas"
+    "hi kizash chikai chika tsukue/gen ko ie hiroi hiro hiroba hiromeru hirome hiromer hiromeri hiroshi/ko hiroi hi"
+    "ro hiromeru hirome hiromer hiromeri hirogeru hiroge hiroger hirogeri hiroba hiroshi/so sho ho inaka ina muraza"
+    "to ogosoka ogoso/kei kyo yoi yo yorokobu yorokob yorokobi/hi ou o kabau kaba hisashi hisash/sho yuka yu toko y"
+    "ukashii yukashi/jo tsuide noberu nobe nober noberi/ko ku kura/yo o ataru ata atar atari/tei soko nanzo/ten mis"
+    "e tana/byo tamaya mitamaya yashiro/ko kanoe/fu yakusho miyako/taku do to tabi tab hakaru haka hakar hakari mem"
+    "ori memor/za suwaru suwa suwar suwari kura imasu imas ima imasi/tei niwa/an iori ior/sho moromoro koinegau koi"
+    "nega chikai chika/ko yasui yasu yasushi/yo mochiiru mochii mochiir mochiiri tsune ani an/hai sutareru sutare s"
+    "utarer sutareri sutaru suta sutar sutari/ren kado yasui yasu/ro watadono/zu chu kurya kuriya/ko gen hiroi hiro"
+    " hiroba hiromeru hirome hiromer hiromeri ie hirogeru hiroge hiroger hirogeri hiroshi/en nobiru nobi nobir nobi"
+    "ri nobasu nobas noba nobasi nobu/ken kon tateru tate tater tateri/kai e meguru megu megur meguri mawaru mawa m"
+    "awar mawari/ju nyu niju/kai hiraku hirak hira hiraki aku ak aki/ben hen kanmuri kanmur wakeru wake waker waker"
+    "i wakimae wakimaer/i ageru age ager ageri koto kotonaru kotona kotonar kotonari ayashii aya ayashi/ki suteru s"
+    "ute suter suteri/ro moteasob tawamure/hei hetsu tsukare tsukarer kurushim kurushi yabureru yabure yaburer yabu"
+    "reri/shiki shoku nori nor nottoru notto nottor nottori/ni ji futatsu futats futat futachi/kyu yumi yum/cho tek"
+    "i tomurau tomura tsuru tsu tsur tsuri/in hiku hik hi hiki/ko gu hiroi hiro hiromeru hirome hiromer hiromeri hi"
+    "roshi/shi chi yurumu yurum yuru yurumi/tei dai ototo/cho haru ha har hari/mi bi gei hisashii hisa hisashi toi "
+    "to ya wataru wata watar watari amaneshi amanesh/gen tsuru tsu tsur tsuri/ko kyumi kyum/jaku nyaku yowai yowa y"
+    "owaru yowar yowari yowamaru yowama yowamar yowamari/kyo go tsuyoi tsuyo shiiru shii shiir shiiri tsuyoma tsuyo"
+    "mar tsuyoshi/dan tan tama hazumu hazum hazu hazumi hiku hik hi hiki/bi mi gei hisashii hisa hisashi wataru wat"
+    "a watar watari amaneshi amanesh toi to ya/roku ryo shirusu shirus shiru shirusi/sui kei e hoki hok/i atsumaru "
+    "atsuma atsumar atsumari tagui tagu/kei gyo katachi katach kata araware arawarer gata/gen hiko/sai irodoru irod"
+    "o irodor irodori tsuya/hyo hyu aya/cho horu ho hor hori/hin akiraka akira/sho so aya akiraka akira araware ara"
+    "warer aki/ei yo kage/yaku eki tsutome edachi edach/tetsu toru to tor tori/hi kare kano/o yuku yuk yu yuki iku "
+    "ik iki inishie/sei cho chi utsu uts ut uchi yuku yuk yu yuki toru to tor tori shirushi shirush mesu mes me mes"
+    "i masa/kei komichi komich michi mich/tai dai matsu mats mat machi/ritsu richi nori nor/go ko okureru okure oku"
+    "rer okureri nochi noch ato kimi kim kisaki kisak/jo omomuro/to kachi kach tomogara itazuran/ju sho shitagau sh"
+    "itaga shitagae yori yor o/rai kuru ku kur kuri tsuku tsuk tsu tsuki kaeru kae kaer kaeri/toku eru er eri uru u"
+    "r uri/ju sho shitagau shitaga o yori yor shitagae/gyo go on osameru osame osamer osameri fusegu fuseg fusegi/f"
+    "uku kaeru kae kaer kaeri kaesu kaes kaesi mata/jun shitagau shitaga/bi kasuka kasu nai na/toku oshie nori/cho "
+    "chi shirushi shirush mesu mes me mesi/cho chi sei shirushi shirush mesu mes me mesi utsu uts ut uchi yuku yuk "
+    "yu yuki toru to tor tori masa/ki yoi yo shirushi shirush/shin kokoro/hitsu kanarazu kanaraz/oku oboeru oboe ob"
+    "oer oboeri omo/ki imu im imi/nin shinobu shinob shinobi/shi kokoroza shirusu shirus shiru shirusi yuki/bo wasu"
+    "reru wasure wasurer wasureri/bo mo isoga isogashi/o yo kotaeru kotae kotaer kotaeri ataru ata atar atari/chu m"
+    "agokoro tada tadashi/yu ureeru uree ureer ureeri urei ure ui/kai kokoroyo/nen omo nenjiru nenji nenjir nenjiri"
+    "/kotsu/kai natsuku natsuk natsu natsuki futokoro/tai sama wazato/do nu ikaru ika ikar ikari okoru oko okor oko"
+    "ri/fu ho kowai kowa osoreru osore osorer osoreri ojiru oji ojir ojiri/rei ryo ren satoi sato awaremu awarem aw"
+    "are awaremi/shi omo omoi/tai okotaru okota okotar okotari namakeru namake namaker namakeri/kyu isogu isog isog"
+    "i/sei sho saga tachi tach/en on un uramu uram ura urami/kai ayashii aya ayashi ayashimu ayashim ayashimi/ko ts"
+    "une tsuneni tsunen hisashi/ren koi ko koishii koishi/kyo osoreru osore osorer osoreri osoro osoroshi/jo sho yu"
+    "rusu yurus yuru yurusi/kai hiroi hiro/shi/chi hajiru haji hajir hajiri haj hazuka/kon uramu uram ura urami ura"
+    "me urameshi/on megumu megum megu megumi/kyo uyauya yasu/soku iki ik yasumu yasum yasu yasumi yameru yame yamer"
+    " yameri/ko katsu atakamo/kon nengoro/kei e megumu megum megu megumi/o aku warui waru/etsu yorokobu yorokob yor"
+    "okobi/shitsu tsukusu tsukus tsuku tsukusi kotogoto/tei sunao yasuraka yasura hiraku hirak hira hiraki/kai kuir"
+    "u kui kuir kuiri kuyamu kuyam kuya kuyami/go satoru sato sator satori/yu toi to haruka haru/kan gen wazurau wa"
+    "zura ureeru uree ureer ureeri urei ure/no nayamu nayam naya nayami nayamase/aku o warui waru nikumu nikum niku"
+    " nikumi izukunso/ken ke kakeru kake kaker kakeri kakaru kaka kakar kakari/hi kanashii kana kanashi kanashim/to"
+    " itamu itam ita itami/jo sei nasake kokoro omomuki omomuk/ton jun atsui atsu makoto/ryo kyo kei kanashim kanas"
+    "hi odoroku odorok odoro odoroki odorokas odoroka/waku mado madoi/kotsu horeru hore horer horeri/seki shaku osh"
+    "ii oshi oshimu oshim oshimi/i yui bi omo omoni omon kore/o aku warui waru nikumu nikum niku nikumi izukunso/so"
+    " isoga isogashi sojite/ku gu osoreru osore osorer osoreri/san zan mijime itamu itam ita itami/cho korasu koras"
+    " kora korasi koriru kori korir koriri/kan nareru nare narer nareri narawash narasu naras nara narasi/da okotar"
+    "u okota okotar okotari/so omo omoi/ja jaku hiku hik hi hiki/sei satoru sato sator satori/shu urei ure ureeru u"
+    "ree ureer ureeri/yu to tanoshim tanoshi tanoshii tano/i kokoro omoi omo/gu oroka oro/ai mederu mede meder mede"
+    "ri oshimu oshim oshi oshimi itoshii ito itoshi/kan kanjiru kanji kanjir kanjiri/fun ikidoru ikido ikidor ikido"
+    "ri/shin makoto/gen gan negau nega negai nao/ritsu osoreru osore osorer osoreri ononoku ononok onono ononoki ku"
+    "ri kur/ji/ko awateru awate awater awateri kurai kura/bo shitau shita/man okotaru okota okotar okotari anadoru "
+    "anado anador anadori ogoru ogo ogor ogori/kei e satoi sato/gai kai nageku nagek nage nageki/ryo roku omonpaka "
+    "omonpa/i nagusame nagusamu nagusam nagusa nagusami/zo nikumu nikum niku nikumi nikushim nikui/ren rei ryo awar"
+    "emu awarem aware awaremi satoi sato/do sho to akogare akogarer/kei ikoi iko/kei satoru sato sator satori/kan u"
+    "ramu uram ura urami/yo o ataru ata atar atari kotaeru kotae kotaer kotaeri/kai natsuku natsuk natsu natsuki fu"
+    "tokoro omo/bo mu mo atsui atsu ou o komuru komu komur komuri kurai kura/bo/gi ge ki tawamure/sei jo naru na na"
+    "r nari tairage tairager nasu nas nasi shige/ga ware wa/kai imashime/waku iki aru ar ari aruiha/sen tatakau tat"
+    "aka ikusa/seki soku miuchi miuch itamu itam ita itami ureeru uree ureer ureeri/geki hoko/shoku shiki shi tada/"
+    "sen tatakau tataka ikusa ononoku ononok onono ononoki/gi ki ge tawamure/gi ki tawamure/tai itadaku itadak itad"
+    "a itadaki/ko to he/rei rai modosu modos modo modosi motoru moto motor motori itaru ita itar itari/bo ho fusa h"
+    "eya/sho so tokoro/sen ogi og/hi tobira/shu te tezukara/sai zai san wazukani wazukan zae wazuka wazu/hoku haku "
+    "ho fu boku karukuts karukut muchiuts muchiut utsu uts ut uchi/da tei utsu uts ut uchi dausu daus dau dausi uch"
+    "/futsu hotsu hitsu harau hara harai/taku tanomu tanom tano tanomi/so haku hak ha haki harau hara/yo ageru age "
+    "ager ageri agaru aga agar agari/so atsukau atsuka osameru osame osamer osameri koku kok ko koki/fu ho tasukeru"
+    " tasuke tasuker tasukeri/hi hei utsu uts ut uchi/sho so ukeru uke uker ukeri/gi waza/sho toru to tor tori kasu"
+    "meto utsusu utsus utsu utsusi/ha tsuka tsu/yoku osaeru osae osaer osaeri/to nageru nage nager nageri/ko ataru "
+    "ata atar atari fusegu fuseg fusegi/setsu sho ro oru or ori oreru ore orer oreri kujiku kujik kuji kujiki hida "
+    "suru su sur suri/bu fu naderu nade nader naderi/batsu hatsu hai nuku nuk nu nuki nukeru nuke nuker nukeri tasu"
+    "keru tasuke tasuker tasukeri/taku erabu erab erabi/go ko mamoru mamo mamor mamori/hi hiraku hirak hira hiraki/"
+    "ho idaku idak ida idaki daku dak da daki kakaeru kakae kakaer kakaeri/tei ataru ata atar atari ateru ate ater "
+    "ateri/matsu suru su sur suri/o osu os osi osaeru osae osaer osaeri oshi osh/chu nuku nuk nu nuki hiku hik hi h"
+    "iki/tan ketsu sen ninau nina katsugu katsug katsugi o/ratsu ro kudaku kudak kuda kudaki/haku hyo utsu uts ut u"
+    "chi/kai kataru kata katar katari/kyo ku kobamu kobam koba kobami fusegu fuseg fusegi/taku seki hiraku hirak hi"
+    "ra hiraki hiro/ko ku todomeru todome todomer todomeri toraeru torae toraer toraeri kakawaru kakawa kakawar kak"
+    "awari/setsu tsutanai tsutana/sho kyo maneku manek mane maneki/hai ogamu ogam oga ogami/gi nazorae nazoraer hak"
+    "aru haka hakar hakari magai maga/kyo ko yoru yo yor yori/kaku hirogaru hiroga hirogar hirogari hirogeru hiroge"
+    " hiroger hirogeri hiromeru hirome hiromer hiromeri/yo idaku idak ida idaki/katsu kukuru kuku kukur kukuri/shik"
+    "i shoku nugu fuku fuk fu fuki/ken gen kobushi kobush/satsu semaru sema semar semari/go ko utsu uts ut uchi/shu"
+    " ju hiro to/ji chi motsu mots mot mochi moch/kei kai ke ka kakeru kake kaker kakeri kakaru kaka kakar kakari/s"
+    "hi yubi yub sasu sas sa sasi/an osaeru osae osaer osaeri shirabe shiraber/cho to kakageru kakage kakager kakag"
+    "eri idomu idom ido idomi/kyo ageru age ager ageri agaru aga agar agari kozoru kozo kozor kozori/shi itaru ita "
+    "itar itari/kyo sho hasamu hasam hasa hasami/ki furu/ai hiraku hirak hira hiraki/za sa kujiku kujik kuji kujiki"
+    " kujikeru kujike kujiker kujikeri/shin furu fu fur furi/tei cho nuku nuk nu nuki/ban hiku hik hi hiki/so sasu "
+    "sas sa sasi/soku saku toraeru torae toraer toraeri/ho toraeru torae toraer toraeri toru to tor tori tsukamae/h"
+    "o choku hakadoru hakado hakador hakadori/so sagasu sagas saga sagasi/son sokonau sokona heru he her heri sokon"
+    "eru sokone sokoner sokoneri/kan kaeru kae kaer kaeri kawaru kawa kawar kawari/ho sasageru sasage sasager sasag"
+    "eri/sha seki suteru sute suter suteri yadoru yado yador yadori/kyo ko keki sueru sue suer sueri yoru yo yor yo"
+    "ri akashi akash hiku hik hi hiki/ken kan maku mak ma maki/sho so katsu kats kat kachi hayai haya/natsu datsu o"
+    "su os osi/nen jo hineru hine hiner hineri/ju sazukeru sazuke sazuker sazukeri sazukaru sazuka sazukar sazukari"
+    "/sho/hai oshihira tsurane tsuraner/kutsu kotsu horu ho hor hori/ka kai kei ke kakeru kake kaker kakeri kakaru "
+    "kaka kakar kakari/ryaku ryo kasumeru kasume kasumer kasumeri/sai toru to tor tori/tan saguru sagu sagur saguri"
+    " sagasu sagas saga sagasi/setsu tsugu tsug tsugi majiwaru majiwa majiwar majiwari/ko hikaeru hikae hikaer hika"
+    "eri/sui osu os osi oshite/so oku ok oki/kiku suku/kei ketsu kakageru kakage kakager kakageri/kaku tsukamu tsuk"
+    "am tsuka tsukami/sen soro soroeru soroe soroer soroeri soroi/byo egaku egak ega egaki/tei dai sageru sage sage"
+    "r sageri/aku nigiru nigi nigir nigiri/en tasukeru tasuke tasuker tasukeri hiku hik hi hiki/yo yusuru yusu yusu"
+    "r yusuri yureru yure yurer yureri yusuburu yusubu yusubur yusuburi/han utsusu utsus utsu utsusi hakobu hakob h"
+    "akobi/to noseru nose noser noseri noru no nor nori/kei tazusae tazusaer/saku shiboru shibo shibor shibori/sets"
+    "u jo sho osameru osame osamer osameri kaneru kane kaner kaneri toru to tor tori/setsu sho osameru osame osamer"
+    " osameri kaneru kane kaner kaneri toru to tor tori/teki taku chaku tsumu tsum tsu tsumi hiro abaku abak aba ab"
+    "aki/ma suru su sur suri/sho ro setsu hida suru su sur suri oru or ori oreru ore orer oreri kujiku kujik kuji k"
+    "ujiki/san satsu maku mak ma maki/shu to do tsuku tsuk tsu tsuki/tetsu suteru sute suter suteri hiraku hirak hi"
+    "ra hiraki/ha maku mak ma maki/satsu sai toru to tor tori tsumamu tsumam tsuma tsumami/san sen erabu erab erabi"
+    "/boku haku hoku ho fu utsu uts ut uchi karukuts karukut muchiuts muchiut/so ayatsuru ayatsu ayatsur ayatsuri t"
+    "oru to tor tori misao/kyo ko keki yoru yo yor yori akashi akash hiku hik hi hiki sueru sue suer sueri/teki tak"
+    "u nukinde nukinder/satsu suru su sur suri sasuru sasu sasur sasuri/setsu sho jo osameru osame osamer osameri k"
+    "aneru kane kaner kaneri toru to tor tori/shi sasaeru sasae sasaer sasaeri eda tsukaeru tsukae tsukaer tsukaeri"
+    "/kai aratame aratamer aratama aratamar/ko semeru seme semer semeri osameru osame osamer osameri osamu/ho hanas"
+    "u hanas hana hanasi hanatsu hanats hanat hanachi yurusu yurus yuru yurusi/sei sho tadasu tadas tada tadasi mas"
+    "a/ko yue koto/teki kataki katak ada/bin min toshi tosh satoi sato/kyu gu suku sukui/hai bai yabureru yabure ya"
+    "burer yabureri yaburu yabu yabur yaburi/kyo ko oshieru oshie oshier oshieri nori/kan aete/san chiru chi chir c"
+    "hiri chirasu chiras chira chirasi chirakas chiraka/ton dan cho atsui atsu atsushi/kei kyo uyamau uyama/su shu "
+    "kazoeru kazoe kazoer kazoeri kazu kaz semeru seme semer semeri/sei totonoe totonoer totono/fu shiku shik shi s"
+    "hiki/bun mon fumi fum aya kazaru kaza kazar kazari nori/sei sai zai soro hitoshii hito hitoshi hitoshik/sai sh"
+    "i monoimi monoim/sai monoimi monoim toki tok/hi aya/han madara/to tsu kaku tomasu tomas toma tomasi masu mas m"
+    "a masi hishaku hishak hisha hishaki tatakau tataka araso/ryo hakaru haka hakar hakari/sha naname/atsu kan megu"
+    "ru megu megur meguri/kin ono/seki/fu ono/zan san kiru ki kir kiri/dan tatsu tats tat tachi kotowaru kotowa kot"
+    "owar kotowari sadameru sadame sadamer sadameri/shi kono kore kaku kak ka kaki/shin atara atarashi arata nii ni"
+    " ara/ho kata naraberu narabe naraber naraberi kuraberu kurabe kuraber kuraberi masa/o yo u ku au yori yor oite"
+    " kokoni kokon yuku yuk yu yuki/shi i se hodokosu hodokos hodoko hodokosi shiku shik shiki/ryo tabi tab/sen zen"
+    " meguru megu megur meguri yubari yubar rokuro/zoku so yakara/ki hata/bu mu nai na nakare/ki tsukiru tsuki tsuk"
+    "ir tsukiri sudeni suden/nichi jitsu hi ka hibi hib kusa/tan ashita/kyu gu furui furu moto hisashii hisa hisash"
+    "i hisashik/shi mune umai uma/so satsu hayai haya sa/jun shun amaneku amanek amane amaneki/kyoku asahi asah/ji "
+    "shi toki tok kore/o sakan/ko go agaru aga agar agari takai taka/kon ani an/sho noboru nobo nobor nobori/ko sor"
+    "a/sho sakan masa/mei myo akarui akaru akiraka akira akeru ake aker akeri aki/kon kurai kura/eki i yasashii yas"
+    "a yasashi kaeru kae kaer kaeri osameru osame osamer osameri/seki shaku mukashi mukash/don tan kumoru kumo kumo"
+    "r kumori/sei sho hoshi hosh/ei yo haeru hae haer haeri utsuru utsu utsur utsuri utsusu utsus utsusi/shun haru "
+    "ha har hari/mai kurai kura/saku kino/sho akiraka akira aki/ze shi kore kono koko/bo subaru suba subar subari/c"
+    "hu hiru hi hir hiri/ken gen akiraka akira/ko o akiraka akira/shin sen susumu susum susu susumi osaeru osae osa"
+    "er osaeri/an osoi oso/sai shi sarasu saras sara sarasi sarashi sarash/gyo kyo akatsuki akatsuk satoru sato sat"
+    "or satori/ki kagayaku kagayak kagaya kagayaki/ban kure osoi oso/sei jo akiraka akira sakan meshibit/kai misoka"
+    " miso kurai kura/shin ashita toki tok/fu ho amaneshi amanesh/kei ei keshiki keshik kage/sei hareru hare harer "
+    "hareri harasu haras hara harasi haru/sho akiraka akira/chi chie tomo satoshi/gyo kyo akatsuki akatsuk satoru s"
+    "ato sator satori aki/zan shibarak shibara/ka hima itoma/sho atsui atsu atsusa/dan ken non atatakai atataka ata"
+    "tame atatamer atatama atatamar/an kurai kura yami yam/cho nobiru nobi nobir nobiri nobu/ai kurai kura/bo kurer"
+    "u kure kurer kureri kurasu kuras kura kurasi/bo baku abaku abak aba abaki abareru abare abarer abareri/kyo ko "
+    "sho sakini sakin muku muk mu muki mukau muka/sho akebono/yo hikari hikar kagayaku kagayak kagaya kagayaki/baku"
+    " sarasu saras sara sarasi/kyoku kiku magaru maga magar magari mageru mage mager mageri kuma koji koj/ei hiku h"
+    "ik hi hiki/ko sara fukeru fuke fuker fukeri aratame aratamer/so tsukasa tomogara heya/zo so katte sunawach/so "
+    "zo katte sunawach/tai tei kaeru kae kaer kaeri sutareru sutare sutarer sutareri kawaru kawa kawar kawari/sai m"
+    "ottomo mo/getsu gatsu tsuki tsuk/yu u aru ar ari motsu mots mot mochi tamotsu tamots tamot tamochi/ho tomo/fuk"
+    "u kiru ki kir kiri kimono shitagau shitaga hatto hattori/saku tsuitach/chin jin ware kizashi kizash/ro hogarak"
+    "a hogara akiraka akira/bo mo nozomu nozom nozo nozomi mochi moch/cho asa ashita atsumaru atsuma atsumar atsuma"
+    "ri/ki go chigiru chigi chigir chigiri/boku moku ki gi/mi bi imada hitsuji hitsuj/matsu batsu sue/hon moto/sats"
+    "u fuda wakajini wakajin/jutsu shutsu chutsu mochiawa michi mich sube waza/shu aka ake/boku hoku haku ho kiji k"
+    "ij araki arak sunao/ki tsukue hata karakuri karakur ori or/kyu kuchiru kuchi kuchir kuchiri/satsu setsu sai ko"
+    "rosu koros koro korosi sogu sog sogi kezuru kezu kezur kezuri/zatsu zo majiru maji majir majiri majieru majie "
+    "majier majieri/san sugi sug/ri sumomo/kyo ko anzu anz/zai maruta/son mura/jo tsue/do to zu yamanash fusagu fus"
+    "ag fusagi mori mor/soku taba tabaneru tabane tabaner tabaneri tsukane tsukaner/jo cho deki eda suji suj/yo yan"
+    "agi yanag/ko wataru wata watar watari kui ku/hai sakazuki sakazuk/sho kine/sho so matsu mats mat machi su si/h"
+    "an ban hen ita miru mi mir miri/kyo go goku kyoku goki nigura kiwameru kiwame kiwamer kiwameri mune kiwamaru k"
+    "iwama kiwamar kiwamari/ko kamaaeru kamaae kamaaer kamaaeri kamaau kamaa kamaeru kamae kamaer kamaeri kamau kam"
+    "a/hi bi saji saj kushi kush naraberu narabe naraber naraberi/seki shaku saku sak sa saki/chin makura/rin hayas"
+    "hi hayash bayashi/mai bai hira/ka ra hatasu hatas hata hatasi kudamono hate/shi ki eda/waku wak wa waki/su shu"
+    " toboso karakuri karakur/so sho yari yar/fu kaede/ko kareru kare karer kareri karasu karas kara karasi/ka kake"
+    "ru kake kaker kakeri tana kakaru kaka kakar kakari/hei hyo e gara tsuka tsu/shu hiiragi hiirag/haku kashiwa/bo"
+    " bai soregash/kan mikan/sen someru some somer someri shimiru shimi shimir shimiri somaru soma somar somari/nyu"
+    " ju yawaraka yawarage yawara/sha yamaguwa tsuge/yu jiku yuzu yuz/chu hashira kotoji kotoj sasaeru sasae sasaer"
+    " sasaeri/ryu yanagi yanag yana/sai shi shiba/saku san yarai yara shigaram/sa shirabe shiraber/kyu masa/shi kak"
+    "i kak/tochi toch/ei yo sakaeru sakae sakaer sakaeri haeru hae haer haeri hide/hyo kozue sue shirushi shirush/s"
+    "hitsu kushi kush/to mune/ran tesuri tesur/ju ueru ue uer ueri tateru tate tater tateri ki shige tatsuki/sen se"
+    "nnoki sennok/sei sumu sum su sumi/ritsu kuri kur ononoku ononok onono ononoki osoreru osore osorer osoreri/kan"
+    " shiori shior/ko kyo kase kuraberu kurabe kuraber kuraberi kangaeru kangae kangaer kangaeri/chu shu kabu kab k"
+    "abi/yo sho sama/kaku sane/kon ne/ko kaku kyaku tadasu tadas tada tadasi itaru ita itar itari/sai ueru ue uer u"
+    "eri/ko keta/kei katsura/to momo/an tsukue kangaeru kangae kangaer kangaeri/do to kiri kir/so kuwa/kitsu ketsu/"
+    "o yo sakura/san sen kakehash tana/kyo ko hashi hash/ka kaba/kai hinoki hinok hi/to yo oke/ryo hashi hash hari "
+    "har yana/bai ume/shi azusa/ko kyo yamanire/da na nagi nag/sho kozue/mu yume yumemiru yumemi yumemir yumemiri k"
+    "urai kura/go aogiri aogir/ri nashi nash/tei tai hashigo/kai kase/bi kozue kaji kaj/ken shirabe shiraber/ki gi "
+    "go/bo ho tsue/ho tana/shin mori mor/kan hitsugi hitsug/wan hachi hach/i isu is isi/ryo muku muk mu muki kura/s"
+    "hoku chi ueru ue uer ueri tateru tate tater tateri/tsui sui tsuchi tsuch utsu uts ut uchi shii shi/momiji momi"
+    "j kaba/ya yashi yash/chin chun tsubaki tsubak/da nuku nuk nu nuki/so ibara shimoto suwae/nan kusunoki kusunok "
+    "kusu/shu yu nara/jun tate/goku kyoku goki kyo go kiwameru kiwame kiwamer kiwameri mune kiwamaru kiwama kiwamar"
+    " kiwamari nigura/kai kata nottoru notto nottor nottori tadashii tada tadashi/ro takadono/gaku raku go tanoshii"
+    " tano tanoshi tanoshim konomu konom kono konomi/gai kai tokaki tokak omune omomuki omomuk/sakaki sakak/ka enok"
+    "i enok eno/shin hashibam hari har/ei yo sakaeru sakae sakaer sakaeri hae haeru haer haeri hide/ten shin kozue "
+    "maki mak/ko kamaeru kamae kamaer kamaeri kamau kama kamaaeru kamaae kamaaer kamaaeri kamaau kamaa/tsui tsuchi "
+    "tsuch/yo sho sama zama/ki tsuki tsuk/so kaibaoke oke/to hi/sho kusu kus ku kusi/mo bo kata nottoru notto notto"
+    "r nottori/ken gon omori omor hakaru haka hakar hakari kari kar/o ko yoko yokotawa yokotae yokotaer/kashi kash/"
+    "boku haku hoku kiji kij araki arak sunao ho/son taru ta tar tari/kitsu/to daidai daida/ki hata karakuri karaku"
+    "r ori or tsukue/ro odate yagura/tan dan mayumi mayum/go kin/tai dai i tsukue utena yorokobu yorokob yorokobi/t"
+    "o taku kaji kaj/ketsu kakeru kake kaker kakeri akubi akub/ji shi tsugu tsug tsugi tsugini tsugin/gon kin kon y"
+    "orokobu yorokob yorokobi/o haku hak ha haki utau uta/yoku hossuru hossu hossur hossuri hoshii ho hoshi/gi ki a"
+    "zamuku azamuk azamu azamuki/kin kon/kan makoto shirusu shirus shiru shirusi/ka utau uta/tan nageku nagek nage "
+    "nageki/kan yorokobu yorokob yorokobi/shi tomaru toma tomar tomari ashi ash tomeru tome tomer tomeri/sei sho ta"
+    "dashii tada tadashi masa tadasu tadas tadasi/shi koko kore kono/ho bu fu aruku aruk aru aruki ayumu ayum ayu a"
+    "yumi/bu mu takeshi takesh take/shi ha yowai yowa yowaisu yowaisur/sei sai toshi tosh yowai yowa/reki ryaku her"
+    "u he her heri/shi shinu shin/tai ayaui ayau hotondo/shu ju koto korosu koros koro korosi tatsu tats tat tachi/"
+    "zan san nokoru noko nokor nokori sokonau sokona nokosu nokos nokosi/shoku fueru fue fuer fueri ueru ue uer uer"
+    "i fuyasu fuyas fuya fuyasi/o ku naguru nagu nagur naguri utsu uts ut uchi tataku tatak tata tataki/dan tan kit"
+    "aeru kitae kitaer kitaeri wakachi wakach/kaku koku kara/ten den tono dono shingari shingar/ki kobotsu kobots k"
+    "obot kobochi soshiru soshi soshir soshiri yaseru yase yaser yaseri/ki gi tsuyoi tsuyo takeshi takesh tsuyoshi/"
+    "bo mo haha/mai bai tsune/doku toku sokonau sokona warui waru/hi kuraberu kurabe kuraber kuraberi narabu narab "
+    "narabi naraberu narabe naraber naraberi/hitsu ami am owaru owa owar owari kotogoto/hi bi heso/mo bo ke/kyu mar"
+    "i mar iga/shi uji uj/min tami tam/ki ke iki ik/sui mizu miz mi/hyo kori kor hi/ei yo nagai naga hisashi/han hi"
+    "rogaru hiroga hirogar hirogari/tei migiwa nagisa/ju shiru shi shir shiri/kyu motomeru motome motomer motomeri/"
+    "wai kai e i meguru megu megur meguri atsumaru atsuma atsumar atsumari tagui tagu/kan kara/han fu ho tadayo hir"
+    "oi hiro/seki shio ushio/kan ase/o kegasu kegas kega kegasi kegareru kegare kegarer kegareri yogosu yogos yogo "
+    "yogosi kitanai kitana/jo nanji nanj/ko e/chi ta ike/to sho yu/ta tai yonageru yonage yonager yonageri nigoru n"
+    "igo nigor nigori ogoru ogo ogor ogori/kyu kumu kum ku kumi/ki itsu yuge mizuke/yoku oku sosogu sosog sosogi ko"
+    "eru koe koer koeri/chin jin shin shizumu shizum shizu shizumi shizume shizumer shiru shi shir shiri/ton fusaga"
+    "ru fusaga fusagar fusagari kurai kura oroka oro/botsu bai ba shizumu shizum shizu shizumi owaru owa owar owari"
+    " shinu shin oboreru obore oborer oboreri/to kutsu kuts kut kuchi/chu oki ok waku wak wa waki/sa sha suna yonag"
+    "eru yonage yonager yonageri/ko ku mizo/botsu bai ba shizumu shizum shizu shizumi oboreru obore oborer oboreri "
+    "shinu shin owaru owa owar owari/taku sawa uruosu uruos uruo uruosi uruoi/matsu batsu awa tsubaki tsubak/ka kaw"
+    "a ko/futsu waku wak wa waki wakasu wakas waka wakasi/yu abura/ji chi osameru osame osamer osameri naoru nao na"
+    "or naori osamaru osama osamar osamari haru osamu/sho numa/en so/sen izumi izum zeni zen/haku tomaru toma tomar"
+    " tomari tomeru tome tomer tomeri/hitsu hi nagareru nagare nagarer nagareri nijimu nijim niji nijimi/ho hatsu h"
+    "otsu nori nor okite nottoru notto nottor nottori/ho awa/ha hi nami nam/kyu naku nak na naki/dei doro nazumu na"
+    "zum nazu nazumi/chu sosogu sosog sosogi toku tok to toki shirusu shirus shiru shirusi/rui rei namida/tai yasui"
+    " yasu okii oki ogoru ogo ogor ogori/ei oyogu oyog oyogi/so ro taki tak/taku sawa/ketsu isagyoi isagyo/yo sho n"
+    "ada hiro hiroshi/sen arau ara arai/raku mato tsurana tsuranar/do to hogaraka hogara fukai fuka hora/shin tsu t"
+    "s chi/ko omizu omiz/shu shima su/shun jun makotoni makoton/ko honoka hono/katsu ikiru iki ikir ikiri yomigae y"
+    "omigaer/ai e wai wa a kubo kubomu kubom kubomi/ha wakareru wakare wakarer wakareri/ryu ru nagareru nagare naga"
+    "rer nagareri nagasu nagas naga nagasi/jo sei kyoi kyo toro/sen asai asa/daku nigoru nigo nigor nigori nigosu n"
+    "igos nigosi/soku hakaru haka hakar hakari/kon nigoru nigo nigor nigori subete/no jo koi ko komayaka komaya/hin"
+    " hama/ho ura/ko hiroi hiro okii oki hiroshi/ro ran nami nam/ri kairi kair notto/fu uku uk uki ukabu ukab ukabi"
+    "/yoku abiru abi abir abiri abiseru abise abiser abiseri yuami yuam/kai umi um mi/shin hitasu hitas hita hitasi"
+    " hitaru hitar hitari yaya/to zu cho jo michi mich nuru nu nur nuri doro mamireru mamire mamirer mamireri/sho k"
+    "ieru kie kier kieri kesu kes ke kesi/sho wataru wata watar watari kakawaru kakawa kakawar kakawari/ran ren saz"
+    "anami sazanam/ka uzu uz/jun uruo urumu urum uru urumi megumi megum/gai kishi kish hate/eki shiru shi shir shir"
+    "i/ten den yodo yodomu yodom yodomi ori or doro/rin sabishii sabi sabishi/shuku yoi yo/tan en awai awa usui usu"
+    "/in hitasu hitas hita hitasi midara/shin fukai fuka fukasa fukameru fukame fukamer fukameri/shun jun atsui ats"
+    "u sunao/en fuchi fuch buchi buch/kon mazeru maze mazer mazeri majiru maji majir majiri mazaru maza mazar mazar"
+    "i/ten soeru soe soer soeri so/sei sho kiyoi kiyo kiyomeru kiyome kiyomer kiyomeri kiyoshi/katsu kawaku kawak k"
+    "awa kawaki/sai sei sumu sum su sumi wataru wata watar watari suku/ju shibui shibu shib shibi/shi hitasu hitas "
+    "hita hitasi tsukeru tsuke tsuker tsukeri/zen sen zan susumu susum susu susumi yoyaku yoyak yoya yoyaki/kei tan"
+    "i tan/ryo gyo sunadoru sunado sunador sunadori isaru isa isar isari/en fuchi fuch/sho nagisa/to wataru wata wa"
+    "tar watari watasu watas watasi watashi watash/aku atsui atsu/on un atataka atata atatame atatamer/ko minato/ko"
+    " mizumi mizum/sho so niru ni nir niri/tan chin tataeru tatae tataer tataeri shizumu shizum shizu shizumi/yu yo"
+    " waku wak wa waki/wan irie irikomu irikom iriko irikomi/shitsu shu shimeru shime shimer shimeri shimesu shimes"
+    " shimesi uruo/man ban michiru michi michir michiri mitasu mitas mita mitasi mitsu mitsuru/kai e tsuieru tsuie "
+    "tsuier tsuieri tsubure/gen minamoto/jun setsu shun hitoshii hito hitoshi mizumori mizumor nori nor nazorae naz"
+    "oraer/ryu shitata shitatar tameru tame tamer tameri tamaru tama tamar tamari/itsu afureru afure afurer afureri"
+    " michiru michi michir michiri/yo tokeru toke toker tokeri/deki jo nyo oboreru obore oborer oboreri ibari ibar/"
+    "metsu betsu horobiru horobi horobir horobiri horobosu horobos horobo horobosi/ko hiroi hiro/ji shi shigeru shi"
+    "ge shiger shigeri masu mas ma masi masumasu masumas masuma masumasi/katsu kotsu nameraka namera suberu sube su"
+    "ber suberi/tai todokoru todoko todokor todokori/ran midareru midare midarer midareri midarini midarin/hin ho h"
+    "ama/dan kan se nada/teki shitata shitatar shizuku shizuk shizu shizuki/hyo tadayo/shitsu urushi urush/ro moru "
+    "mo mor mori moreru more morer moreri morasu moras mora morasi/en noberu nobe nober noberi/so kogu kog kogi hak"
+    "obu hakob hakobi/baku sunahara hiroi hiro/man midari midar midarini midarin sozoroni sozoron/so shu susugu sus"
+    "ug susugi ugai uga/sen hisomu hisom hiso hisomi moguru mogu mogur moguri/seki kata/cho shio ushio/cho sumu sum"
+    " su sumi sumasu sumas suma sumasi/rei mio/ten den ori or doro yodomu yodom yodo yodomi/geki keki hageshii hage"
+    " hageshi hageshik hagemasu hagemas hagema hagemasi/rai se/hin hotori hotor/bo mo ou o komuru komu komur komuri"
+    " kurai kura/ju nyu uruo nureru nure nurer nureri uruosu uruos uruosi/taku arau ara/shin chin jin shiru shi shi"
+    "r shiri shizumu shizum shizu shizumi shizume shizumer/wan irikomu irikom iriko irikomi irie/ka ko hi yaku yak "
+    "ya yaki ho/to tei cho hi tomoshib/kai hai ha/kyu yaito/shaku yaku yak ya yaki/sai wazawai wazawa wazawaai waza"
+    "waa/sai wazawaai wazawaa wazawai wazawa/san akiraka akira/ro irori iror/sui taku tak ta taki kashigu kashig ka"
+    "shigi/en tan hono moeru moe moer moeri/tan sumi sum/ten bochi boch/ren neru ne ner neri/retsu hageshii hage ha"
+    "geshi/shoku soku tomoshib/en kemuri kemur kemuru kemu kemui/han bon wazurau wazura wazurawa/sho yaku yak ya ya"
+    "ki/netsu zetsu nechi atsui atsu/fun yaku yak ya yaki/mu bu nai na nakare/sho kogeru koge koger kogeri aseru as"
+    "e aser aseri kogasu kogas koga kogasi/en hono/zen nen moeru moe moer moeri/ko kagayaku kagayak kagaya kagayaki"
+    "/sen iru ir iri/bai mai susu sus su susi/sho teru te ter teri terasu teras tera terasi/sha sho niru ni nir nir"
+    "i nieru nie nier nieri/yu kuma/ki hikari hikar hikaru hika hiro/juku ureru ure urer ureri niru ni nir niri/nen"
+    " zen moeru moe moer moeri moyasu moyas moya moyasi/to tei cho tomoshib hi/ryo kagaribi kagarib/en tsubame/so k"
+    "awaku kawak kawa kawaki/yo kagayaku kagayak kagaya kagayaki/baku sakeru sake saker sakeri yaku yak ya yaki/so "
+    "tsume/shaku sakazuki sakazuk/fu ho chichi chich/so akiraka akira sawayaka sawaya tagau taga/hen kata kire pens"
+    "u pens pen pensi/han ita fuda/cho jo fuda/ga ge kiba ha/gyu ushi ush/bo mu musaboru musabo musabor musabori/bo"
+    " osu os osi/boku moku maki mak kau ka yashinau yashina/motsu butsu mono/sei sho ikenie/ken hiku hik hi hiki/to"
+    "ku doku oshi osh hitori hitor kotoni koton/sei sai sa katai kata surudoi surudo/gi ki ikenie/ken inu in/han bo"
+    "n okasu okas oka okasi/jo katachi katach/yu yo nao/kyo kuru kichigai kichiga/sho so nerau nera/shu karu ka kar"
+    " kari/doku toku hitori hitor/kyo ko semai sema sebameru sebame sebamer sebameri sa/shi shishi shish/goku kyoku"
+    " hitoya/ro okami okam/mo bo takeshi takesh/ryo kari kar karu ka/cho inoshish i ino/byo bo myo neko/ken kon/en "
+    "saru sa sar sari/ju kemono kedamono/kaku eru er eri/gen ken kuro haru/ritsu sotsu hikiiru hikii hikiir hikiiri"
+    " omune wariai waria/gyoku goku tama/o kimi kim/kyu ku/gan moteasob/kan tamaki tamak wa meguru megu megur megur"
+    "i/gen ken araware arawarer arawasu arawas arawa arawasi utsutsu utsuts utsut utsuchi/rei ro/ji shi shirushi sh"
+    "irush/haku hyaku/ka kutsuwa/ka ke/san/chin mezura/shu tama/han wakeru wake waker wakeri/kyu gu tama/ri suji su"
+    "j kotowari kotowar osameru osame osamer osameri masa/ryu ru/taku migaku migak miga migaki/ko/rin/kin koto/bi h"
+    "i/ha be/ko go/ei yo aki/zui shirushi shirush mizu miz/yo tama/sa migaku migak miga migaki/ri/heki tama/ka uri "
+    "ur/hyo fukube hisago/ga kawara guramu guram gura gurami/hei bin kame/kan amai ama umai uma amanjiru amanji ama"
+    "njir amanjiri/shin jin hanahada nani nan/sei sho haeru hae haer haeri o umareru umare umarer umareri so iku na"
+    "ri fu/san umareru umare umarer umareri ubu ub ubi umu um umi/sei sho oi muko/yo mochiiru mochii mochiir mochii"
+    "ri hataraki hatarak motte/ho fu hajime suke/den ten ta kari kar da/yu yui yoshi yosh yoru yo yor yori/ko kan y"
+    "oroi yoro tsume kinoe/shin mosu mos mo mosi nobiru nobi nobir nobiri saru sa sar sari/den ten inazuma/dan nan "
+    "otoko o/cho tei machi mach/ga kaku kai kagiru kagi kagir kagiri hakaru haka hakar hakari kak ka kaki/i osoreru"
+    " osore osorer osoreri/hata hatake/han aze kuro somuku somuk somu somuki/ryu ru tomeru tome tomer tomeri todoma"
+    "ru todoma todomar todomari tomaru toma tomar tomari/chiku kiku kyu takuwae takuwaer yashinau yashina kau ka/ry"
+    "aku osameru osame osamer osameri hakaru haka hakar hakari/ban han tsugai tsuga tsugau tsugaeru tsugae tsugaer "
+    "tsugaeri/kaku ga kai kagiru kagi kagir kagiri hakaru haka hakar hakari kak ka kaki/i koto kotonaru kotona koto"
+    "nar kotonari ayashii aya ayashi ageru age ager ageri/jo cho tatamu tatam tata tatami kasaneru kasane kasaner k"
+    "asaneri/ki miyako/so sho ga ashi ash hiki hik/so utoi uto/so sho toru to tor tori utoi uto mabara/gi kyo utaga"
+    "u utaga utagai/ryo iyasu iyas iya iyasi/yo kasa/eki yaku eyami eyam/hi tsukare tsukarer/shitsu yamai yama niku"
+    "mu nikum niku nikumi hayai haya/byo hei yamu yam ya yami yamai yama uree/sho cho shirushi shirush shikori shik"
+    "or/kon ato/to mogasa/tsu to itamu itam ita itami itai/so shu yaseru yase yaser yaseri/chi oroka oro/yu ieru ie"
+    " ier ieri/heki kuse/cho sho shikori shikor shirushi shirush/hotsu hochi hatsu hanatsu hanats hanat hanachi tsu"
+    "kawas tsukawa okoru oko okor okori/to noboru nobo nobor nobori/haku byaku shiro shiroi mosu mos mo mosi shira/"
+    "hyaku haku momo yu/teki mato akiraka akira/kai mina/ko o kami kam kimi kim sumeragi sumerag/ko sawa sakai saka"
+    " satsuki satsuk/ko hikaru hika hikar hikari shiroi shiro/hi kawa/bai myo sara/bon hon hachi hach/eki yaku masu"
+    " mas ma masi masumasu masumas masuma masumasi/kan miru mi mir miri/gai kai ko kasa futa ou o/to nusumu nusum n"
+    "usu nusumi/ban han ozara tarai tara/sei jo moru mo mor mori sakan sakaru saka sakar sakari/mei mo chikau chika"
+    " chikai/jin tsukusu tsukus tsuku tsukusi tsukiru tsuki tsukir tsukiri kotogoto/moku boku me manako sakan/mo bo"
+    " mekura kurai kura/choku jiki naosu naos nao naosi tadachin naoi tada/sho so ai miru mi mir miri tasukeru tasu"
+    "ke tasuker tasukeri sa/jun ton tate/sei sho kaerimi kaerimir habuku habuk habu habuki miru mi mir miri/bi mi m"
+    "ayu may/ken kyo kakeru kake kaker kakeri kakaru kaka kakar kakari agata/shin ma makoto makotoni makoton masa/s"
+    "hin makoto makotoni makoton ma masa/min ben nemuru nemu nemur nemuri/bo mu hitomi hitom/cho nagameru nagame na"
+    "gamer nagameri/gan gen gon manako/chaku jaku cho kiru ki kir kiri tsuku tsuk tsu tsuki arawasu arawas arawa ar"
+    "awasi/kon nemuru nemu nemur nemuri komaru koma komar komari kurushim kurushi/sui nemuru nemu nemur nemuri/toku"
+    " miru mi mir miri unagasu unagas unaga unagasi hikiiru hikii hikiir hikiiri/boku moku mutsubu mutsub mutsubi m"
+    "utsu/betsu hetsu/shun matataku matatak matata matataki/ryo akiraka akira owaru owa owar owari tsuini tsuin/do "
+    "to hitomi hitom/mo bo meshii me meshi kurai kura ou o komuru komu komur komuri/mu bo hoko/shi ya chikau chika "
+    "tsurane tsuraner/chi shiru shi shir shiri shirase shiraser tomo/ku kanezash nori nor/kyo itsuwaru itsuwa itsuw"
+    "ar itsuwari tameru tame tamer tameri/tan mijikai mijika/shaku seki koku ishi ish/ki iso/sa sha suna/ken togu t"
+    "og togi migaku migak miga migaki/sai kudaku kudak kuda kudaki/ken gen suzuri suzur/shi tei to toishi toish/sai"
+    " toride/chin kinuta/ho ozutsu ozuts ozut ozuchi tsutsu tsuts tsut tsuchi/ha yaburu yabu yabur yaburi yabureru "
+    "yabure yaburer yabureri/so sho ishizue/seki okii oki/ryu io/ko go katai kata/kaku gaku tashika tashi katai kat"
+    "a/go ki/hi tateishi tateish ishibumi ishibum/tai usu us usi/wan kobachi kobach/heki hyaku midori midor ao aoi/"
+    "ji shi jishaku jishak jisha jishaki yakimono/han ban iwa/ma migaku migak miga migaki/shi ji ki shimesu shimes "
+    "shime shimesi shimeshi shimesh/rei rai uya re ojigi ojig aya/sha ja yashiro kumiai kumia koso/ki gi oini oin s"
+    "akanni sakann kore/ki gi shi tada masani masan/ki inoru ino inor inori/shi chi saiwai saiwa/yu tasukeru tasuke"
+    " tasuker tasukeri suke/hi himeru hime himer himeri kakusu kakus kaku kakusi/so jiji jij hajime/shuku shu cho i"
+    "wau iwa hafuri hafur norito/shin jin kami kam ko tamashii tama tamashi kan/dei nai ne/sho saiwai saiwa yoshi/h"
+    "yo fuda/sai matsuru matsu matsur matsuri/tei saiwai saiwa tadashii tada tadashi/to inoru ino inor inori matsur"
+    "u matsu matsur matsuri/ka wazawai wazawa/roku saiwai saiwa fuchi fuch/rin hin komegura ukeru uke uker ukeri/ki"
+    "n kon gon todomeru todome todomer todomeri taeru tae taer taeri/roku fuchi fuch saiwai saiwa/zen sen yuzuru yu"
+    "zu yuzur yuzuri shizuka shizu/fuku saiwai saiwa himorogi himorog/gyo go fusegu fuseg fusegi on osameru osame o"
+    "samer osameri/rei rai re ojigi ojig uya aya/chi ri hanareru hanare hanarer hanareri hanasu hanas hana hanasi t"
+    "suku tsuk tsu tsuki/kin toriko tori tor/ka ine nogi nog/shu hiideru hiide hiider hiideri hide/shi watashi wata"
+    "sh watakush hisoka hiso/shu aki ak toki tok shirigai shiriga/chu shu osanai osana tane ueru ue uer ueri/ka shi"
+    "na toga/byo nogi nog/so mitsugi mitsug/sho hakari hakar/shin jin/chitsu tsuide fuchi fuch/seki shi tsumu tsum "
+    "tsu tsumi tsumoru tsumo tsumor tsumori/sho hakaru haka hakar hakari tonaeru tonae tonaer tonaeri ageru age age"
+    "r ageri tataeru tatae tataer tataeri/i utsuru utsu utsur utsuri utsusu utsus utsusi/ki ke mare mabara/zei dats"
+    "u etsu mitsugi mitsug/tei hodo hakaru haka hakar hakari/jin nin minoru mino minor minori toshi tosh/chi osanai"
+    " osana itokenai itokena/ryo kado itsu its it ichi/shu chu tane ueru ue uer ueri osanai osana/sho hakaru haka h"
+    "akar hakari tonaeru tonae tonaer tonaeri tataeru tatae tataer tataeri ageru age ager ageri/to ine ina/ka minor"
+    "i minor ueru ue uer ueri kasegu kaseg kasegi/kei todomeru todome todomer todomeri kangaeru kangae kangaer kang"
+    "aeri/ko wara/koku yoku tani tan kiwamaru kiwama kiwamar kiwamari ya gai/sui ho/on odayaka odaya/jo yutaka yuta"
+    " wara/kaku karu ka kar kari toriire toriirer/ketsu ana/kyu kiwameru kiwame kiwamer kiwameri kiwamaru kiwama ki"
+    "wamar kiwamari/kyu sora ame/ku kara aku ak aki sora/sen ugatsu ugats ugat ugachi/totsu tsuku tsuk tsu tsuki/se"
+    "tsu nusumu nusum nusu nusumi hisokani hisokan/saku semai sema/yo kama/chitsu tetsu fusagu fusag fusagi fusagar"
+    "u fusaga fusagar fusagari/so mado/kutsu kotsu iwaya/ki ukagau ukaga ukagai/wa a ai e wai kubo kubomu kubom kub"
+    "omi/ritsu ryu tatsu tats tat tachi tateru tate tater tateri/ryu ryo ro tatsu tats tat tachi/kyo kei kiso seru "
+    "se ser seri/sho aya shirushi shirush akiraka akira aki fumi/shun owaru owa owar owari/do to warabe/ju tatsu ta"
+    "ts tat tachi kodomo tate/tan hashi hash ha hata/chiku take/toku chiku jiku take atsui atsu/kan sao/toku atsui "
+    "atsu/kyu oi/sho warau wara emu em emi warai/hitsu hude fude/so sho fue/teki jaku fue/ryu kasa/fu bu warifu war"
+    "if/dai tsuide yashiki yashik tada/sasa/sen fuda/ro kago komeru kome komer komeri komoru komo komor komori/hits"
+    "u fude hude/katsu yahazu yahaz hazu haz/to hitoshii hito hitoshi nado ra/kin kon suji suj/chiku hiro kizuku ki"
+    "zuk kizu kizuki tsuku tsuk tsu tsuki/to tsutsu tsuts tsut tsuchi/to kotaeru kotae kotaer kotaeri/saku muchi mu"
+    "ch tsue kazutori kazutor/kan fuda erabu erab erabi/ka ko/haku sudare/ki mi mino/san kazoeru kazoe kazoer kazoe"
+    "ri kazu kaz/kan kuda fue/tan hako/sho so hako/cho chaku hashi hash/setsu sechi fushi fush misao notto/han hon "
+    "nori nor hachi hach igata/hen maki mak/chiku kizuku kizuk kizu kizuki tsuku tsuk tsu tsuki hiro/sho shino/ren "
+    "shin jin yo sudare su si sakebata/bo haku chomen shaku shak sha shaki/seki shaku fumi fum/bei mai me kome yone"
+    " meetoru meeto meetor meetori/rui rai tagui tagu/momi mom/fun kona ko/sui sai iki ik su/ryu tsubu tsub tsubi/s"
+    "o arai ara hobo/nen nebaru neba nebar nebari/shuku/zoku shoku soku awa momi mom/shuku iku kayu kay hisagu hisa"
+    "g hisagi/sho yosou yoso yosoi/ryo ro kate/sei sho kuwashii kuwa kuwashi kokoro/ko go nori nor/to ame sato/shi "
+    "beki ito/kei tsunagu tsunag tsunagi kakaru kaka kakar kakari tsunagar kakawaru kakawa kakawar kakawari kakeru "
+    "kake kaker kakeri/kyu azanau azana tadasu tadas tada tadasi/ki osameru osame osamer osameri nori nor shirusu s"
+    "hirus shiru shirusi/yaku tsuzume tsuzumer/ku ko beni ben kurenai kurena akai aka/mon bun aya moyo/to no na osa"
+    "meru osame osamer osameri ireru ire irer ireri/chu ju himo/shun jun ton kiito moppara sumi/sa sha usuginu usug"
+    "in/ko gyo ozuna himo/shi kami kam/kyu shina/fun magireru magire magirer magireri magai maga/so su shirogin kij"
+    "i kij moto/bo ho tsumugu tsumug tsumugi/saku nawa motomeru motome motomer motomeri/kin chijimu chijim chiji ch"
+    "ijimi kibishii kibi kibishi/shi murasaki murasak/chu tsumugu tsumug tsumugi/rui rai shibaru shiba shibar shiba"
+    "ri kasaneru kasane kasaner kasaneri tsuzuru tsuzu tsuzur tsuzuri/sei sai hosoi hoso komakai komaka kuwashii ku"
+    "wa kuwashi/shin oobi oob/sho jo tsugu tsug tsugi/kon kan/shu owaru owa owar owari oeru oe oer oeri tsuini tsui"
+    "n/gen ito/so sho kumu kum ku kumi kumihimo/ban han kizuna tsunagu tsunag tsunagi/kei kyo heru he her heri tate"
+    "ito tsune/ketsu kei musubu musub musubi yu yui/ko kyo shimeru shime shimer shimeri shiboru shibo shibor shibor"
+    "i/raku karamu karam kara karami mato tsunaga tsunagar/ken aya/kyu kyo tamau tama/to suberu sube suber suberi s"
+    "uji suj osameru osame osamer osameri/kai e/zetsu taeru tae taer taeri tatsu tats tat tachi tayasu tayas taya t"
+    "ayasi/ken kinu kin/kei tsugu tsug tsugi mama/zoku shoku tsuzuku tsuzuk tsuzu tsuzuki tsugu tsug tsugi/so suber"
+    "u sube suber suberi osa/ryoku roku midori midor/i yui tsuna tsunagu tsunag tsunagi kore/ko tsuna/mo bo ami am/"
+    "tei tetsu tsuzuru tsuzu tsuzur tsuzuri tojiru toji tojir tojiri/rin kan ito/ki aya/tan den hokorobi/ryo aya/me"
+    "n ben wata tsurana tsuranar/hi aka/so fusa suberu sube suber suberi subete/sho cho o itoguchi itoguch/sen suji"
+    " suj/tei shimaru shima shimar shimari musubu musub musubi shimeru shime shimer shimeri/en fuchi fuch heri her "
+    "yoru yo yor yori/hen amu am ami tojiito fumi fum/kan yurui yuru yuruyaka yuruya yurumu yurum yurumi/i yokoito/"
+    "ren neru ne ner neri neriginu nerigin/chi komakai komaka itasu itas ita itasi/jo bin yo nawa/baku haku shibaru"
+    " shiba shibar shibari/ko shirogin shima/ju sho tate hanatsu hanats hanat hanachi yurusu yurus yuru yurusi/ho n"
+    "u nuime/shuku chijimu chijim chiji chijimi chijima chijimar naoi nao/seki tsumugu tsumug tsumugi isao/han shig"
+    "eshi shigesh shigeru shige shiger shigeri/sen hosoi hoso chiisai chiisa shinaya/shoku shiki shi oru or ori/zen"
+    " sen tsukuro/shu nuitori nuitor/kei tsunagu tsunag tsunagi kakeru kake kaker kakeri/ken mayu may/so kuru ku ku"
+    "r kuri/san atsumeru atsume atsumer atsumeri/rui rai tsuzuru tsuzu tsuzur tsuzuri shibaru shiba shibar shibari "
+    "kasaneru kasane kasaner kasaneri/ten den mato matoi/san sai zai wazuka wazu wazukani wazukan zae/ju sho tate/k"
+    "an fu hotogi hotog/bo mo ami am/ra ami am tsurane tsuraner usumono/batsu bachi hatsu tsumi tsum togame shioki "
+    "shiok/hi hai yameru yame yamer yameri tsukare tsukarer makaru maka makar makari/zai sai tsumi tsum tsumisu tsu"
+    "misur/chi oku ok oki/sho yakuwari yakuwar shirusu shirus shiru shirusi/ba nonoshi nonoshir/yo hitsuji hitsuj/b"
+    "i mi utsuku yoi yo homeru home homer homeri yoshi/rei ryo kamoshi/shu susumeru susume susumer susumeri hajiru "
+    "haji hajir hajiri/gun kun muragaru muraga muragar muragari mureru mure murer mureri/sen en urayamu urayam uray"
+    "a urayami amari amar/u ha hane/o okina/yoku tobu tob tobi akuruhi akuruh/sho kakeru kake kaker kakeri/sui kawa"
+    "semi kawasem midori midor/hon han hirugae hirugaer toru to tor tori hirugaes/yoku tsubasa tasukeru tasuke tasu"
+    "ker tasukeri/ro oiru oi oir oiri fukeru fuke fuker fukeri/ko kangaeru kangae kangaer kangaeri/sha mono/ji ni/t"
+    "ai do taeru tae taer taeri/ko tagayasu tagayas tagaya tagayasi/mo ko heru he her heri/ji jo mimi mim nomi nom/"
+    "ya ja ka/tan fukeru fuke fuker fukeri/shoku toku shiki tsukasa tsutome/sei sho kutsu kochi hijiri hijir tagaya"
+    "su tagayas tagaya tagayasi/bun mon kiku kik ki kiki kikoeru kikoe kikoer kikoeri/so satoi sato satoshi/cho tei"
+    " kiku kik ki kiki yurusu yurus yuru yurusi/cho tei kin gin kiku kik ki kiki yurusu yurus yuru yurusi warau war"
+    "a pondo/cho hajimeru hajime hajimer hajimeri/niku ju shishi shish/roku abara/ki hada/sho niru ni nir niri kata"
+    "doru katado katador katadori ayakaru ayaka ayakar ayakari/chu hiji hij/kan kimo/cho harawata/ko mata momo/shi "
+    "teashi teash/fu hada/hi koeru koe koer koeri koyasu koyas koya koyasi/ken kata/bo ho koeru koe koer koeri abur"
+    "a/ko kai ubenau ubena gaenji gaenj aete/iku sodateru sodate sodater sodateri hagukumu hagukum haguku hagukumi "
+    "sodatsu sodats sodat sodachi/ko gyo go sakana sonaeru sonae sonaer sonaeri/hai ha magokoro/jin kaname/sho shu "
+    "hareru hare harer hareri haremono/cho fukureru fukure fukurer fukureri/kyo ko kyu obyakasu obyakas obyaka obya"
+    "kasi odosu odos odo odosi odokasu odokas odoka odokasi/i ibukuro inofu inof/tan dan kimo/hai se somuku somuk s"
+    "omu somuki sei/tai haramu haram hara harami/ho ena/ko go nanzo ebisu ebis ebi ebisi/in tane tsugu tsug tsugi y"
+    "otsugi yotsug/do to/kyo mune/no dai atau ata yokusuru yokusu yokusur yokusuri/shi abura yani yan beni ben/kyo "
+    "waki wak/myaku baku suji suj myak mya myaki/seki se sei/zo so harawata kitanai kitana/kyaku kya ashi ash/shu o"
+    "sameru osame osamer osameri nagai naga/datsu tai etsu nugu nug nugi nukeru nuke nuker nukeri nugeru nuge nuger"
+    " nugeri/no do nomiso/fu kusaru kusa kusar kusari/ko utsuro karada/wan ude kaina/yo koshi kosh/fuku hara idaku "
+    "idak ida idaki/sen/to noboru nobo nobor nobori agaru aga agar agari/ko abura/maku baku mak ma maki usukawa/shi"
+    "tsu hiza/bo ho fukuramu fukuram fukura fukurami fukureru fukure fukurer fukureri/sen zen susumeru susume susum"
+    "er susumeri sonaeru sonae sonaer sonaeri/oku yoku mune okusuru okusu okusur okusuri/zo so harawata/shin jin om"
+    "i om kerai kera/ga fusu fus fu fusi/shi ji mizukara yori yor/shu kyu kusai kusa nioi nio kagu kag kagi/chi ita"
+    "su itas ita itasi komakai komaka/tai dai i utena yorokobu yorokob yorokobi/kyu usu us usi/yo kumisuru kumisu k"
+    "umisur kumisuri ataeru atae ataer ataeri azukaru azuka azukar azukari tomoni tomon/kyu gu hisashii hisa hisash"
+    "i hisashik furui furu moto/zetsu setsu shita/sha seki yadoru yado yador yadori suteru sute suter suteri/sha ya"
+    "doru yado yador yadori/ho shiku shik shi shiki mise/shun hirugao mukuge satoi sato/bu mu mau ma mai/shu fune/k"
+    "o wataru wata watar watari/han ban hatsu meguru megu megur meguri/kan/ta da kaji kaj/haku obune/ken gen funaba"
+    "ta/sen fune/tei fune/ryo yoi yo yaya yoshi ra/shoku shiki iro/en namameka tsuya/gei ueru ue uer ueri waza nori"
+    " nor/u imo/fu hasu has ha hasi/bu mu areru are arer areri kabura/shi shiba/kai ke karashi karash akuta/ro ashi"
+    " ash/ba ha hana/shin hosoi hoso toshingu toshing toshingi/ka hana/ho kanba kanbashi kaori kaor yoshi/gei un ko"
+    "n gon waza kusanoko kusagiru kusagi kusagir kusagiri aburana ueru ue uer ueri nori nor/kin seri ser/ga ge me m"
+    "egumu megum megu megumi/i ashi ash/so ao aoi/so su yomigae yomigaer/en on utsu sono/tai koke/byo myo nae kari "
+    "kar/ka ga komakai komaka karai kara iradatsu iradats iradat iradachi/jaku nyaku wakai waka shitagau shitaga/ku"
+    " nigai niga kurushii kuru kurushi kurushim/ei hanabusa hana hiideru hiide hiider hiideri hide/mai bai ichigo/m"
+    "o bo shigeru shige shiger shigeri/han hon hachi hach igata nori nor/ka nasu nas na nasi/bo myo kaya chi ch/mat"
+    "su batsu ma/kei ko kuki kuk/cho tsuta/sen akane/shi ji ibara kusabuki kusabuk kaya/cha sa ta/jo shigeru shige "
+    "shiger shigeri take kinoko/so kusa/sen zen shin shikirin susumeru susume susumer susumeri komo/ko areru are ar"
+    "er areri arai ara arasu aras arasi/so sho ogosoka ogoso/kyo gyo/ei yo sakaeru sakae sakaer sakaeri hae/in kage"
+    "/yaku kusuri kusur/ka ni ninau nina/teki ogi og/chi rei ri/so sho ho ogosoka ogoso inaka ina murazato/kan i mu"
+    "shiro warau wara/bo baku maku kure nai na nakare/rai ri akaza awachi awach kogai koga/ren hasu has ha hasi/shi"
+    " ji ueru ue uer ueri maku mak ma maki/kaku eru er eri karu ka kar kari toriire toriirer/kan ken suge suga/kiku"
+    "/kin kinoko/ka kudamono kashi kash/sho shobu shob shobi/sai na/hai bo/kin sumire/ryo hishi hish/to do budo/ho "
+    "bo mebae kizasu kizas kiza kizasi moeru moe moer moeri/i naeru nae naer naeri/satsu sachi suku/shu hagi hag/ke"
+    "n kaya/raku ochiru ochi ochir ochiri otosu otos oto otosi sato/yo sho kyo ha kanau kana/cho chaku jaku arawasu"
+    " arawas arawa arawasi tsuku tsuk tsu tsuki kiru ki kir kiri/katsu kachi kuzu kuz tsuzura/to tadasu tadas tada "
+    "tadasi/so homuru homu homur homuri/ki gi aoi ao/shu fuku fuk fu fuki/sho so makomo hagemasu hagemas hagema hag"
+    "emasi/shu akane atsumeru atsume atsumer atsumeri kari kar/bo mo mu ou o komuru komu komur komuri kurai kura at"
+    "sui atsu meshii me meshi/ho bu gama kama kaba gamo/jo musu mus mu musi ogara murasu muras mura murasi/chiku ki"
+    "ku takuwae takuwaer/yo o/gai ko kai kasa futa ou o/sa sai mino/ran ai/ho yomogi yomog/betsu mechi batsu machi "
+    "sagesumu sagesum sagesu sagesumi nai na/ban man tsuru tsu tsur tsuri/fuku hoku boku daikon uranau urana uranai"
+    "/zo so kura kakureru kakure kakurer kakureri osameru osame osamer osameri/hei ou o oi/ban han shigeru shige sh"
+    "iger shigeri/sho kiasa kogeru koge koger kogeri/un gei kon gon aburana waza kusanoko kusagiru kusagi kusagir k"
+    "usagiri/ro fuki fuk/ketsu warabi warab/rai tsubomi tsubom/haku usui usu semaru sema semar semari susuki susuk/"
+    "en on sono/tei chi karu ka kar kari nagu nag nagi/sen shin zen susumeru susume susumer susumeri komo shikirin/"
+    "shin takigi takig/kun kaoru kao kaor kaori/so su yabu yab yabi/sha seki jaku shaku shiku shik shi shiki kari k"
+    "ar fumu fum fu fumi kariru karir kariri tatoi tato/gei un kon gon ueru ue uer ueri waza nori nor kusanoko kusa"
+    "giru kusagi kusagir kusagiri/to do fuji fuj/han magaki magak/so mo/ko tora/ryo toriko/gyaku shiitage sokonau s"
+    "okona/kyo ko munashii muna munashi/gu osore ureeru uree ureer ureeri omonpaka omonpa/chu ki mushi mush/ko niji"
+    " nij/ka ebi eb/bun ka/san ten kaiko/ja i da hebi heb/kei ei gyo hotaru hota hotar hotari/ban ebisu ebis ebi eb"
+    "isi/ebi eb/ho hachi hach/mitsu bitsu mits mit michi hachimit/sho wa ja seki shaku ro ujimushi ujimush mitsuro "
+    "rosoku rosok roso rosoki/sen zen semi sem/cho chocho/yu toru to tor tori tokeru toke toker tokeri/ra nina/ki c"
+    "hu mushi mush/kai kani kan/ro sho wa ja seki shaku mitsuro rosoku rosok roso rosoki ujimushi ujimush/ketsu chi"
+    " ch/shu oi o hiro/ko gyo an iku ik iki yuku yuk yu yuki okonau okona/jutsu shutsu chutsu michi mich sube waza "
+    "mochiawa/to zu do onaji onaj tomoni tomon tomonisu atsu/gai kai machi mach/sho chu tsuku tsuk tsu tsuki oki ok"
+    " waku wak wa waki/ko hakari hakar hakaru haka/i e koromo kiru ki kir kiri/ho oginau ogina/hyo omote arawasu ar"
+    "awas arawa arawasi uwagi uwag/sa sui otoroeru otoroe otoroer otoroeri/chu uchi uch magokoro/kin eri er/o ao fu"
+    "suma/tai fukuro/shu sode/hi komuru komu komur komuri ou o kiru ki kir kiri/shu ju oso kasane tsugu tsug tsugi/"
+    "ko hakama/sai tatsu tats tat tachi sabaku sabak saba sabaki/retsu saku sak sa saki sakeru sake saker sakeri/so"
+    " sho yosou yoso yosoi/ri ura/yu yutaka yuta hiro/sa sha/ri ura uchi uch sato/sho mo mosuso/ra hadaka hada/sei "
+    "tatsu tats tat tachi tsukuru tsuku tsukur tsukuri osaeru osae osaer osaeri/kyo suso/fuku kasaneru kasane kasan"
+    "er kasaneri futatabi futatab/katsu kachi nunoko kach/ho homeru home homer homeri/sei sai nishi nish/yo iru ir "
+    "iri motomeru motome motomer motomeri kaname/fuku fu ou o kutsugae oi/ha haku/ken miru mi mir miri mieru mie mi"
+    "er mieri mamieru mamie mamier mamieri/ki nori nor tadasu tadas tada tadasi/shi miru mi mir miri/kaku ko oboeru"
+    " oboe oboer oboeri samasu samas sama samasi satoru sato sator satori/ran miru mi mir miri/kan miru mi mir miri"
+    " shimesu shimes shime shimesi/kaku roku koku tsuno kado sumi sum/kai ge toku tok to toki tokeru toke toker tok"
+    "eri satoru sato sator satori/shoku soku fureru fure furer fureri sawaru sawa sawar sawari/gen gon gin koto iu "
+    "kotoba/tei cho hakaru haka hakar hakari tadasu tadas tada tadasi/fu shirase/kei kai hakaru haka hakar hakari k"
+    "azoeru kazoe kazoer kazoeri/jin shin shun to/to utsu uts ut uchi tazuneru tazune tazuner tazuneri/kun kin oshi"
+    "eru oshie oshier oshieri yomu yom yo yomi/taku yoru yo yor yori/ki shirusu shirus shiru shirusi shirushi shiru"
+    "sh/sho ju araso uttaeru uttae uttaer uttaeri/ketsu kei wakareru wakare wakarer wakareri/ho otozure otozurer ta"
+    "zuneru tazune tazuner tazuneri to wa/setsu sechi mokeru moke moker mokeri moshi mosh/kyo ko yurusu yurus yuru "
+    "yurusi bakari bakar moto/yaku eki wake toku tok to toki/so uttaeru uttae uttaer uttaeri/shin miru mi mir miri/"
+    "chu toku tok to toki shirusu shirus shiru shirusi sosogu sosog sosogi/sho sei akashi akash/sa itsuwaru itsuwa "
+    "itsuwar itsuwari/sho tsugeru tsuge tsuger tsugeri/hyo hei hakaru haka hakar hakari agetsura/shi ji kotoba/ei y"
+    "omu yom yo yomi utau uta nagameru nagame nagamer nagameri/jun shun hakaru haka hakar hakari to/kei gei itaru i"
+    "ta itar itari moderu mode moder moderi/shi kokoromi tamesu tames tame tamesi/shi karauta/ta kakotsu kakots kak"
+    "ot kakochi wabiru wabi wabir wabiri wab/sen nori nor/kitsu tsumeru tsume tsumer tsumeri najiru naji najir naji"
+    "ri tsumaru tsuma tsumar tsumari/wa kai hanasu hanas hana hanasi hanashi hanash/gai kai kaneru kane kaner kaner"
+    "i sono/sho yo kuwashii kuwa kuwashi/ko ka hokoru hoko hokor hokori ogoru ogo ogor ogori/yo homare homeru home "
+    "homer homeri/to utsusu utsus utsu utsusi/shi shirusu shirus shiru shirusi kokoroza yuki/nin mitomeru mitome mi"
+    "tomer mitomeri/sei zei chikau chika chikai/tan itsuwaru itsuwa itsuwar itsuwari/yu saso izanau izana/go gyo ka"
+    "taru kata katar katari kotoba tsugeru tsuge tsuger tsugeri/sei jo makoto makotoni makoton/go ayamaru ayama aya"
+    "mar ayamari/setsu zei etsu toku tok to toki yorokobu yorokob yorokobi/toku to doku yomu yom yo yomi/sui dare/k"
+    "a kokoromi/gi yoi yo yoshimi yoshim/cho totono shirabe shiraber yawaragu yawarag yawaragi/jun shun kudokudo ne"
+    "ngoro/dan tan kataru kata katar katari/sei sho shin ko ukeru uke uker ukeri koi/shu so su hakaru haka hakar ha"
+    "kari/ryo makoto makotoni makoton/ron rin agetsura toku tok to toki sadameru sadame sadamer sadameri/tei tai ma"
+    "koto akirame akiramer/kai yawaragu yawarag yawaragi kanau kana/yu satosu satos sato satosi/shi hakaru haka hak"
+    "ar hakari to/sho moro kore/gen kotowaza/daku ubenau ubena/bo mu hakaru haka hakar hakari/etsu mamieru mamie ma"
+    "mier mamieri/i iu omo ii/mei nazo/ken herikuda/ko hakaru haka hakar hakari hanashia/sha ja ayamaru ayama ayama"
+    "r ayamari wabi wab kotowaru kotowa kotowar kotowari/yo utai uta utau/kin/shiki shoku shi shiru shir shiri shir"
+    "ushi shirush shirusu shirus shirusi/fu ho shirusu shirus shiru shirusi/kei kyo imashime/gi hakaru haka hakar h"
+    "akari/jo yuzuru yuzu yuzur yuzuri semeru seme semer semeri/san homeru home homer homeri/jo yuzuru yuzu yuzur y"
+    "uzuri/to zu mame takatsuk/ho fu yutaka yuta toyo/ho fu bu yutaka yuta mimeyoi mimeyo shigeru shige shiger shig"
+    "eri toyo/ton buta/sho zo kata katadoru katado katador katadori nori nor/go ko hide/ho hyo/bo baku katachi kata"
+    "ch katadoru katado katador katadori/bai hai kai ka/tei jo tadashii tada tadashi sada/fu bu o makeru make maker"
+    " makeri tanomu tanom tano tanomi/zai sai takara wazuka wazu/ko ku mitsugu mitsug mitsugi/hin bin mazushii mazu"
+    " mazushi/ka takara/han akinau akina/don ton musaboru musabo musabor musabori/kan wan tsuranuk tsuranu hiku hik"
+    " hi hiki/seki sai semeru seme semer semeri/cho takuwae takuwaer/sei sha morau mora morai/ki totoi toto tattoi "
+    "tatto totobu totob totobi taka/tai toku kasu kas ka kasi/hi futsu tsuiyasu tsuiyas tsuiya tsuiyasi tsuieru tsu"
+    "ie tsuier tsuieri/ten cho haru ha har hari tsuku tsuk tsu tsuki/bo mo kaeru kae kaer kaeri akinau akina/ga ka "
+    "yorokobu yorokob yorokobi yoshi/ro mainau maina/chin jin yato/wai kai makanau makana mainau maina makanai/shi "
+    "moto/zoku sokonau sokona/shin nigiwau nigiwa nigyaka nigya nigiwai/san tasukeru tasuke tasuker tasukeri tataer"
+    "u tatae tataer tataeri/shi tamawaru tamawa tamawar tamawari tamau tama tamamono/sho homeru home homer homeri/b"
+    "ai hai tsugunau tsuguna/ken kashikoi kashiko masaru masa masar masari satoshi/fu mitsugi mitsug/shitsu shichi "
+    "moto tasukeru tasuke tasuker tasukeri toru to tor tori/to kakeru kake kaker kakeri/rai tanomu tanom tano tanom"
+    "i tayoru tayo tayor tayori yori/ko aganau agana/zo so okuru oku okur okuri/rai tanomu tanom tano tanomi tayoru"
+    " tayo tayor tayori/seki shaku aka akai/sha yurusu yurus yuru yurusi/so shu hashiru hashi hashir hashiri/kyu ha"
+    "taraki hatarak/fu omomuku omomuk omomu omomuki/ki okiru oki okir okiri okoru oko okor okori tatsu tats tat tac"
+    "hi/cho koeru koe koer koeri kosu kos ko kosi/etsu ochi katsu koeru koe koer koeri kosu kos ko kosi koshi/shu s"
+    "oku so omomuki omomuk omomuku omomu unagasu unagas unaga unagasi/soku shoku su ashi ash tariru tari tarir tari"
+    "ri tasu tas ta tasi ada/yaku teki odoru odo odor odori/kyo kezume tagau taga hedateru hedate hedater hedateri/"
+    "seki shaku ato/ko ka matagu matag matagi matagaru mataga matagar matagari/ro ji michi mich/cho to haneru hane "
+    "haner haneri tobu tob tobi odoru odo odor odori/sen fumu fum fu fumi/yo odoru odo odor odori/to fumu fum fu fu"
+    "mi/sho so ato/tei hizume/shu shuku keru ke ker keri/shin ken mi mizukara/sha kyo kuruma/ki wadachi wadach mich"
+    "i mich/ken noki nok/nan zen nen yawaraka yawara/ten korobu korob korobi korogaru koroga korogar korogari megur"
+    "u megu megur meguri/jiku shingi shing makimono/kei kyo kin karui karu karoyaka karoya karonji karonjir/kaku ko"
+    " kuraberu kurabe kuraber kuraberi/sai noseru nose noser noseri shirusu shirus shiru shirusi noru no nor nori/f"
+    "u bu ho tasukeru tasuke tasuker tasukeri suke/ki kun kagayaku kagayak kagaya kagayaki teru/hai tomogara/rin wa"
+    "/shu atsumeru atsume atsumer atsumeri yawaragu yawarag yawaragi/yu shu okuru oku okur okuri itasu itas ita ita"
+    "si/katsu kusabi kusab/go ko todoroki todorok todoroku todoro/ten korobu korob korobi korogaru koroga korogar k"
+    "orogari/shin karai kara tsurai tsura kanoto/ji shi yameru yame yamer yameri kotoba kotowaru kotowa kotowar kot"
+    "owari/ratsu karai kara kibishii kibi kibishi mugoi mugo/shin tatsu tats tat tachi/joku niku/hen atari atar be "
+    "hotori hotor nabe/tsuji tsuj/komu kom ko komi/ryo haruka haru/tatsu tachi tei tai dachi nameraka namera suberu"
+    " sube suber suberi tassuru tassu tassur tassuri toru to tor tori todoku todok todo todoki/ten tadoru tado tado"
+    "r tadori/sen utsuru utsu utsur utsuri utsusu utsus utsusi/u sakeru sake saker sakeri toi to tomichi tomich/kit"
+    "su oyobu oyob oyobi made/jin shin shun hayai haya/ka sugiru sugi sugir sugiri ayamatsu ayamats ayamat ayamachi"
+    " toga/gei mukaeru mukae mukaer mukaeri/un hashiru hashi hashir hashiri hakobu hakob hakobi meguru megu megur m"
+    "eguri megurasu meguras megura megurasi/kin kon chikai chika/hen han hon kaesu kaes kae kaesi kaeru kaer kaeri/"
+    "kan sen gen kaeru kae kaer kaeri mata meguru megu megur meguri/gen sha hau ha hai mukaeru mukae mukaer mukaeri"
+    "/shin jin susumu susum susu susumi susumeru susume susumer susumeri/en on toi to tozakaru tozaka tozakar tozak"
+    "ari ochi och/i chigau chiga tagau taga/ren tsurana tsuranar tsureru tsure tsurer tsureri shikirin/ka kuraberu "
+    "kurabe kuraber kuraberi deau dea/teki michi mich/haku hyaku semaru sema semar semari/tetsu itsu kawaru kawa ka"
+    "war kawari katamini katamin/jutsu noberu nobe nober noberi/kai e meguru megu megur meguri mawasu mawas mawa ma"
+    "wasi mawaru mawar mawari kaeru kae kaer kaeri/mei mayo mado mayoi/tsui tai o/tai ton shirizok shirizo/so okuru"
+    " oku okur okuri/katsu gachi teki seki hayai haya yuku yuk yu yuki kanau kana masani masan/to nigeru nige niger"
+    " nigeri nogasu nogas noga nogasi nogareru nogare nogarer nogareri/gyaku geki sakarau sakara mukaeru mukae muka"
+    "er mukaeri/sen san erabu erab erabi/son yuzuru yuzu yuzur yuzuri herikuda shitagau shitaga/to suku suk su suki"
+    " sukasu sukas suka sukasi toru tor tori/chiku jiku o/tei tagaini tagain kawaru kawa kawar kawari/to zu michi m"
+    "ich/to zu todomaru todoma todomar todomari/tsu to toru tor tori kayo/sei setsu yuku yuk yu yuki/tei takuma tor"
+    "u to tor tori hayai haya/soku hayai haya sumiyaka sumiya/zo tsukuru tsuku tsukur tsukuri itaru ita itar itari "
+    "naru na nar nari/ho bu au mukau muka ai/tai tei oyobu oyob oyobi/shu meguru megu megur meguri/itsu ichi hashir"
+    "u hashi hashir hashiri ushinau ushina soreru sore sorer soreri/ton shun nogareru nogare nogarer nogareri/sui z"
+    "ui togeru toge toger togeri tsuini tsuin/chi osoi oso okureru okure okurer okureri matsu mats mat machi/gu ku "
+    "au motenasu motenas motena motenasi tamatama/yu asobu asob asobi susabi susab/un hakobu hakob hakobi meguru me"
+    "gu megur meguri megurasu meguras megura megurasi hashiru hashi hashir hashiri/hen amaneshi amanesh/do to michi"
+    " mich iu michibik michibi/tatsu dachi tachi tei tai toru to tor tori todoku todok todo todoki nameraka namera "
+    "suberu sube suber suberi tassuru tassu tassur tassuri/i yui nokosu nokos noko nokosi wasureru wasure wasurer w"
+    "asureri suteru sute suter suteri/yo haruka haru/so sakanobo/ken tsukawas tsukawa tsukau tsuka yaru ya yar yari"
+    "/teki seki katsu gachi yuku yuk yu yuki kanau kana masani masan hayai haya/so au/sha saegiru saegi saegir saeg"
+    "iri/jun shun shitagau shitaga/hi sakeru sake saker sakeri/hen atari atar be/yu o kuni kun mura ureeru uree ure"
+    "er ureeri/da na nanzo nani nan/ho kuni kun/ya ja sha ka/yu shukuba/tei tai yashiki yashik/iku utsu akiraka aki"
+    "ra kaguwa sakan shigeru shige shiger shigeri fumi/ko matsuru matsu matsur matsuri inaka ina/ro otoko/tei jo ka"
+    "saneru kasane kasaner kasaneri/gun kun kori kor/bu ho wakeru wake waker wakeri suberu sube suber suberi tsukas"
+    "a be/kaku kuruwa/kyo go sato furusato sakini sakin/to tsu cho miyako subete/yu tori tor minoru mino minor mino"
+    "ri/shaku kumu kum ku kumi/hai kubaru kuba kubar kubari narabu narab narabi naraberu narabe naraber naraberi/ch"
+    "u kamosu kamos kamo kamosi/shu sake saka/sui yo yoi/saku su si/raku/shu mukuiru mukui mukuir mukuiri muku/sho "
+    "hishio/ko moto/koku kaku kibishii kibi kibishi mugoi mugo/san sui su si tsurai tsura/jo kamosu kamos kamo kamo"
+    "si/shun jun moppara/tei tai dai/sei sameru same samer sameri samasu samas sama samasi/shu chu minikui miniku n"
+    "ikumu nikum niku nikumi tagui tagu ushi ush/sai toru to tor tori tsuka tsu/shaku eki toku tok to toki suteru s"
+    "ute suter suteri yurusu yurus yuru yurusi/yu uwagusur/ri sato ura uchi uch/cho ju omoi omo kasaneru kasane kas"
+    "aner kasaneri e shige/ya sho no/ri ki rai rin ten osameru osame osamer osameri mise/kin kon kane kana/tei cho "
+    "kugi kug/fu kama/shin hari har/cho tsuri tsur tsuru tsu/sen udewa kushiro/don ton nibui nibu niburu nibur nibu"
+    "ri/rei rin ryo suzu suz/tetsu kurogane/en namari namar/hachi hatsu hach/ko aragane/gin gon/ju shu tsutsu tsuts"
+    " tsut tsuchi/do to akagane/sen zuku zuk zu zuki/mei myo shirusu shirus shiru shirusi/sen zen zeni suki suk/ho "
+    "hokosaki hokosak hoko/ei tai surudoi surudo hayai haya/chu iru ir iri/kyo ko nokogiri nokogir/ko hagane/sei sh"
+    "o kuwashii kuwa kuwashi sabi sab/sui kiri kir/tsui sui tsumu tsum tsu tsumi omori omor/jo tei jomae/kin nishik"
+    "i nishik/seki shaku shi suzu suz/ko fusagu fusag fusagi/saku so majiru maji majir majiri tagau taga oku ok oki"
+    "/ka nabe/tan kitaeru kitae kitaer kitaeri/shu sho suki suk kuwa/ken kagi kag/ren kama/sa kusari kusar tozasu t"
+    "ozas toza tozasi/gai kai yoroi yoro/chin ten shizume shizumer osae shizuma shizumar/sen zen rokuro meguru megu"
+    " megur meguri yubari yubar/kyo kei kagami kagam/sho kane/kan kagami kagam kangami kangamir/sho sakazuki sakazu"
+    "k atsumeru atsume atsumer atsumeri kane/cho nagai naga takeru take taker takeri osa/mon bon kado/sen hirameku "
+    "hiramek hirame hirameki/hei hetsu tojiru toji tojir tojiri shimeru shime shimer shimeri tozasu tozas toza toza"
+    "si/jun uru/kan ken shikiri shikir shizuka shizu narau nara/kan ken aida ma shizuka shizu/kan ken wan seki sek "
+    "kannuki kannuk kakawaru kakawa kakawar kakawari/kaku kannuki kannuk tana takadono/ko go katsu gatsu kugurido a"
+    "u awaseru awase awaser awaseri ri ai/batsu hatsu iegara isao/etsu kemisuru kemisu kemisur kemisuri heru he her"
+    " heri/han hen ban miru mi mir miri ita/an on tojiru toji tojir tojiri kurai kura yami yam/to tatakau tataka ta"
+    "takai/fu oka/tai tsui kumi kum/bo ho fusegu fuseg fusegi tsutsumi tsutsum/yo hi itsuwaru itsuwa itsuwar itsuwa"
+    "ri haru akira/in on an kage kageru kager kageri kurai kura/jin chin jindate ikusa/kai kizahash hashigo shina/s"
+    "o sho habamu habam haba habami kewashii kewa kewashi hedateru hedate hedater hedateri/a kuma omoneru omone omo"
+    "ner omoneri o/da ta kewashii kewa kewashi/fu ho tsuku tsuk tsu tsuki/sai kiwa majiwaru majiwa majiwar majiwari"
+    " ai/riku roku oka/chin jin tsurane tsuraner noberu nobe nober noberi furui furu/ko oriru ori orir oriri furu f"
+    "u fur furi taguru tagu tagur taguri/gen kan kagiru kagi kagir kagiri/hei kizahash/in/jo ji nozoku nozok nozo n"
+    "ozoki harau hara/kan ken ochiiru ochii ochiir ochiiri/ken kewashii kewa kewashi/bai hai shitagau shitaga/ryo m"
+    "isasagi misasag shinogu shinog shinogi oka/to yo sue/gu sumi sum/ryu nakadaka nakada takai taka takashi/wai e "
+    "kuma/zui sui shitagau shitaga/kaku hedateru hedate hedater hedateri hedataru hedata hedatar hedatari/geki keki"
+    " kyaku suki suk hima/sho sawaru sawa sawar sawari hedate fusegu fuseg fusegi/in on kakureru kakure kakurer kak"
+    "ureri kakusu kakus kaku kakusi yoru yo yor yori/rin tonari tonar tonaru tona/rei shimobe shitagau shitaga/seki"
+    " shi hitotsu hitots hitot hitochi tada/jun shun hayabusa haya/nan katai kata muzuka/jaku saku suzume/gan kari "
+    "kar/yu osu os osi o take/ga a miyabiya tsune masa/shu ju atsumaru atsuma atsumar atsumari tsudo atsumeru atsum"
+    "e atsumer atsumeri/ko yato yatoi/shi mesu mes me mesi/su hina/so futa futatsu futats futat futachi narabu nara"
+    "b narabi tagui tagu/ri chi hanareru hanare hanarer hanareri hanasu hanas hana hanasi tsuku tsuk tsu tsuki/u am"
+    "e ama/setsu yuki yuk susugu susug susugi/da dan shizuku shizuk shizu shizuki/fun kiri kir/un kumo iu/rei ochir"
+    "u ochi ochir ochiri furu fu fur furi koboreru kobore koborer koboreri/rai rui kaminari kaminar ikazuchi ikazuc"
+    "h/mu bu kiri kir/ju nureru nure nurer nureri matsu mats mat machi motomeru motome motomer motomeri/shin furu f"
+    "urueru furue furuer furueri/rei ryo tama/so shimo/ka ge kasumi kasum kasumu kasu/ro tsuyu tsuy araware araware"
+    "r/sei sho ao aoi/sei jo yasui yasu yasunji yasunjir yas ya yasi/sei jo shizuka shizu shizume shizumer shizuma "
+    "shizumar/hi soreru sore sorer soreri arazu araz/men ben omo omote tsura mugiko/kaku kyoku kawa aratama aratama"
+    "r aratame aratamer/ka kutsu kuts kut kuchi/ho haku kaban/an kura/so sho saya/kiku kyo mari mar/shu shirigai sh"
+    "iriga aki ak toki tok/hen ben muchi much muchiuts muchiut/sen toru to tor tori chi ch yuki/kan igeta/on in oto"
+    " ne/in un hibiki hibik/kyo hibiku hibik hibi hibiki hibiiku hibiik hibii hibiiki/ketsu yo kechi kashira peeji "
+    "peej/cho tei itadaki itadak itadaku itada/kei kyo ki koro shibarak shibara/ko go unaji unaj/jun shun sunao shi"
+    "tagau shitaga nobu/shu su hige motomeru motome motomer motomeri mochiiru mochii mochiir mochiiri/sho ju yo hom"
+    "eru home homer homeri tataeru tatae tataer tataeri katachi katach/yo azukeru azuke azuker azukeri azukaru azuk"
+    "a azukar azukari/gan gen katakuna/han fun wakeru wake waker wakeri shiku shik shi shiki/ton totsu nukazuku nuk"
+    "azuk nukazu nukazuki tsumazuk tsumazu tomini tomin/ha katayoru katayo katayor katayori sukoburu sukobu sukobur"
+    " sukoburi/ryo rei unaji unaj eri er osameru osame osamer osameri/kyo ho/hin bin shikirin/dai hitai hita/gaku g"
+    "yaku hitai hita taka ta/gaku ago/gan gen kao/ken gen akiraka akira araware arawarer/gan gen negau nega negai n"
+    "ao/ten itadaki itadak taoreru taore taorer taoreri/ko kaerimi kaerimir/fu kaze/satsu so hishigu hishig hishigi"
+    " hayate midareru midare midarer midareri/hi tobu tob tobi tobasu tobas toba tobasi asu/shoku shi jiki ku kurau"
+    " kura taberu tabe taber taberi/ki ueru ue uer ueri/kyo motenasu motenas motena motenasi ae ukeru uke uker uker"
+    "i/han bon meshi mesh ii/in on nomu nom no nomi/shi ji kau ka yashinau yashina kai/ho akiru aki akir akiri/shok"
+    "u kazaru kaza kazar kazari/hei hyo mochi moch/ji mochi moch e esa/ga ueru ue uer ueri/ko gyo go sonaeru sonae "
+    "sonaer sonaeri sakana/kan yakata tate/shu kubi kub kobe shirushi shirush/ko kyo kaori kaor ka/kei kyo kaoru ka"
+    "o kaor kaori/ba me ma uma/chi ji haseru hase haser haseri/shun kun nareru nare narer nareri narasu naras nara "
+    "narasi shitagau shitaga/ta da tai dai noseru nose noser noseri/eki umaya/ku kakeru kake kaker kakeri karu ka k"
+    "ar kari/chu todomaru todoma todomar todomari todomeru todome todomer todomeri/ku koma/ga noru no nor nori shin"
+    "ogu shinog shinogi/shun sugureru sugure sugurer sugureri okii oki nagai naga hayao toshi/ki noru no nor nori/s"
+    "o sawagu sawag sawagi sawaga urei ure/ken gen shirushi shirush akashi akash tamesu tames tame tamesi/gyo kyo t"
+    "akeshi takesh/ken gen akashi akash tamesu tames tame tamesi shirushi shirush/kyo kei ryo odoroku odorok odoro "
+    "odoroki odorokas odoroka kanashim kanashi/so sawagu sawag sawagi/kotsu hone/kai gai mukuro/zui sui/ko takai ta"
+    "ka takamaru takama takamar takamari takasa/hatsu kami kam/sho so su si matsu mats mat machi/to tsu kaku tataka"
+    "u tataka araso tomasu tomas toma tomasi masu mas ma masi hishaku hishak hisha hishaki/utsu iku shigeru shige s"
+    "higer shigeri akiraka akira kaguwa sakan fumi/ki oni on/kai kashira sakigake/kon gon tamashii tama tamashi/mi "
+    "bi mononoke bakemono sudama/ma ba mamono/gyo uo sakana sunadoru sunado sunador sunadori/ro oroka oro/nen ayu a"
+    "y namazu namaz/sen azayaka azaya sukunai sukuna/ri koi ko/cho tai ta/gei kujira/iwashi iwash/son ten masu mas "
+    "ma masi/rin uroko/cho tori tor/kyu ku hato atsumeru atsume atsumer atsumeri/mei naku nak na naki naru nar nari"
+    " narasu naras nara narasi/en tobi tob tonbi tonb/o kamo/ko otori otor hishikui hishiku/tei u/ho otori otor/kei"
+    " niwatori niwator tori tor/kaku tsuru tsu tsur tsuri/o kamome/shu ju washi wash/yo o taka ta/ro ryo sagi sag/r"
+    "oku shika shi ka/ki gi/roku fumoto/rei ri uruwa uruwashi tsurana tsuranar narabu narab narabi uruwash/baku mug"
+    "i mug/kiku kyoku koji koj magaru maga magar magari mageru mage mager mageri kuma/ben men mugiko omo omote tsur"
+    "a/men mugiko/ma ba asa a/ro maro/ko o ki/rei ri kuroi kuro/koku kuroi kuro/moku damaru dama damar damari modas"
+    "u modas moda modasi/tai mayuzumi mayuzum/tei kanae masani masan/ko tsuzumi tsuzum/bi hi hana/sei zai sai soro "
+    "hitoshii hito hitoshi hitoshik/rei yowai yowa/shutsu setsu sui kugiri kugir koma deru de der deri dasu das da "
+    "dasi/ryu ro ryo tatsu tats tat tachi/ryu ro tatsu tats tat tachi/";
 inline constexpr std::uint32_t japanese_offsets[] = {
-    0, 1, 74, 120, 185, 223, 240, 284, 328, 351, 396, 499, 567, 579, 608, 618, 626, 640, 665, 710, 734, 779,
-    812, 856, 972, 1026, 1035, 1077, 1147, 1183, 1212, 1265, 1276, 1329, 1362, 1389, 1456, 1479, 1508, 1538,
-    1567, 1605, 1619, 1644, 1679, 1698, 1747, 1763, 1787, 1803, 1820, 1844, 1874, 1885, 1980, 2004, 2138, 2154,
-    2206, 2238, 2268, 2302, 2365, 2422, 2433, 2450, 2487, 2501, 2570, 2639, 2665, 2686, 2765, 2837, 2847, 2861,
-    2888, 2901, 2967, 2986, 3007, 3030, 3063, 3079, 3097, 3129, 3168, 3218, 3230, 3272, 3307, 3332, 3340, 3369,
-    3409, 3420, 3498, 3515, 3557, 3577, 3606, 3625, 3673, 3715, 3727, 3750, 3798, 3867, 3879, 3896, 3937, 3948,
-    4003, 4068, 4129, 4204, 4246, 4304, 4313, 4324, 4365, 4399, 4432, 4476, 4488, 4516, 4539, 4599, 4623, 4643,
-    4662, 4678, 4706, 4736, 4751, 4821, 4862, 4905, 4924, 4966, 4995, 5049, 5092, 5102, 5176, 5200, 5217, 5263,
-    5328, 5386, 5457, 5498, 5519, 5528, 5543, 5555, 5572, 5630, 5662, 5679, 5705, 5735, 5752, 5846, 5905, 5920,
-    5964, 5984, 5998, 6052, 6115, 6132, 6136, 6180, 6196, 6215, 6226, 6240, 6247, 6256, 6302, 6364, 6380, 6416,
-    6514, 6528, 6553, 6585, 6614, 6627, 6682, 6734, 6778, 6826, 6857, 6883, 6913, 6931, 6976, 7041, 7079, 7129,
-    7202, 7255, 7294, 7330, 7385, 7435, 7452, 7464, 7512, 7573, 7649, 7686, 7724, 7742, 7759, 7841, 7901, 7940,
-    7979, 8026, 8068, 8082, 8095, 8132, 8147, 8157, 8196, 8245, 8306, 8355, 8373, 8420, 8440, 8467, 8533, 8547,
-    8563, 8607, 8626, 8655, 8691, 8701, 8727, 8734, 8754, 8778, 8807, 8815, 8859, 8873, 8945, 8964, 8979, 8999,
-    9011, 9064, 9143, 9205, 9231, 9245, 9312, 9361, 9396, 9476, 9528, 9555, 9605, 9648, 9701, 9747, 9796, 9817,
-    9834, 9856, 9861, 9875, 9918, 9934, 9949, 9972, 9999, 10068, 10095, 10125, 10135, 10165, 10259, 10291,
-    10312, 10366, 10396, 10423, 10455, 10507, 10543, 10588, 10626, 10659, 10729, 10782, 10806, 10885, 10930,
-    10954, 10980, 11040, 11079, 11113, 11155, 11174, 11194, 11255, 11317, 11355, 11379, 11391, 11456, 11488,
-    11544, 11552, 11625, 11653, 11680, 11733, 11778, 11803, 11830, 11892, 11909, 11973, 12025, 12071, 12089,
-    12139, 12154, 12193, 12222, 12259, 12330, 12365, 12390, 12427, 12436, 12457, 12519, 12555, 12561, 12570,
-    12606, 12687, 12726, 12743, 12779, 12801, 12863, 12901, 12964, 12992, 13025, 13071, 13078, 13098, 13125,
-    13140, 13182, 13234, 13280, 13290, 13309, 13330, 13392, 13434, 13487, 13517, 13522, 13542, 13598, 13650,
-    13680, 13695, 13720, 13758, 13775, 13819, 13838, 13856, 13908, 13922, 13974, 13994, 14004, 14057, 14081,
-    14141, 14225, 14233, 14249, 14299, 14307, 14375, 14442, 14504, 14592, 14605, 14626, 14654, 14715, 14780,
-    14797, 14814, 14836, 14842, 14897, 14921, 14942, 14981, 15030, 15073, 15105, 15152, 15177, 15210, 15222,
-    15254, 15265, 15324, 15349, 15396, 15465, 15537, 15548, 15568, 15620, 15649, 15663, 15676, 15705, 15739,
-    15774, 15836, 15911, 15962, 15969, 15990, 16007, 16015, 16048, 16076, 16113, 16121, 16136, 16195, 16213,
-    16239, 16256, 16288, 16376, 16438, 16470, 16483, 16537, 16551, 16563, 16621, 16634, 16651, 16682, 16725,
-    16786, 16798, 16820, 16828, 16846, 16862, 16904, 16913, 16951, 16968, 16983, 17000, 17008, 17077, 17121,
-    17159, 17236, 17267, 17274, 17306, 17344, 17362, 17383, 17415, 17464, 17511, 17542, 17578, 17588, 17591,
-    17601, 17646, 17675, 17708, 17749, 17846, 17901, 17945, 17985, 18008, 18079, 18126, 18159, 18206, 18220,
-    18230, 18244, 18259, 18282, 18326, 18345, 18411, 18441, 18477, 18486, 18506, 18512, 18524, 18570, 18594,
-    18644, 18710, 18734, 18755, 18790, 18814, 18826, 18856, 18866, 18880, 18943, 18952, 18963, 18975, 19004,
-    19083, 19120, 19130, 19145, 19176, 19191, 19248, 19268, 19315, 19334, 19361, 19387, 19413, 19499, 19524,
-    19553, 19568, 19588, 19637, 19649, 19664, 19677, 19691, 19711, 19723, 19802, 19828, 19842, 19907, 19965,
-    19973, 19995, 20014, 20025, 20094, 20113, 20199, 20209, 20298, 20314, 20326, 20434, 20458, 20474, 20483,
-    20498, 20537, 20638, 20688, 20806, 20833, 20846, 20891, 20937, 20957, 21009, 21057, 21070, 21119, 21140,
-    21154, 21181, 21206, 21271, 21323, 21338, 21346, 21386, 21402, 21408, 21417, 21429, 21498, 21575, 21608,
-    21649, 21671, 21711, 21733, 21769, 21827, 21897, 21917, 21953, 21966, 21999, 22035, 22058, 22089, 22101,
-    22129, 22143, 22170, 22178, 22248, 22263, 22324, 22339, 22362, 22370, 22396, 22407, 22445, 22457, 22471,
-    22501, 22520, 22543, 22551, 22568, 22577, 22595, 22603, 22637, 22694, 22726, 22752, 22791, 22801, 22820,
-    22836, 22871, 22922, 22931, 22952, 22972, 22998, 23014, 23030, 23055, 23109, 23138, 23157, 23198, 23240,
-    23265, 23299, 23317, 23339, 23367, 23402, 23420, 23429, 23507, 23543, 23573, 23583, 23629, 23704, 23733,
-    23738, 23756, 23802, 23819, 23880, 23893, 23908, 23920, 23966, 23992, 24003, 24041, 24105, 24145, 24173,
-    24208, 24244, 24289, 24297, 24349, 24371, 24420, 24468, 24524, 24588, 24613, 24667, 24679, 24724, 24741,
-    24789, 24809, 24854, 24955, 25003, 25061, 25126, 25191, 25235, 25286, 25310, 25361, 25398, 25442, 25521,
-    25570, 25598, 25618, 25632, 25645, 25721, 25726, 25741, 25784, 25825, 25865, 25927, 25991, 26003, 26033,
-    26104, 26153, 26211, 26236, 26249, 26272, 26289, 26298, 26306, 26322, 26335, 26345, 26360, 26365, 26379,
-    26404, 26412, 26450, 26528, 26567, 26576, 26580, 26641, 26664, 26704, 26743, 26752, 26768, 26797, 26811,
-    26843, 26917, 26944, 26957, 26983, 27021, 27036, 27077, 27084, 27093, 27104, 27123, 27143, 27168, 27181,
-    27210, 27264, 27271, 27292, 27324, 27350, 27366, 27404, 27419, 27472, 27489, 27557, 27590, 27607, 27623,
-    27631, 27646, 27659, 27807, 27845, 27896, 28029, 28077, 28150, 28163, 28182, 28208, 28257, 28326, 28421,
-    28464, 28505, 28539, 28573, 28608, 28619, 28645, 28660, 28674, 28702, 28711, 28729, 28787, 28841, 28850,
-    28862, 28905, 28927, 28976, 29038, 29058, 29070, 29090, 29192, 29250, 29283, 29339, 29351, 29391, 29456,
-    29536, 29564, 29585, 29662, 29712, 29747, 29760, 29805, 29825, 29883, 29916, 29930, 29951, 30035, 30060,
-    30074, 30149, 30220, 30275, 30359, 30397, 30416, 30462, 30512, 30521, 30560, 30572, 30593, 30611, 30657,
-    30668, 30698, 30721, 30734, 30772, 30874, 30904, 30933, 30954, 31026, 31037, 31069, 31113, 31176, 31203,
-    31247, 31306, 31354, 31375, 31397, 31413, 31455, 31557, 31584, 31596, 31619, 31652, 31666, 31693, 31740,
-    31776, 31797, 31852, 31878, 31918, 31931, 31968, 31974, 32016, 32032, 32080, 32147, 32199, 32212, 32278,
-    32299, 32323, 32353, 32402, 32434, 32460, 32508, 32540, 32555, 32559, 32599, 32639, 32667, 32683, 32745,
-    32762, 32774, 32805, 32822, 32853, 32898, 32949, 32999, 33027, 33049, 33106, 33143, 33194, 33251, 33285,
-    33309, 33345, 33371, 33446, 33462, 33493, 33535, 33564, 33615, 33640, 33675, 33711, 33765, 33828, 33860,
-    33872, 33897, 33926, 33964, 34001, 34019, 34032, 34104, 34137, 34170, 34182, 34211, 34284, 34287, 34330,
-    34346, 34429, 34446, 34479, 34504, 34548, 34591, 34643, 34670, 34683, 34712, 34737, 34792, 34838, 34899,
-    34902, 34920, 34981, 34992, 35005, 35032, 35057, 35126, 35136, 35157, 35211, 35229, 35244, 35277, 35286,
-    35365, 35381, 35395, 35406, 35416, 35432, 35477, 35549, 35598, 35633, 35663, 35694, 35739, 35803, 35842,
-    35866, 35894, 35902, 35957, 35970, 36000, 36028, 36072, 36164, 36195, 36286, 36308, 36339, 36367, 36437,
-    36483, 36506, 36553, 36591, 36641, 36675, 36701, 36730, 36782, 36822, 36923, 36946, 36979, 37004, 37060,
-    37084, 37188, 37212, 37243, 37277, 37300, 37331, 37354, 37369, 37402, 37466, 37496, 37541, 37602, 37673,
-    37698, 37731, 37739, 37767, 37831, 37853, 37878, 37899, 37919, 37958, 38016, 38058, 38086, 38155, 38205,
-    38241, 38300, 38380, 38405, 38444, 38467, 38499, 38568, 38572, 38602, 38631, 38695, 38738, 38759, 38813,
-    38869, 38901, 38923, 38937, 38947, 38990, 39024, 39068, 39093, 39126, 39155, 39208, 39294, 39343, 39388,
-    39409, 39443, 39527, 39608, 39671, 39691, 39783, 39810, 39841, 39897, 39917, 39973, 39998, 40070, 40129,
-    40209, 40236, 40284, 40368, 40438, 40476, 40539, 40621, 40659, 40671, 40693, 40723, 40741, 40807, 40848,
-    40857, 40928, 40959, 40980, 41050, 41078, 41102, 41153, 41201, 41224, 41252, 41259, 41270, 41374, 41403,
-    41414, 41448, 41456, 41461, 41468, 41493, 41584, 41615, 41652, 41731, 41788, 41847, 41860, 41913, 41928,
-    41936, 41956, 42001, 42033, 42044, 42098, 42116, 42139, 42177, 42194, 42215, 42223, 42261, 42272, 42301,
-    42309, 42324, 42384, 42399, 42477, 42503, 42536, 42555, 42627, 42649, 42664, 42674, 42696, 42718, 42746,
-    42767, 42789, 42808, 42867, 42879, 42927, 42977, 43013, 43031, 43067, 43094, 43115, 43138, 43165, 43224,
-    43242, 43264, 43318, 43339, 43353, 43375, 43438, 43461, 43495, 43509, 43562, 43620, 43672, 43684, 43733,
-    43763, 43838, 43858, 43908, 43933, 43954, 43975, 44062, 44077, 44100, 44166, 44174, 44220, 44234, 44263,
-    44296, 44338, 44386, 44421, 44437, 44464, 44480, 44489, 44517, 44567, 44579, 44623, 44662, 44695, 44775,
-    44838, 44851, 44861, 44877, 44888, 44897, 44905, 44952, 45012, 45037, 45053, 45088, 45109, 45118, 45152,
-    45185, 45286, 45375, 45434, 45462, 45474, 45501, 45514, 45559, 45570, 45587, 45618, 45634, 45643, 45696,
-    45754, 45779, 45798, 45811, 45827, 45837, 45920, 45952, 45971, 45988, 46042, 46064, 46078, 46107, 46127,
-    46136, 46149, 46160, 46221, 46252, 46270, 46278, 46295, 46357, 46376, 46397, 46470, 46487, 46565, 46587,
-    46599, 46609, 46616, 46676, 46697, 46705, 46717, 46725, 46768, 46783, 46791, 46803, 46815, 46837, 46855,
-    46863, 46880, 46890, 46919, 46927, 46937, 46953, 46968, 46978, 47030, 47046, 47060, 47076, 47085, 47103,
-    47124, 47133, 47144, 47152, 47166, 47185, 47200, 47213, 47239, 47291, 47339, 47357, 47371, 47396, 47416,
-    47439, 47465, 47477, 47486, 47587, 47647, 47659, 47728, 47770, 47783, 47801, 47824, 47885, 47909, 47998,
-    48016, 48033, 48047, 48063, 48069, 48090, 48130, 48183, 48219, 48230, 48274, 48295, 48301, 48317, 48356,
-    48372, 48393, 48400, 48449, 48466, 48508, 48547, 48585, 48613, 48663, 48698, 48706, 48746, 48758, 48787,
-    48817, 48880, 48935, 48954, 49005, 49031, 49066, 49096, 49124, 49139, 49162, 49220, 49288, 49357, 49429,
-    49481, 49496, 49531, 49617, 49660, 49671, 49685, 49721, 49810, 49853, 49864, 49873, 49890, 49901, 49914,
-    49927, 49943, 49959, 49984, 50021, 50039, 50063, 50100, 50181, 50190, 50218, 50234, 50242, 50342, 50356,
-    50361, 50372, 50382, 50468, 50489, 50509, 50559, 50640, 50698, 50801, 50825, 50853, 50898, 50909, 51012,
-    51053, 51084, 51095, 51143, 51152, 51249, 51258, 51264, 51288, 51343, 51410, 51469, 51476, 51491, 51512,
-    51546, 51616, 51631, 51676, 51696, 51711, 51721, 51742, 51767, 51785, 51812, 51850, 51866, 51880, 51893,
-    51919, 51934, 51978, 52017, 52053, 52118, 52139, 52152, 52202, 52232, 52268, 52297, 52306, 52313, 52344,
-    52360, 52380, 52411, 52477, 52491, 52546, 52625, 52667, 52729, 52754, 52764, 52807, 52827, 52852, 52897,
-    52923, 52936, 52961, 52996, 53052, 53078, 53103, 53182, 53210, 53270, 53301, 53356, 53383, 53441, 53503,
-    53516, 53578, 53592, 53603, 53666, 53681, 53718, 53728, 53744, 53768, 53835, 53858, 53896, 53964, 54040,
-    54083, 54096, 54176, 54247, 54310, 54338, 54390, 54468, 54482, 54568, 54621, 54658, 54712, 54724, 54740,
-    54791, 54802, 54822, 54892, 54920, 54957, 54982, 55033, 55069, 55123, 55133, 55148, 55194, 55202, 55247,
-    55321, 55328, 55345, 55392, 55449, 55463, 55544, 55582, 55611, 55634, 55645, 55655, 55678, 55714, 55750,
-    55768, 55782, 55826, 55859, 55872, 55887, 55908, 55936, 55956, 55990, 56022, 56043, 56072, 56093, 56113,
-    56188, 56196, 56225, 56261, 56276, 56301, 56347, 56393, 56401, 56434, 56477, 56531, 56554, 56575, 56586,
-    56614, 56650, 56697, 56706, 56729, 56748, 56792, 56827, 56840, 56852, 56866, 56879, 56918, 56932, 56975,
-    56992, 57007, 57028, 57073, 57110, 57123, 57134, 57163, 57181, 57191, 57217, 57235, 57256, 57279, 57333,
-    57350, 57368, 57382, 57403, 57424, 57443, 57459, 57467, 57487, 57506, 57522, 57535, 57595, 57611, 57622,
-    57629, 57642, 57687, 57770, 57777, 57801, 57812, 57823, 57829, 57833, 57845, 57854, 57883, 57895, 57958,
-    57965, 57995, 57998, 58002, 58011, 58017, 58023, 58029, 58035, 58065, 58073, 58101, 58104, 58114, 58124,
-    58142, 58177, 58190, 58245, 58272, 58344, 58399, 58415, 58474, 58492, 58515, 58550, 58580, 58644, 58660,
-    58676, 58695, 58769, 58800, 58812, 58850, 58940, 58996, 59056, 59117, 59191, 59271, 59336, 59346, 59374,
-    59386, 59426, 59453, 59478, 59486, 59506, 59526, 59580, 59621, 59661, 59669, 59679, 59712, 59744, 59758,
-    59778, 59788, 59828, 59913, 59941, 59988, 60004, 60028, 60037, 60077, 60111, 60152, 60160, 60173, 60192,
-    60251, 60272, 60298, 60326, 60351, 60406, 60433, 60504, 60530, 60554, 60605, 60668, 60681, 60748, 60763,
-    60827, 60864, 60901, 60934, 60953, 60990, 61009, 61091, 61162, 61191, 61271, 61310, 61322, 61360, 61412,
-    61431, 61494, 61505, 61542, 61589, 61610, 61672, 61691, 61716, 61723, 61735, 61778, 61807, 61828, 61852,
-    61863, 61875, 61928, 61989, 62004, 62018, 62025, 62042, 62077, 62083, 62120, 62135, 62154, 62181, 62226,
-    62238, 62266, 62322, 62352, 62385, 62420, 62448, 62472, 62493, 62534, 62587, 62606, 62649, 62696, 62707,
-    62730, 62739, 62772, 62811, 62864, 62882, 62911, 62949, 63015, 63044, 63091, 63126, 63185, 63215, 63301,
-    63321, 63337, 63375, 63415, 63452, 63495, 63509, 63522, 63540, 63557, 63566, 63591, 63650, 63758, 63805,
-    63823, 63853, 63887, 63931, 63965, 63991, 64034, 64142, 64153, 64206, 64276, 64284, 64343, 64350, 64367,
-    64387, 64426, 64436, 64506, 64519, 64543, 64572, 64599, 64647, 64663, 64671, 64737, 64745, 64763, 64786,
-    64825, 64881, 64913, 64943, 64991, 65017, 65030, 65066, 65089, 65100, 65132, 65140, 65156, 65163, 65195,
-    65211, 65222, 65236, 65245, 65264, 65295, 65300, 65309, 65367, 65383, 65411, 65444, 65461, 65518, 65546,
-    65578, 65616, 65642, 65648, 65660, 65666, 65708, 65721, 65730, 65742, 65763, 65798, 65832, 65845, 65902,
-    65912, 65950, 65986, 66006, 66056, 66075, 66084, 66096, 66114, 66135, 66152, 66181, 66187, 66216, 66255,
-    66276, 66288, 66325, 66340, 66352, 66365, 66484, 66526, 66596, 66618, 66657, 66674, 66733, 66745, 66777,
-    66799, 66817, 66830, 66840, 66888, 66917, 66946, 66989, 67044, 67065, 67092, 67191, 67247, 67261, 67285,
-    67293, 67348, 67356, 67389, 67427, 67466, 67503, 67568, 67620, 67628, 67647, 67713, 67719, 67792, 67805,
-    67831, 67888, 67920, 67944, 67984, 67993, 68006, 68070, 68082, 68089, 68106, 68114, 68144, 68151, 68191,
-    68218, 68231, 68313, 68353, 68385, 68436, 68446, 68484, 68524, 68539, 68578, 68596, 68662, 68674, 68735,
-    68768, 68818, 68856, 68883, 68899, 68918, 68970, 68983, 69003, 69040, 69139, 69158, 69203, 69215, 69235,
-    69248, 69283, 69332, 69406, 69442, 69457, 69507, 69527, 69545, 69596, 69612, 69674, 69740, 69787, 69797,
-    69805, 69839, 69868, 69902, 69953, 69999, 70044, 70080, 70089, 70095, 70123, 70159, 70182, 70206, 70215,
-    70244, 70277, 70343, 70397, 70419, 70469, 70544, 70581, 70602, 70613, 70621, 70704, 70717, 70726, 70739,
-    70752, 70769, 70777, 70826, 70835, 70868, 70906, 71005, 71051, 71067, 71078, 71120, 71157, 71251, 71272,
-    71285, 71321, 71350, 71357, 71390, 71430, 71436, 71445, 71494, 71522, 71535, 71570, 71582, 71612, 71631,
-    71675, 71754, 71767, 71795, 71812, 71826, 71840, 71871, 71875, 71924, 71933, 71963, 71975, 72047, 72117,
-    72160, 72175, 72202, 72222, 72247, 72289, 72329, 72371, 72386, 72489, 72543, 72561, 72620, 72649, 72678,
-    72709, 72726, 72735, 72763, 72802, 72806, 72821, 72832, 72849, 72858, 72867, 72892, 72908, 72926, 72961,
-    72967, 72987, 73021, 73031, 73059, 73071, 73082, 73124, 73132, 73167, 73263, 73276, 73310, 73321, 73331,
-    73354, 73370, 73379, 73400, 73465, 73504, 73549, 73600, 73615, 73650, 73684, 73704, 73723, 73738, 73754,
-    73764, 73774, 73809, 73819, 73863, 73871, 73931, 73981, 74002, 74010, 74049, 74057, 74075, 74092, 74104,
-    74115, 74158, 74183, 74215, 74252, 74273, 74314, 74364, 74382, 74387, 74398, 74421, 74442, 74449, 74456,
-    74467, 74482, 74493, 74551, 74574, 74591, 74604, 74613, 74669, 74694, 74776, 74805, 74833, 74861, 74874,
-    74895, 74942, 74994, 75071, 75087, 75138, 75166, 75171, 75197, 75209, 75216, 75232, 75296, 75325, 75367,
-    75440, 75452, 75489, 75524, 75594, 75606, 75625, 75644, 75696, 75707, 75746, 75806, 75824, 75849, 75947,
-    76035, 76050, 76067, 76073, 76081, 76092, 76122, 76151, 76201, 76219, 76231, 76241, 76248, 76262, 76279,
-    76315, 76340, 76354, 76390, 76464, 76481, 76492, 76537, 76545, 76563, 76576, 76650, 76663, 76672, 76723,
-    76773, 76820, 76839, 76892, 76920, 76948, 76964, 77014, 77054, 77076, 77087, 77099, 77110, 77119, 77169,
-    77204, 77214, 77264, 77312, 77336, 77343, 77363, 77370, 77391, 77405, 77420, 77499, 77508, 77563, 77587,
-    77615, 77634, 77688, 77713, 77721, 77792, 77829, 77850, 77933, 77954, 78004, 78039, 78113, 78174, 78201,
-    78259, 78270, 78332, 78349, 78402, 78456, 78478, 78527, 78569, 78612, 78671, 78719, 78769, 78800, 78832,
-    78854, 78924, 78945, 78981, 79014, 79056, 79070, 79132, 79169, 79223, 79261, 79273, 79334, 79347, 79436,
-    79483, 79521, 79550, 79602, 79637, 79665, 79712, 79749, 79777, 79814, 79835, 79903, 79934, 79966, 80024,
-    80054, 80063, 80075, 80100, 80154, 80180, 80213, 80254, 80289, 80317, 80384, 80416, 80457, 80485, 80517,
-    80531, 80544, 80562, 80593, 80627, 80639, 80648, 80661, 80698, 80776, 80793, 80797, 80870, 80905, 80922,
-    80950, 81003, 81032, 81060, 81080, 81103, 81173, 81182, 81236, 81247, 81254, 81310, 81325, 81359, 81417,
-    81444, 81473, 81503, 81513, 81530, 81571, 81613, 81647, 81668, 81693, 81745, 81771, 81842, 81888, 81928,
-    81966, 81982, 81996, 82040, 82049, 82069, 82111, 82177, 82234, 82263, 82288, 82342, 82360, 82429, 82457,
-    82516, 82532, 82559, 82613, 82633, 82662, 82698, 82719, 82751, 82817, 82859, 82919, 82989, 83058, 83089,
-    83144, 83159, 83218, 83235, 83302, 83323, 83347, 83367, 83378, 83389, 83416, 83437, 83452, 83481, 83494,
-    83522, 83604, 83631, 83687, 83728, 83803, 83850, 83895, 83908, 83915, 83978, 84027, 84046, 84085, 84142,
-    84178, 84250, 84300, 84326, 84336, 84372, 84383, 84400, 84416, 84554, 84583, 84632, 84681, 84709, 84734,
-    84800, 84833, 84943, 84964, 85014, 85077, 85125, 85192, 85247, 85273, 85332, 85377, 85393, 85429, 85482,
-    85513, 85610, 85630, 85641, 85666, 85690, 85764, 85850, 85905, 85930, 85985, 86044, 86057, 86101, 86118,
-    86157, 86183, 86210, 86249, 86281, 86351, 86374, 86399, 86428, 86507, 86549, 86595, 86658, 86709, 86742,
-    86852, 86873, 86910, 87048, 87137, 87152, 87164, 87215, 87289, 87295, 87328, 87354, 87382, 87426, 87447,
-    87459, 87472, 87483, 87506, 87576, 87618, 87627, 87667, 87684, 87748, 87760, 87794, 87819, 87856, 87879,
-    87961, 87990, 88004, 88015, 88026, 88031, 88069, 88080, 88088, 88131, 88158, 88186, 88203, 88215, 88269,
-    88337, 88368, 88445, 88457, 88478, 88535, 88545, 88597, 88615, 88632, 88640, 88654, 88679, 88697, 88736,
-    88757, 88772, 88788, 88805, 88816, 88824, 88856, 88870, 88891, 88928, 88950, 88975, 89008, 89023, 89047,
-    89057, 89096, 89109, 89150, 89163, 89182, 89206, 89229, 89284, 89292, 89325, 89347, 89360, 89369, 89410,
-    89429, 89477, 89530, 89551, 89560, 89594, 89653, 89697, 89710, 89747, 89836, 89844, 89892, 89922, 89991,
-    90025, 90084, 90108, 90163, 90196, 90247, 90273, 90280, 90298, 90341, 90391, 90436, 90459, 90486, 90573,
-    90611, 90639, 90666, 90711, 90725, 90787, 90853, 90886, 90899, 90902, 90944, 90981, 91007, 91032, 91080,
-    91090, 91102, 91141, 91152, 91177, 91248, 91278, 91334, 91415, 91444, 91473, 91516, 91539, 91561, 91578,
-    91591, 91612, 91637, 91716, 91730, 91751, 91759, 91827, 91913, 91923, 91958, 91994, 92007, 92018, 92097,
-    92139, 92154, 92236, 92275, 92288, 92297, 92328, 92359, 92374, 92421, 92476, 92515, 92546, 92596, 92620,
-    92634, 92642, 92654, 92672, 92709, 92745, 92778, 92788, 92801, 92820, 92878, 92912, 92949, 92982, 92999,
-    93036, 93114, 93193, 93254, 93271, 93325, 93398, 93467, 93522, 93529, 93546, 93561, 93591, 93600, 93612,
-    93651, 93680, 93728, 93748, 93756, 93828, 93874, 93928, 93948, 94009, 94031, 94054, 94085, 94109, 94140,
-    94159, 94179, 94199, 94245, 94261, 94296, 94317, 94346, 94359, 94391, 94467, 94506, 94516, 94561, 94631,
-    94639, 94682, 94740, 94760, 94799, 94862, 94885, 94948, 95023, 95046, 95057, 95072, 95080, 95134, 95149,
-    95183, 95287, 95357, 95367, 95388, 95418, 95449, 95462, 95509, 95522, 95546, 95579, 95589, 95600, 95611,
-    95624, 95649, 95659, 95672, 95717, 95777, 95800, 95807, 95838, 95844, 95858, 95888, 95914, 95923, 95941,
-    95954, 95970, 95988, 95994, 96006, 96073, 96087, 96162, 96193, 96204, 96214, 96222, 96230, 96248, 96264,
-    96319, 96340, 96363, 96381, 96392, 96440, 96455, 96524, 96556,
+    0, 1, 74, 120, 185, 223, 240, 284, 328, 351, 396, 499, 567, 579, 608, 618, 626, 640, 665, 710, 739, 784,
+    817, 861, 977, 1031, 1040, 1082, 1152, 1188, 1217, 1270, 1281, 1334, 1367, 1394, 1461, 1484, 1513, 1543,
+    1572, 1610, 1624, 1649, 1684, 1703, 1752, 1768, 1792, 1808, 1825, 1849, 1879, 1890, 1985, 2009, 2143, 2159,
+    2211, 2243, 2273, 2307, 2370, 2427, 2438, 2455, 2492, 2506, 2575, 2644, 2670, 2691, 2770, 2842, 2852, 2866,
+    2893, 2906, 2972, 2991, 3012, 3035, 3068, 3084, 3102, 3134, 3173, 3223, 3235, 3277, 3312, 3337, 3345, 3374,
+    3414, 3425, 3503, 3520, 3562, 3582, 3611, 3630, 3678, 3720, 3732, 3755, 3803, 3872, 3884, 3901, 3942, 3953,
+    4008, 4073, 4134, 4209, 4251, 4309, 4318, 4348, 4389, 4423, 4456, 4500, 4512, 4540, 4563, 4623, 4647, 4667,
+    4686, 4702, 4730, 4760, 4775, 4845, 4886, 4929, 4948, 4990, 5019, 5073, 5116, 5126, 5200, 5224, 5241, 5287,
+    5352, 5410, 5481, 5522, 5543, 5552, 5567, 5579, 5596, 5654, 5686, 5703, 5729, 5759, 5776, 5870, 5929, 5944,
+    5988, 6008, 6022, 6076, 6139, 6156, 6160, 6204, 6220, 6239, 6250, 6264, 6271, 6280, 6329, 6391, 6407, 6443,
+    6541, 6555, 6580, 6612, 6641, 6654, 6709, 6761, 6805, 6853, 6884, 6910, 6940, 6958, 7003, 7068, 7106, 7156,
+    7229, 7282, 7321, 7357, 7412, 7462, 7479, 7491, 7539, 7600, 7676, 7713, 7751, 7769, 7786, 7868, 7928, 7967,
+    8006, 8053, 8095, 8109, 8122, 8159, 8174, 8184, 8223, 8272, 8333, 8382, 8400, 8447, 8467, 8494, 8560, 8574,
+    8590, 8634, 8653, 8682, 8718, 8728, 8754, 8761, 8781, 8805, 8834, 8842, 8886, 8900, 8972, 8991, 9006, 9026,
+    9038, 9091, 9170, 9232, 9258, 9272, 9339, 9388, 9423, 9503, 9555, 9582, 9632, 9675, 9728, 9774, 9823, 9844,
+    9861, 9883, 9888, 9902, 9945, 9961, 9976, 9999, 10026, 10095, 10122, 10152, 10162, 10192, 10286, 10318,
+    10339, 10393, 10423, 10450, 10482, 10534, 10580, 10625, 10663, 10696, 10766, 10819, 10843, 10922, 10967,
+    10991, 11017, 11077, 11116, 11150, 11192, 11211, 11231, 11292, 11354, 11392, 11416, 11428, 11493, 11525,
+    11581, 11589, 11662, 11690, 11717, 11770, 11815, 11840, 11867, 11929, 11946, 12010, 12062, 12108, 12126,
+    12176, 12191, 12230, 12259, 12296, 12367, 12402, 12427, 12464, 12473, 12494, 12556, 12592, 12598, 12607,
+    12643, 12724, 12763, 12780, 12816, 12838, 12900, 12938, 13001, 13029, 13062, 13108, 13115, 13135, 13162,
+    13177, 13219, 13271, 13317, 13327, 13346, 13367, 13429, 13471, 13524, 13554, 13559, 13579, 13635, 13687,
+    13717, 13732, 13757, 13795, 13812, 13856, 13875, 13893, 13945, 13959, 14011, 14031, 14041, 14094, 14118,
+    14178, 14262, 14270, 14286, 14336, 14344, 14412, 14479, 14541, 14629, 14642, 14663, 14691, 14752, 14817,
+    14834, 14851, 14873, 14879, 14934, 14958, 14979, 15018, 15067, 15110, 15142, 15189, 15214, 15247, 15259,
+    15291, 15302, 15367, 15392, 15439, 15508, 15580, 15591, 15611, 15663, 15692, 15706, 15719, 15748, 15782,
+    15817, 15879, 15954, 16005, 16012, 16033, 16050, 16058, 16091, 16119, 16156, 16164, 16179, 16238, 16256,
+    16282, 16299, 16331, 16419, 16481, 16513, 16526, 16580, 16594, 16606, 16664, 16677, 16694, 16725, 16768,
+    16829, 16841, 16863, 16871, 16889, 16905, 16947, 16956, 16994, 17011, 17026, 17043, 17051, 17120, 17164,
+    17202, 17279, 17310, 17317, 17349, 17387, 17405, 17426, 17458, 17507, 17554, 17585, 17621, 17631, 17634,
+    17644, 17689, 17718, 17751, 17792, 17889, 17944, 17988, 18028, 18051, 18122, 18169, 18202, 18249, 18263,
+    18273, 18287, 18302, 18325, 18369, 18388, 18454, 18484, 18520, 18529, 18549, 18555, 18567, 18613, 18637,
+    18687, 18753, 18777, 18798, 18833, 18857, 18869, 18899, 18909, 18923, 18986, 18995, 19006, 19018, 19047,
+    19126, 19163, 19173, 19188, 19219, 19234, 19291, 19311, 19358, 19377, 19404, 19430, 19456, 19542, 19567,
+    19596, 19611, 19631, 19680, 19692, 19707, 19720, 19734, 19754, 19766, 19845, 19871, 19885, 19950, 20008,
+    20016, 20038, 20057, 20068, 20137, 20156, 20242, 20252, 20341, 20357, 20369, 20477, 20501, 20517, 20526,
+    20541, 20580, 20681, 20731, 20849, 20876, 20889, 20934, 20980, 21000, 21052, 21100, 21113, 21162, 21183,
+    21197, 21224, 21249, 21314, 21366, 21381, 21389, 21429, 21445, 21451, 21460, 21472, 21541, 21618, 21651,
+    21692, 21714, 21754, 21776, 21812, 21870, 21940, 21960, 21996, 22009, 22042, 22078, 22101, 22132, 22144,
+    22172, 22186, 22213, 22221, 22291, 22306, 22367, 22382, 22405, 22413, 22439, 22450, 22488, 22500, 22514,
+    22544, 22563, 22586, 22594, 22611, 22620, 22638, 22646, 22680, 22737, 22769, 22795, 22834, 22844, 22863,
+    22879, 22914, 22965, 22974, 22995, 23015, 23041, 23057, 23073, 23098, 23152, 23181, 23200, 23241, 23283,
+    23308, 23342, 23360, 23382, 23410, 23445, 23463, 23472, 23550, 23586, 23616, 23626, 23672, 23747, 23776,
+    23781, 23799, 23845, 23862, 23923, 23936, 23951, 23963, 24009, 24035, 24046, 24084, 24148, 24188, 24216,
+    24251, 24287, 24332, 24340, 24392, 24414, 24463, 24511, 24567, 24631, 24656, 24710, 24722, 24767, 24784,
+    24832, 24852, 24897, 24998, 25046, 25104, 25169, 25234, 25278, 25329, 25353, 25404, 25441, 25485, 25564,
+    25613, 25641, 25661, 25675, 25688, 25764, 25769, 25784, 25827, 25868, 25908, 25970, 26034, 26046, 26076,
+    26147, 26196, 26254, 26279, 26292, 26315, 26332, 26341, 26349, 26365, 26378, 26388, 26403, 26408, 26422,
+    26447, 26455, 26493, 26571, 26610, 26619, 26623, 26684, 26707, 26747, 26786, 26795, 26811, 26840, 26854,
+    26886, 26960, 26987, 27000, 27026, 27064, 27079, 27120, 27127, 27136, 27147, 27166, 27186, 27211, 27224,
+    27253, 27307, 27314, 27335, 27367, 27393, 27409, 27447, 27462, 27515, 27532, 27600, 27633, 27650, 27666,
+    27674, 27689, 27702, 27850, 27888, 27939, 28072, 28120, 28193, 28206, 28225, 28251, 28300, 28369, 28464,
+    28507, 28548, 28582, 28616, 28651, 28662, 28688, 28703, 28717, 28745, 28754, 28772, 28830, 28884, 28893,
+    28905, 28948, 28970, 29019, 29081, 29101, 29113, 29133, 29235, 29293, 29326, 29382, 29394, 29434, 29499,
+    29579, 29607, 29628, 29705, 29755, 29790, 29803, 29848, 29868, 29926, 29959, 29973, 29994, 30078, 30103,
+    30117, 30192, 30263, 30318, 30402, 30440, 30459, 30505, 30555, 30564, 30603, 30615, 30636, 30654, 30700,
+    30711, 30741, 30764, 30777, 30815, 30917, 30947, 30976, 30997, 31069, 31080, 31112, 31156, 31219, 31246,
+    31290, 31349, 31397, 31418, 31440, 31456, 31498, 31600, 31627, 31639, 31662, 31695, 31709, 31736, 31783,
+    31819, 31840, 31895, 31921, 31961, 31974, 32011, 32017, 32059, 32075, 32123, 32190, 32242, 32255, 32321,
+    32342, 32366, 32396, 32445, 32477, 32503, 32551, 32583, 32598, 32602, 32642, 32682, 32710, 32726, 32788,
+    32805, 32817, 32848, 32865, 32896, 32941, 32992, 33042, 33070, 33092, 33149, 33186, 33237, 33294, 33328,
+    33352, 33388, 33414, 33489, 33505, 33536, 33578, 33607, 33658, 33683, 33718, 33754, 33808, 33871, 33903,
+    33915, 33940, 33969, 34007, 34044, 34062, 34075, 34147, 34180, 34213, 34225, 34254, 34327, 34330, 34373,
+    34389, 34472, 34489, 34522, 34547, 34591, 34634, 34686, 34713, 34726, 34755, 34780, 34835, 34881, 34942,
+    34945, 34963, 35024, 35035, 35048, 35075, 35100, 35169, 35179, 35200, 35254, 35272, 35287, 35320, 35329,
+    35408, 35424, 35438, 35449, 35459, 35475, 35520, 35592, 35641, 35676, 35706, 35737, 35782, 35846, 35885,
+    35909, 35937, 35945, 36000, 36013, 36043, 36071, 36115, 36207, 36238, 36329, 36351, 36382, 36410, 36480,
+    36526, 36549, 36596, 36634, 36684, 36718, 36744, 36773, 36825, 36865, 36966, 36989, 37022, 37047, 37103,
+    37127, 37231, 37255, 37286, 37320, 37343, 37374, 37397, 37412, 37445, 37509, 37539, 37584, 37645, 37716,
+    37741, 37774, 37782, 37810, 37874, 37896, 37921, 37942, 37962, 38001, 38059, 38101, 38129, 38198, 38248,
+    38284, 38343, 38423, 38448, 38487, 38510, 38542, 38611, 38615, 38645, 38674, 38738, 38781, 38802, 38856,
+    38912, 38944, 38966, 38980, 38990, 39033, 39067, 39111, 39136, 39169, 39198, 39251, 39337, 39386, 39431,
+    39452, 39486, 39570, 39651, 39714, 39734, 39826, 39853, 39884, 39940, 39960, 40016, 40041, 40113, 40172,
+    40252, 40279, 40327, 40411, 40481, 40519, 40582, 40664, 40702, 40714, 40736, 40766, 40784, 40850, 40891,
+    40900, 40971, 41002, 41023, 41093, 41121, 41145, 41196, 41244, 41267, 41295, 41302, 41313, 41417, 41446,
+    41457, 41491, 41499, 41504, 41511, 41536, 41627, 41658, 41695, 41774, 41831, 41890, 41903, 41956, 41971,
+    41979, 41999, 42044, 42076, 42087, 42141, 42159, 42182, 42220, 42237, 42258, 42266, 42304, 42315, 42344,
+    42352, 42367, 42427, 42442, 42520, 42546, 42579, 42598, 42670, 42692, 42707, 42717, 42739, 42761, 42789,
+    42810, 42832, 42851, 42910, 42922, 42970, 43020, 43056, 43074, 43110, 43137, 43158, 43181, 43208, 43267,
+    43285, 43307, 43361, 43382, 43396, 43418, 43481, 43504, 43538, 43552, 43605, 43663, 43715, 43727, 43776,
+    43806, 43881, 43901, 43951, 43976, 43997, 44018, 44105, 44120, 44143, 44209, 44217, 44277, 44291, 44320,
+    44353, 44395, 44443, 44478, 44494, 44521, 44537, 44546, 44574, 44624, 44636, 44680, 44719, 44752, 44832,
+    44895, 44908, 44918, 44934, 44945, 44954, 44962, 45009, 45069, 45094, 45110, 45145, 45166, 45175, 45209,
+    45242, 45343, 45432, 45491, 45519, 45531, 45558, 45571, 45616, 45627, 45644, 45675, 45691, 45700, 45753,
+    45811, 45836, 45855, 45868, 45884, 45894, 45977, 46009, 46028, 46045, 46099, 46121, 46135, 46164, 46184,
+    46193, 46206, 46217, 46278, 46309, 46327, 46335, 46352, 46414, 46433, 46454, 46527, 46544, 46622, 46644,
+    46656, 46666, 46673, 46733, 46754, 46762, 46774, 46782, 46825, 46840, 46848, 46860, 46872, 46894, 46912,
+    46920, 46940, 46950, 46979, 46987, 46997, 47013, 47028, 47038, 47090, 47106, 47120, 47136, 47145, 47163,
+    47184, 47193, 47204, 47212, 47226, 47245, 47260, 47273, 47299, 47351, 47399, 47417, 47431, 47456, 47476,
+    47499, 47525, 47537, 47546, 47647, 47707, 47719, 47788, 47830, 47843, 47861, 47884, 47945, 47969, 48058,
+    48076, 48093, 48107, 48123, 48129, 48150, 48190, 48243, 48279, 48290, 48334, 48355, 48361, 48377, 48416,
+    48432, 48453, 48460, 48509, 48526, 48568, 48607, 48645, 48673, 48723, 48758, 48766, 48806, 48818, 48847,
+    48877, 48940, 48995, 49014, 49065, 49091, 49126, 49156, 49184, 49199, 49222, 49280, 49348, 49417, 49489,
+    49541, 49556, 49591, 49677, 49720, 49731, 49745, 49781, 49870, 49913, 49924, 49933, 49950, 49961, 49974,
+    49987, 50003, 50019, 50044, 50081, 50099, 50123, 50160, 50241, 50250, 50278, 50294, 50302, 50402, 50416,
+    50421, 50432, 50442, 50528, 50549, 50569, 50619, 50700, 50758, 50861, 50885, 50913, 50958, 50969, 51072,
+    51113, 51144, 51155, 51203, 51212, 51309, 51318, 51324, 51348, 51403, 51470, 51529, 51536, 51551, 51572,
+    51606, 51676, 51691, 51736, 51756, 51771, 51781, 51802, 51827, 51845, 51872, 51910, 51926, 51940, 51953,
+    51979, 51994, 52038, 52077, 52113, 52178, 52199, 52212, 52262, 52292, 52328, 52357, 52366, 52373, 52404,
+    52420, 52440, 52471, 52537, 52551, 52606, 52685, 52727, 52789, 52814, 52824, 52867, 52887, 52912, 52957,
+    52983, 52996, 53021, 53056, 53112, 53138, 53163, 53242, 53270, 53330, 53361, 53416, 53443, 53501, 53563,
+    53576, 53638, 53652, 53663, 53726, 53741, 53778, 53788, 53804, 53828, 53895, 53918, 53956, 54024, 54100,
+    54143, 54156, 54236, 54307, 54370, 54398, 54450, 54528, 54542, 54628, 54681, 54718, 54772, 54784, 54800,
+    54851, 54862, 54882, 54952, 54980, 55017, 55042, 55093, 55129, 55183, 55193, 55208, 55254, 55262, 55307,
+    55381, 55388, 55405, 55452, 55509, 55523, 55604, 55642, 55671, 55694, 55705, 55715, 55738, 55774, 55810,
+    55828, 55842, 55886, 55919, 55932, 55947, 55968, 55996, 56016, 56050, 56082, 56103, 56132, 56153, 56173,
+    56248, 56256, 56285, 56321, 56336, 56361, 56407, 56453, 56461, 56494, 56537, 56591, 56614, 56635, 56646,
+    56674, 56710, 56757, 56766, 56789, 56808, 56852, 56887, 56900, 56912, 56926, 56939, 56978, 56992, 57035,
+    57052, 57067, 57088, 57133, 57170, 57183, 57194, 57223, 57241, 57251, 57277, 57295, 57316, 57339, 57393,
+    57410, 57428, 57442, 57463, 57484, 57503, 57519, 57527, 57547, 57566, 57582, 57600, 57660, 57676, 57687,
+    57694, 57707, 57752, 57835, 57842, 57866, 57877, 57888, 57894, 57898, 57910, 57919, 57948, 57960, 58023,
+    58030, 58060, 58063, 58067, 58076, 58082, 58088, 58094, 58104, 58134, 58142, 58170, 58173, 58183, 58193,
+    58211, 58246, 58259, 58314, 58341, 58416, 58471, 58487, 58546, 58564, 58587, 58622, 58652, 58716, 58732,
+    58748, 58767, 58841, 58872, 58884, 58922, 59012, 59068, 59128, 59189, 59263, 59343, 59408, 59418, 59446,
+    59458, 59498, 59525, 59550, 59558, 59578, 59598, 59652, 59693, 59733, 59741, 59751, 59784, 59816, 59830,
+    59850, 59860, 59900, 59985, 60013, 60060, 60079, 60103, 60112, 60152, 60186, 60227, 60235, 60248, 60267,
+    60326, 60347, 60373, 60401, 60426, 60481, 60508, 60579, 60605, 60629, 60680, 60743, 60756, 60823, 60838,
+    60902, 60939, 60976, 61009, 61028, 61065, 61084, 61166, 61237, 61266, 61346, 61385, 61397, 61435, 61487,
+    61506, 61569, 61580, 61617, 61664, 61685, 61747, 61766, 61791, 61798, 61810, 61853, 61882, 61903, 61927,
+    61938, 61950, 62003, 62064, 62079, 62093, 62100, 62117, 62152, 62158, 62195, 62210, 62229, 62260, 62305,
+    62317, 62345, 62401, 62431, 62464, 62499, 62527, 62551, 62572, 62613, 62666, 62685, 62728, 62775, 62786,
+    62809, 62818, 62851, 62890, 62943, 62961, 62990, 63028, 63094, 63123, 63170, 63205, 63264, 63294, 63380,
+    63400, 63416, 63454, 63494, 63531, 63574, 63588, 63601, 63619, 63636, 63645, 63670, 63729, 63837, 63884,
+    63902, 63932, 63966, 64010, 64044, 64070, 64113, 64221, 64232, 64285, 64355, 64363, 64422, 64429, 64446,
+    64466, 64505, 64515, 64585, 64598, 64622, 64651, 64678, 64726, 64742, 64750, 64816, 64824, 64842, 64865,
+    64904, 64960, 64992, 65022, 65070, 65096, 65109, 65145, 65168, 65179, 65211, 65219, 65235, 65242, 65274,
+    65290, 65301, 65315, 65324, 65343, 65374, 65379, 65388, 65446, 65462, 65490, 65523, 65540, 65597, 65625,
+    65657, 65695, 65721, 65727, 65739, 65750, 65792, 65805, 65814, 65826, 65847, 65882, 65916, 65929, 65986,
+    65996, 66034, 66070, 66090, 66140, 66159, 66168, 66180, 66198, 66219, 66236, 66265, 66271, 66300, 66339,
+    66360, 66372, 66409, 66424, 66436, 66449, 66568, 66610, 66680, 66702, 66741, 66758, 66817, 66829, 66861,
+    66883, 66901, 66914, 66924, 66972, 67001, 67030, 67073, 67128, 67149, 67176, 67275, 67331, 67345, 67369,
+    67377, 67432, 67440, 67473, 67511, 67550, 67587, 67652, 67704, 67712, 67731, 67797, 67803, 67876, 67889,
+    67915, 67972, 68004, 68028, 68068, 68077, 68090, 68154, 68166, 68173, 68190, 68198, 68228, 68235, 68275,
+    68302, 68315, 68397, 68437, 68469, 68520, 68530, 68568, 68608, 68623, 68662, 68680, 68746, 68758, 68819,
+    68852, 68902, 68940, 68967, 68983, 69002, 69054, 69067, 69087, 69124, 69223, 69242, 69287, 69299, 69319,
+    69332, 69367, 69416, 69490, 69526, 69541, 69591, 69611, 69629, 69680, 69696, 69758, 69824, 69871, 69881,
+    69889, 69923, 69952, 69986, 70037, 70083, 70128, 70164, 70173, 70179, 70207, 70243, 70266, 70290, 70299,
+    70328, 70361, 70427, 70481, 70503, 70553, 70628, 70665, 70686, 70697, 70705, 70788, 70801, 70810, 70823,
+    70836, 70853, 70861, 70910, 70919, 70952, 70990, 71089, 71135, 71151, 71162, 71204, 71241, 71335, 71356,
+    71369, 71405, 71434, 71441, 71474, 71514, 71520, 71529, 71578, 71606, 71619, 71654, 71666, 71696, 71715,
+    71759, 71838, 71851, 71879, 71896, 71910, 71924, 71955, 71959, 72008, 72017, 72047, 72059, 72131, 72201,
+    72244, 72259, 72286, 72306, 72331, 72373, 72413, 72455, 72470, 72573, 72627, 72645, 72704, 72733, 72762,
+    72793, 72810, 72819, 72847, 72886, 72890, 72905, 72916, 72933, 72942, 72951, 72976, 72992, 73010, 73045,
+    73051, 73071, 73105, 73115, 73143, 73155, 73166, 73208, 73216, 73251, 73347, 73360, 73394, 73405, 73415,
+    73438, 73454, 73463, 73484, 73549, 73588, 73633, 73684, 73699, 73734, 73768, 73788, 73807, 73822, 73838,
+    73848, 73858, 73893, 73903, 73947, 73955, 74015, 74065, 74086, 74094, 74133, 74141, 74159, 74176, 74188,
+    74199, 74242, 74267, 74299, 74336, 74357, 74398, 74448, 74466, 74471, 74482, 74505, 74526, 74533, 74540,
+    74551, 74566, 74577, 74635, 74658, 74675, 74688, 74697, 74753, 74778, 74860, 74889, 74917, 74945, 74958,
+    74979, 75026, 75078, 75155, 75181, 75232, 75260, 75265, 75291, 75303, 75310, 75326, 75390, 75419, 75461,
+    75534, 75546, 75583, 75618, 75688, 75700, 75719, 75738, 75790, 75801, 75840, 75900, 75918, 75943, 75963,
+    76061, 76149, 76164, 76181, 76187, 76195, 76206, 76236, 76265, 76315, 76333, 76345, 76355, 76362, 76376,
+    76393, 76429, 76454, 76461, 76475, 76511, 76585, 76602, 76613, 76658, 76666, 76684, 76697, 76771, 76784,
+    76798, 76849, 76899, 76946, 76965, 77018, 77046, 77074, 77090, 77140, 77180, 77202, 77213, 77225, 77236,
+    77245, 77295, 77330, 77340, 77390, 77438, 77462, 77469, 77489, 77496, 77517, 77531, 77546, 77625, 77634,
+    77689, 77713, 77741, 77760, 77814, 77839, 77847, 77918, 77955, 77976, 78059, 78080, 78130, 78165, 78239,
+    78300, 78327, 78385, 78396, 78458, 78475, 78528, 78582, 78604, 78653, 78695, 78738, 78797, 78845, 78895,
+    78926, 78958, 78980, 79050, 79071, 79107, 79140, 79182, 79196, 79258, 79295, 79349, 79387, 79399, 79460,
+    79473, 79562, 79609, 79647, 79676, 79728, 79763, 79791, 79838, 79875, 79903, 79940, 79961, 80029, 80060,
+    80092, 80150, 80180, 80189, 80201, 80226, 80280, 80306, 80339, 80380, 80415, 80443, 80510, 80542, 80583,
+    80611, 80643, 80657, 80670, 80688, 80719, 80753, 80765, 80774, 80787, 80824, 80902, 80919, 80923, 80996,
+    81031, 81048, 81076, 81129, 81158, 81186, 81206, 81229, 81299, 81308, 81362, 81373, 81380, 81436, 81451,
+    81485, 81543, 81570, 81599, 81629, 81639, 81656, 81697, 81739, 81773, 81794, 81819, 81871, 81897, 81968,
+    82014, 82054, 82092, 82108, 82122, 82166, 82175, 82195, 82237, 82303, 82360, 82389, 82414, 82468, 82486,
+    82555, 82583, 82642, 82658, 82685, 82739, 82759, 82788, 82824, 82845, 82877, 82943, 82985, 83045, 83115,
+    83184, 83215, 83270, 83285, 83344, 83361, 83428, 83449, 83473, 83493, 83504, 83515, 83542, 83563, 83578,
+    83607, 83620, 83648, 83730, 83757, 83813, 83854, 83929, 83976, 84021, 84034, 84041, 84104, 84153, 84172,
+    84211, 84268, 84304, 84376, 84426, 84452, 84462, 84498, 84509, 84526, 84542, 84680, 84709, 84758, 84807,
+    84835, 84860, 84926, 84959, 85069, 85090, 85140, 85203, 85251, 85318, 85373, 85399, 85458, 85503, 85519,
+    85555, 85608, 85639, 85736, 85756, 85767, 85792, 85816, 85890, 85976, 86031, 86056, 86111, 86170, 86183,
+    86227, 86244, 86283, 86309, 86336, 86375, 86407, 86477, 86500, 86525, 86554, 86633, 86675, 86721, 86784,
+    86835, 86868, 86978, 86999, 87036, 87174, 87263, 87278, 87290, 87341, 87415, 87421, 87454, 87480, 87508,
+    87526, 87570, 87591, 87603, 87616, 87627, 87650, 87720, 87762, 87771, 87811, 87828, 87895, 87907, 87941,
+    87966, 88003, 88026, 88108, 88137, 88151, 88162, 88173, 88178, 88216, 88227, 88235, 88278, 88305, 88333,
+    88350, 88362, 88416, 88484, 88515, 88592, 88604, 88625, 88682, 88692, 88744, 88762, 88779, 88787, 88801,
+    88826, 88844, 88883, 88904, 88919, 88935, 88952, 88963, 88971, 89003, 89017, 89038, 89075, 89097, 89122,
+    89155, 89170, 89194, 89204, 89243, 89256, 89297, 89310, 89329, 89353, 89376, 89431, 89439, 89472, 89494,
+    89507, 89516, 89557, 89576, 89624, 89677, 89698, 89707, 89741, 89800, 89844, 89857, 89894, 89983, 89991,
+    90039, 90069, 90138, 90172, 90237, 90261, 90316, 90349, 90400, 90426, 90433, 90451, 90494, 90544, 90589,
+    90612, 90639, 90726, 90764, 90792, 90819, 90864, 90878, 90940, 91006, 91039, 91052, 91055, 91097, 91134,
+    91160, 91185, 91233, 91243, 91255, 91294, 91305, 91330, 91401, 91431, 91487, 91568, 91597, 91626, 91669,
+    91692, 91714, 91731, 91744, 91765, 91790, 91869, 91883, 91904, 91912, 91980, 92066, 92076, 92111, 92147,
+    92160, 92171, 92250, 92292, 92307, 92389, 92428, 92441, 92450, 92481, 92512, 92527, 92574, 92629, 92668,
+    92699, 92749, 92773, 92787, 92795, 92807, 92825, 92862, 92898, 92931, 92941, 92954, 92973, 93031, 93065,
+    93102, 93135, 93152, 93189, 93267, 93346, 93407, 93424, 93478, 93551, 93620, 93675, 93682, 93699, 93714,
+    93744, 93753, 93765, 93804, 93833, 93881, 93901, 93909, 93981, 94027, 94081, 94101, 94162, 94184, 94207,
+    94242, 94266, 94297, 94316, 94336, 94356, 94402, 94418, 94453, 94474, 94503, 94516, 94548, 94624, 94663,
+    94673, 94718, 94788, 94796, 94839, 94909, 94929, 94968, 95031, 95054, 95117, 95192, 95215, 95226, 95241,
+    95249, 95303, 95318, 95352, 95456, 95526, 95536, 95557, 95587, 95618, 95631, 95678, 95691, 95715, 95748,
+    95758, 95769, 95780, 95793, 95818, 95828, 95841, 95886, 95946, 95969, 95976, 96007, 96013, 96027, 96057,
+    96083, 96092, 96110, 96123, 96139, 96157, 96163, 96175, 96242, 96256, 96331, 96362, 96373, 96385, 96393,
+    96401, 96419, 96435, 96490, 96511, 96534, 96552, 96563, 96611, 96626, 96695, 96727,
 };
 inline constexpr std::uint16_t japanese_of[] = {
     1, 2, 0, 3, 0, 0, 0, 4, 5, 6, 7, 8, 0, 9, 10, 0, 0, 11, 0, 12, 13, 0, 14, 0, 15, 16, 17, 18, 19, 0, 20, 0,
@@ -5492,243 +5524,243 @@ inline constexpr std::uint16_t japanese_of[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2184, 0, 0, 0, 0, 0, 0, 0, 0, 2190,
     0, 0, 2191, 0, 0, 0, 2192, 0, 0, 0, 2193, 0, 0, 0, 0, 0, 0, 0, 1965, 0, 0, 0, 0, 0, 0, 0, 0, 2194, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2195, 0, 0, 2196, 2197, 0, 0, 0, 0, 0, 0, 0, 2198, 2199, 0, 0, 0, 0, 0, 0,
-    2200, 0, 2201, 0, 2202, 0, 2203, 0, 0, 0, 0, 2204, 2205, 0, 0, 0, 2206, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2207, 0,
-    0, 0, 0, 0, 2208, 0, 2209, 0, 2210, 0, 0, 2211, 0, 0, 2212, 0, 0, 0, 2213, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2214,
-    2215, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2216, 0, 0, 0, 0, 0, 0, 0, 0, 2217, 0, 0, 0, 0, 0, 0, 0, 2218, 2219,
-    2220, 2221, 0, 0, 0, 2222, 0, 0, 0, 0, 2223, 0, 0, 2224, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2225, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 2066, 2226, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2227, 0, 2228, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 2229, 0, 0, 0, 0, 0, 0, 2230, 0, 2231, 0, 0, 0, 0, 0, 2232, 0, 0, 0, 0, 0, 2233, 0, 0,
-    0, 0, 2234, 0, 0, 0, 0, 0, 0, 0, 2235, 0, 0, 0, 2236, 0, 0, 0, 0, 0, 0, 0, 2237, 0, 0, 0, 2238, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 2239, 2240, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2223, 0, 0, 0, 0, 0, 0, 0, 2241, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2242, 0, 0, 0, 0, 0, 2243, 2244, 2245, 0, 0, 0, 2246, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 2247, 0, 0, 0, 0, 2248, 0, 2249, 0, 0, 0, 0, 0, 0, 2250, 0, 0, 2251, 0, 0, 0, 0, 0, 2252,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2253, 0, 2254, 0, 0, 0, 363, 0, 2255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 2256, 0, 0, 0, 0, 0, 2243, 0, 2257, 0, 2258, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 2257, 0, 0, 0, 0, 0, 0, 0, 2259, 2260, 0, 0, 4, 0, 0, 0, 0, 2261, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    2262, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2263, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2264, 0, 0, 0, 2265, 0,
-    0, 0, 0, 0, 613, 0, 2266, 0, 0, 2207, 0, 0, 0, 0, 0, 2267, 0, 0, 0, 0, 0, 0, 0, 0, 2268, 0, 0, 0, 0, 2269,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2270, 0, 0, 0, 0, 2271, 0, 0, 0, 2245, 0, 0, 0, 0, 2272, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2273, 0, 0, 0, 0, 0, 2274, 0, 0, 0,
-    2208, 0, 0, 0, 0, 0, 0, 0, 2275, 0, 0, 0, 0, 2276, 0, 2277, 0, 0, 0, 0, 0, 2278, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 2279, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2280, 0, 2244, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2281, 0, 2282, 2283, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 2270, 0, 0, 2224, 0, 0, 0, 0, 0, 0, 2235, 0, 0, 0, 0, 0, 0, 0, 2284, 0, 0, 0, 0, 0, 0, 0,
-    2285, 0, 0, 0, 0, 0, 2286, 0, 0, 0, 0, 0, 2287, 0, 0, 0, 0, 2233, 0, 0, 0, 0, 2288, 0, 0, 0, 2289, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2290, 0, 2196, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 2291, 0, 0, 0, 0, 0, 2292, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2293, 0, 2294, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 2295, 0, 0, 2259, 2296, 2297, 2236, 0, 0, 0, 2297, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 1905, 0, 0, 0, 0, 0, 0, 0, 2298, 0, 0, 0, 2279, 0, 2284, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 2299, 0, 0, 0, 0, 0, 0, 2300, 2236, 0, 0, 0, 2301, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    2302, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2199, 2209, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2303, 2304, 2305, 998, 0, 0, 0, 0, 0, 0, 0, 0, 2306, 2306,
-    2304, 0, 2307, 422, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2308, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2309, 0,
-    0, 0, 0, 2310, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2311, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2312, 0, 0, 0, 0, 0, 0,
+    2200, 0, 2201, 0, 2202, 0, 2203, 0, 0, 0, 0, 2204, 2205, 0, 0, 0, 2206, 0, 0, 0, 0, 0, 0, 0, 289, 0, 2207,
+    0, 0, 0, 0, 0, 2208, 0, 2209, 0, 2210, 0, 0, 2211, 0, 0, 2212, 0, 0, 0, 2213, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    2214, 2215, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2216, 0, 0, 0, 0, 0, 0, 0, 0, 2217, 0, 0, 0, 0, 0, 0, 0, 2218,
+    2219, 2220, 2221, 0, 0, 0, 2222, 0, 0, 0, 0, 2223, 0, 0, 2224, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2225, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 2066, 2226, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2227, 0, 2228, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 2229, 0, 0, 0, 0, 0, 0, 2230, 0, 2231, 0, 0, 0, 0, 0, 2232, 0, 0, 0, 0, 0, 2233,
+    0, 0, 0, 0, 2234, 0, 0, 0, 0, 0, 0, 0, 2235, 0, 0, 0, 2236, 0, 0, 0, 0, 0, 0, 0, 2237, 0, 0, 0, 2238, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2239, 2240, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2223, 0, 0, 0, 0, 0, 0, 0,
+    2241, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2242, 0, 0, 0, 0, 0, 2243, 2244, 2245, 0, 0, 0, 2246, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 2247, 0, 0, 0, 0, 2248, 0, 2249, 0, 0, 0, 0, 0, 0, 2250, 0, 0, 2251, 0, 0, 0, 0,
+    0, 2252, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2253, 0, 2254, 0, 0, 0, 363, 0, 2255, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2256, 0, 0, 0, 0, 0, 2243, 0, 2257, 0, 2258, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 2257, 0, 0, 0, 0, 0, 0, 0, 2259, 2260, 0, 0, 4, 0, 0, 0, 0, 2261, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 2262, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2263, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2264, 0, 0, 0,
+    2265, 0, 0, 0, 0, 0, 613, 0, 2266, 0, 0, 2207, 0, 0, 0, 0, 0, 2267, 0, 0, 0, 0, 0, 0, 0, 0, 2268, 0, 0, 0,
+    0, 2269, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2270, 0, 0, 0, 0, 2271, 0, 0, 0, 2245, 0, 0, 0, 0,
+    2272, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2273, 0, 0, 0, 0, 0, 2274, 0,
+    0, 0, 2208, 0, 0, 0, 0, 0, 0, 0, 2275, 0, 0, 0, 0, 2276, 0, 2277, 0, 0, 0, 0, 0, 2278, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 2279, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2280, 0, 2244, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2281, 0, 2282, 2283, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 2270, 0, 0, 2224, 0, 0, 0, 0, 0, 0, 2235, 0, 0, 0, 0, 0, 0, 0, 2284, 0, 0, 0, 0, 0,
+    0, 0, 2285, 0, 0, 0, 0, 0, 2286, 0, 0, 0, 0, 0, 2287, 0, 0, 0, 0, 2233, 0, 0, 0, 0, 2288, 0, 0, 0, 2289, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2290, 0, 2196, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 2291, 0, 0, 0, 0, 0, 2292, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2293, 0, 2294, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2295, 0, 0, 2259, 2296, 2297, 2236, 0, 2298, 0, 2297, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 1905, 0, 0, 0, 0, 0, 0, 0, 2299, 0, 0, 0, 2279, 0, 2284, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 2300, 0, 0, 0, 0, 0, 0, 2301, 2236, 0, 0, 0, 2302, 2298, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 2303, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2199, 2209, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 233, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2304, 2305, 2306, 998, 0, 0, 0, 0, 0, 0, 0, 0,
+    2307, 2307, 2305, 0, 2308, 422, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2309, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 2310, 0, 0, 0, 0, 2311, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2312, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2313, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 2313, 0, 0, 0, 0, 0, 2314, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2315, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2316, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2317, 0, 0, 0, 0, 2318, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    2319, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2310, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2320, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    2321, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2322, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2319, 0, 0, 0, 0, 0, 2323, 0, 0,
-    0, 0, 0, 0, 2324, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 2325, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2312, 0, 0, 0,
-    0, 2315, 0, 0, 0, 0, 2326, 0, 0, 0, 0, 0, 2327, 0, 0, 0, 2281, 0, 2328, 0, 0, 0, 0, 0, 0, 2329, 0, 2330, 0,
-    2331, 0, 0, 2138, 374, 0, 2332, 374, 0, 0, 2333, 0, 2334, 0, 2335, 0, 0, 2336, 0, 0, 0, 0, 0, 0, 0, 2337, 0,
-    0, 0, 0, 0, 0, 2338, 0, 0, 0, 0, 0, 0, 0, 2339, 0, 0, 0, 0, 2340, 0, 0, 0, 1707, 0, 0, 2341, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 2342, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2343, 0, 2344, 0, 0, 0, 0,
-    0, 0, 2345, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2346, 2347, 0, 0, 2348, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2349, 0,
-    0, 0, 0, 0, 2350, 0, 0, 0, 0, 0, 0, 2335, 2348, 0, 2351, 0, 2352, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 2353, 0, 0, 0, 0, 2354, 0, 0, 0, 0, 2355, 2356, 0, 0, 0, 0, 0, 0, 0, 0, 2357, 0, 0, 0, 0, 0, 0, 0,
-    0, 2358, 0, 2359, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2314, 0, 0, 0, 0, 0, 2315, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2316, 2317, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 2318, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2319, 0, 0, 0, 0,
+    2320, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 2321, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    2311, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2322, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 2323, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2324, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2321, 0, 0, 0, 0,
+    0, 2325, 0, 0, 0, 0, 0, 0, 2326, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2327, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    2313, 0, 0, 0, 0, 2316, 0, 0, 0, 0, 2328, 0, 0, 0, 0, 0, 2329, 0, 0, 0, 2281, 0, 2330, 0, 0, 0, 0, 0, 0,
+    2331, 0, 2332, 0, 2333, 0, 0, 2138, 374, 0, 2334, 374, 0, 0, 2335, 0, 2336, 0, 2337, 0, 0, 2338, 0, 0, 0, 0,
+    0, 0, 0, 2339, 0, 0, 0, 0, 0, 0, 2340, 0, 0, 0, 0, 0, 0, 0, 2341, 0, 0, 0, 0, 2342, 0, 0, 0, 1707, 0, 0,
+    2343, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2344, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2345,
+    0, 2346, 0, 0, 0, 0, 0, 0, 2347, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2348, 2349, 0, 0, 2350, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 2351, 0, 0, 0, 0, 0, 2352, 0, 0, 0, 0, 0, 0, 2337, 2350, 0, 2353, 0, 2354, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2355, 0, 0, 0, 0, 2356, 0, 0, 0, 0, 2357, 2358, 0, 0, 0, 0, 0, 0, 0, 0, 2359,
+    0, 0, 0, 0, 0, 0, 0, 0, 2360, 0, 2361, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 2340, 0, 0, 0, 0, 0, 0, 0, 0, 2339, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2344, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 2360, 0, 2361, 0, 0, 0, 0, 2362, 2363, 0, 0, 0, 2364, 0, 0, 0, 2365, 0, 0, 0, 0,
-    0, 0, 2366, 0, 0, 0, 2367, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2368, 0, 0, 81, 0, 0, 0, 0, 0, 0, 0, 0, 2369,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 2368, 0, 0, 0, 2364, 0, 0, 2365, 0, 2366, 0, 2368, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    2370, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2371, 0, 0, 2372, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 2372, 0, 0, 0, 0, 0, 0, 0, 2373, 0, 2374, 2375, 0, 0, 0, 0, 2376, 0, 2377, 0, 0, 0, 2378, 0,
-    0, 0, 0, 2379, 0, 0, 0, 2380, 2381, 0, 0, 0, 0, 0, 0, 2382, 0, 0, 0, 2383, 0, 0, 0, 0, 0, 0, 2384, 0, 0,
-    2385, 0, 0, 0, 2386, 0, 2387, 2388, 0, 0, 0, 0, 0, 2389, 2390, 2391, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 2392, 0, 0, 0, 2393, 2394, 0, 0, 0, 0, 0, 0, 0, 0, 2395, 0, 2396, 0, 2397, 2398, 0, 0,
-    2399, 0, 0, 2400, 0, 2401, 0, 0, 2402, 0, 2403, 2404, 2405, 2406, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 2407, 0, 2408, 2409, 0, 2410, 2411, 0, 0, 0, 0, 0, 2412, 0, 2413, 0, 0, 2414, 0, 0, 0, 0, 0,
-    2415, 0, 2416, 0, 0, 0, 2417, 0, 0, 0, 0, 0, 0, 0, 2418, 2419, 0, 0, 2420, 0, 2421, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 2422, 0, 0, 2423, 0, 0, 0, 0, 2424, 0, 0, 2425, 0, 0, 0, 2426, 0, 0, 0, 2427, 0, 0, 2428, 0, 0, 0, 2429,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2430, 2431, 0, 0, 0, 0, 0, 2432, 2433, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 2434, 0, 2435, 0, 0, 0, 2436, 0, 2437, 2438, 2439, 0, 2409, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2440, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 2441, 0, 2442, 0, 2443, 0, 0, 2444, 2444, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 2445, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 2446, 0, 0, 0, 2447, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2448, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2449, 0, 2450, 0,
-    0, 0, 0, 1051, 0, 0, 0, 0, 0, 2408, 0, 0, 0, 0, 0, 2451, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2450,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2376, 2374, 2375, 2411, 0, 0, 0, 2378, 2452, 0, 0, 2380, 2379, 2449,
-    2377, 2381, 0, 2442, 0, 0, 0, 0, 0, 2386, 0, 2429, 0, 2382, 0, 2385, 2384, 2383, 0, 0, 0, 2394, 0, 2446, 0,
-    2392, 2388, 2389, 0, 0, 2395, 0, 2393, 0, 0, 0, 0, 0, 2399, 0, 2400, 2403, 0, 2416, 0, 0, 2404, 2413, 0,
-    2402, 0, 2397, 2398, 0, 2405, 2406, 2401, 0, 0, 0, 0, 0, 2415, 0, 2417, 0, 2414, 0, 0, 0, 0, 0, 2426, 2434,
-    2427, 2436, 0, 0, 0, 2421, 0, 0, 2420, 0, 2423, 0, 2428, 2424, 0, 2425, 0, 2422, 2437, 0, 0, 0, 0, 2431, 0,
-    2438, 2439, 0, 2432, 0, 0, 2433, 0, 2435, 2430, 2440, 0, 0, 0, 0, 0, 2443, 2444, 0, 0, 2441, 0, 2445, 0, 0,
-    0, 0, 0, 0, 0, 0, 2447, 0, 0, 0, 0, 0, 1906, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2453, 0, 0, 0, 2454,
-    0, 0, 0, 0, 0, 2455, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2456, 0, 0, 0, 0, 0, 0, 2457, 0, 0, 0, 0, 0, 0, 0, 0, 2458,
-    0, 1689, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2459, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    2460, 0, 0, 0, 0, 0, 0, 1690, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2461, 2462, 0, 2463, 2464, 2465, 0, 0, 0, 0, 2466,
-    2467, 2468, 2469, 2470, 2471, 0, 0, 2472, 2473, 0, 0, 0, 2474, 0, 0, 52, 2475, 0, 0, 2476, 2477, 0, 0, 2478,
-    2479, 0, 2480, 2481, 2482, 0, 0, 2483, 0, 0, 2484, 0, 0, 0, 0, 0, 0, 2485, 0, 708, 0, 0, 0, 0, 0, 0, 0,
-    2486, 2487, 0, 2488, 0, 2489, 0, 2490, 369, 0, 0, 2491, 0, 0, 0, 2492, 0, 0, 2493, 0, 0, 0, 0, 0, 0, 2494,
-    0, 0, 0, 0, 0, 0, 0, 2495, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2496, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 2461, 2462, 2463, 0, 2465, 2464, 2471, 2490, 1157, 0, 2467, 2492, 2468, 2469, 2466, 0,
-    2495, 2472, 2470, 0, 0, 0, 2473, 2477, 2474, 0, 2475, 2478, 2476, 2479, 0, 2484, 0, 0, 2482, 0, 2481, 2480,
-    0, 2483, 0, 0, 0, 2485, 0, 0, 2491, 2493, 0, 0, 2488, 2487, 0, 0, 0, 2489, 0, 2497, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 2496, 0, 0, 0, 2498, 0, 2499, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2500, 0, 0, 2501, 2502, 0, 0, 2503, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 2504, 0, 0, 0, 0, 2505, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 2506, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2507, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 2508, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2509, 0, 0, 0,
-    2510, 0, 0, 0, 0, 0, 0, 2511, 0, 0, 0, 0, 0, 0, 2512, 0, 0, 0, 2513, 0, 2514, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2515, 0, 0, 0, 0, 2516, 2514, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 2517, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2515, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 2518, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2510, 0, 0, 0, 0,
-    2517, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2519, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 2508, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 2520, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2521,
-    0, 2522, 250, 0, 0, 0, 0, 2523, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2524, 0, 0, 2525, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2526, 0, 0, 0, 0, 2527, 0, 0, 0, 0, 0, 2528, 0, 0, 0, 0, 0, 2529,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 1091, 2530, 0, 0, 0, 0, 0, 0, 0, 0, 2531, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2532,
-    2533, 0, 0, 0, 0, 2534, 0, 0, 0, 0, 0, 0, 0, 0, 2535, 0, 0, 0, 0, 0, 0, 2155, 0, 0, 0, 0, 2536, 0, 0, 0, 0,
-    2525, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2537, 0, 0, 0, 0, 0, 0, 2521, 0, 2522,
-    2523, 0, 0, 2538, 0, 2533, 2524, 2537, 0, 0, 0, 2526, 0, 0, 0, 0, 0, 0, 0, 0, 2529, 0, 0, 0, 0, 0, 2528, 0,
-    2530, 0, 0, 2532, 2531, 0, 0, 0, 0, 0, 0, 0, 2534, 0, 2535, 0, 0, 2536, 0, 0, 0, 0, 2539, 0, 0, 2540, 0, 0,
-    0, 0, 2541, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2540, 0, 0, 2542, 2543, 251, 0, 0, 0, 0, 0, 0, 2544, 2544, 2545,
-    2546, 2547, 2548, 2549, 0, 2550, 2551, 0, 2552, 2553, 0, 2554, 0, 0, 0, 0, 0, 0, 2555, 0, 2556, 2557, 0, 0,
-    2558, 0, 0, 0, 2559, 2560, 0, 2561, 2562, 2563, 2564, 0, 0, 0, 0, 0, 0, 0, 2565, 0, 0, 0, 2566, 2567, 0,
-    2568, 0, 0, 2569, 0, 0, 0, 2570, 0, 0, 2571, 0, 2510, 0, 0, 0, 2572, 0, 0, 2573, 2574, 2575, 2576, 0, 0,
-    2577, 0, 0, 2578, 2579, 0, 0, 0, 0, 2580, 2581, 0, 0, 2582, 2583, 0, 0, 2584, 0, 2560, 2585, 0, 0, 2586,
-    2587, 2588, 2589, 0, 2590, 2564, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2591, 0, 0, 2592, 2561, 0, 0, 0, 0, 0, 2593,
-    0, 0, 0, 0, 0, 0, 0, 0, 2594, 2595, 0, 0, 2596, 0, 2597, 0, 0, 2598, 2599, 0, 2600, 2554, 0, 0, 0, 0, 2601,
-    2602, 2563, 0, 2603, 0, 2604, 0, 0, 2579, 0, 0, 0, 2562, 2605, 0, 2606, 0, 2604, 0, 0, 0, 2607, 0, 0, 0,
-    2608, 2609, 0, 0, 0, 0, 0, 0, 2610, 0, 2550, 2578, 0, 2603, 0, 2547, 0, 0, 2611, 0, 0, 0, 0, 2559, 0, 0, 0,
-    0, 0, 2544, 0, 0, 0, 0, 0, 0, 2612, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2613, 0, 0, 2614, 0,
-    0, 0, 2615, 0, 0, 0, 2616, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2617, 0, 0, 0, 0, 0, 0, 0, 0, 2618, 0, 0, 0, 0, 0, 0,
-    0, 0, 2619, 0, 0, 0, 2620, 0, 0, 2621, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2620, 0, 0, 2622, 0, 0, 0, 0, 0,
-    0, 2623, 0, 0, 0, 0, 2624, 0, 0, 0, 0, 0, 0, 0, 2616, 0, 2625, 0, 0, 0, 0, 0, 2626, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 2342, 0, 0, 0, 0, 0, 0, 0, 0, 2341, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 2346, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2362, 0, 2363, 0, 0, 0, 0, 2364, 2365, 0, 0, 0, 2366, 0, 0,
+    0, 2367, 0, 0, 0, 0, 0, 0, 2368, 0, 0, 0, 2369, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2370, 0, 0, 81, 0, 0, 0,
+    0, 0, 0, 0, 0, 2371, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2370, 0, 0, 0, 2366, 0, 0, 2367, 0, 2368, 0, 2370, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 2372, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2373, 0, 0, 2374, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2374, 0, 0, 0, 0, 0, 0, 0, 2375, 0, 2376, 2377, 0, 0, 0, 0, 2378, 0, 2379,
+    0, 0, 0, 2380, 0, 0, 0, 0, 2381, 0, 0, 0, 2382, 2383, 0, 0, 0, 0, 0, 0, 2384, 0, 0, 0, 2385, 0, 0, 0, 0, 0,
+    0, 2386, 0, 0, 2387, 0, 0, 0, 2388, 0, 2389, 2390, 0, 0, 0, 0, 0, 2391, 2392, 2393, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2394, 0, 0, 0, 2395, 2396, 0, 0, 0, 0, 0, 0, 0, 0, 2397, 0, 2398, 0, 2399,
+    2400, 0, 0, 2401, 0, 0, 2402, 0, 2403, 0, 0, 2404, 0, 2405, 2406, 2407, 2408, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 2409, 0, 2410, 2411, 0, 2412, 2413, 0, 0, 0, 0, 0, 2414, 0, 2415, 0, 0, 2416, 0,
+    0, 0, 0, 0, 2417, 0, 2418, 0, 0, 0, 2419, 0, 0, 0, 0, 0, 0, 0, 2420, 2421, 0, 0, 2422, 0, 2423, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 2424, 0, 0, 2425, 0, 0, 0, 0, 2426, 0, 0, 2427, 0, 0, 0, 2428, 0, 0, 0, 2429, 0, 0, 2430, 0,
+    0, 0, 2431, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2432, 2433, 0, 0, 0, 0, 0, 2434, 2435, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 2436, 0, 2437, 0, 0, 0, 2438, 0, 2439, 2440, 2441, 0, 2411, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2442,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2443, 0, 2444, 0, 2445, 0, 0, 2446, 2446, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2447, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 2448, 0, 0, 0, 2449, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2450, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2451,
+    0, 2452, 0, 0, 0, 0, 1051, 0, 0, 0, 0, 0, 2410, 0, 0, 0, 0, 0, 2453, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 2452, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2378, 2376, 2377, 2413, 0, 0, 0, 2380, 2454, 0, 0, 2382,
+    2381, 2451, 2379, 2383, 0, 2444, 0, 0, 0, 0, 0, 2388, 0, 2431, 0, 2384, 0, 2387, 2386, 2385, 0, 0, 0, 2396,
+    0, 2448, 0, 2394, 2390, 2391, 0, 0, 2397, 0, 2395, 0, 0, 0, 0, 0, 2401, 0, 2402, 2405, 0, 2418, 0, 0, 2406,
+    2415, 0, 2404, 0, 2399, 2400, 0, 2407, 2408, 2403, 0, 0, 0, 0, 0, 2417, 0, 2419, 0, 2416, 0, 0, 0, 0, 0,
+    2428, 2436, 2429, 2438, 0, 0, 0, 2423, 0, 0, 2422, 0, 2425, 0, 2430, 2426, 0, 2427, 0, 2424, 2439, 0, 0, 0,
+    0, 2433, 0, 2440, 2441, 0, 2434, 0, 0, 2435, 0, 2437, 2432, 2442, 0, 0, 0, 0, 0, 2445, 2446, 0, 0, 2443, 0,
+    2447, 0, 0, 0, 0, 0, 0, 0, 0, 2449, 0, 0, 0, 0, 0, 1906, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2455, 0,
+    0, 0, 2456, 0, 0, 0, 0, 0, 2457, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2458, 0, 0, 0, 0, 0, 0, 2459, 0, 0, 0, 0, 0, 0,
+    0, 0, 2460, 0, 1689, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2461, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 2462, 0, 0, 0, 0, 0, 0, 1690, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2463, 2464, 0, 2465, 2466, 2467, 0, 0, 0,
+    0, 2468, 2469, 2470, 2471, 2472, 2473, 0, 0, 2474, 2475, 0, 0, 0, 2476, 0, 0, 52, 2477, 0, 0, 2478, 2479, 0,
+    0, 2480, 2481, 0, 2482, 2483, 2484, 0, 0, 2485, 0, 0, 2486, 0, 0, 0, 0, 0, 0, 2487, 0, 708, 0, 0, 0, 0, 0,
+    0, 0, 2488, 2489, 0, 2490, 0, 2491, 0, 2492, 369, 0, 0, 2493, 0, 0, 0, 2494, 0, 0, 2495, 0, 0, 0, 0, 0, 0,
+    2496, 0, 0, 0, 0, 0, 0, 0, 2497, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2498, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 2463, 2464, 2465, 0, 2467, 2466, 2473, 2492, 1157, 0, 2469, 2494, 2470, 2471, 2468,
+    0, 2497, 2474, 2472, 0, 0, 0, 2475, 2479, 2476, 0, 2477, 2480, 2478, 2481, 0, 2486, 0, 0, 2484, 0, 2483,
+    2482, 0, 2485, 0, 0, 0, 2487, 0, 0, 2493, 2495, 0, 0, 2490, 2489, 0, 0, 0, 2491, 0, 2499, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 2498, 0, 0, 0, 2500, 0, 2501, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2502, 0, 0, 2503, 2504, 0, 0, 2505, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2506, 0, 0, 0, 0, 2507, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 2508, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2509, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 2510, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2511, 0, 0,
+    0, 2512, 0, 0, 0, 0, 0, 0, 2513, 0, 0, 0, 0, 0, 0, 2514, 0, 0, 0, 2515, 0, 2516, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2517, 0, 0, 0, 0, 2518, 2516, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2519, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2517, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 2520, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2512, 0, 0, 0, 0,
+    2519, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2521, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 2510, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 2522, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2523,
+    0, 2524, 250, 0, 0, 0, 0, 2525, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2526, 0, 0, 2527, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2528, 0, 0, 0, 0, 2529, 0, 0, 0, 0, 0, 2530, 0, 0, 0, 0, 0, 2531,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 1091, 2532, 0, 0, 0, 0, 0, 0, 0, 0, 2533, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2534,
+    2535, 0, 0, 0, 0, 2536, 0, 0, 0, 0, 0, 0, 0, 0, 2537, 0, 0, 0, 0, 0, 0, 2155, 0, 0, 0, 0, 2538, 0, 0, 0, 0,
+    2527, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2539, 0, 0, 0, 0, 0, 0, 2523, 0, 2524,
+    2525, 0, 0, 2540, 0, 2535, 2526, 2539, 0, 0, 0, 2528, 0, 0, 0, 0, 0, 0, 0, 0, 2531, 0, 0, 0, 0, 0, 2530, 0,
+    2532, 0, 0, 2534, 2533, 0, 0, 0, 0, 0, 0, 0, 2536, 0, 2537, 0, 0, 2538, 0, 0, 0, 0, 2541, 0, 0, 2542, 0, 0,
+    0, 0, 2543, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2542, 0, 0, 2544, 2545, 251, 0, 0, 0, 0, 0, 0, 2546, 2546, 2547,
+    2548, 2549, 2550, 2551, 0, 2552, 2553, 0, 2554, 2555, 0, 2556, 0, 0, 0, 0, 0, 0, 2557, 0, 2558, 2559, 0, 0,
+    2560, 0, 0, 0, 2561, 2562, 0, 2563, 2564, 2565, 2566, 0, 0, 0, 0, 0, 0, 0, 2567, 0, 0, 0, 2568, 2569, 0,
+    2570, 0, 0, 2571, 0, 0, 0, 2572, 0, 0, 2573, 0, 2512, 0, 0, 0, 2574, 0, 0, 2575, 2576, 2577, 2578, 0, 0,
+    2579, 0, 0, 2580, 2581, 0, 0, 0, 0, 2582, 2583, 0, 0, 2584, 2585, 0, 0, 2586, 0, 2562, 2587, 0, 0, 2588,
+    2589, 2590, 2591, 0, 2592, 2566, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2593, 0, 0, 2594, 2563, 0, 0, 0, 0, 0, 2595,
+    0, 0, 0, 0, 0, 0, 0, 0, 2596, 2597, 0, 0, 2598, 0, 2599, 0, 0, 2600, 2601, 0, 2602, 2556, 0, 0, 0, 0, 2603,
+    2604, 2565, 0, 2605, 0, 2606, 0, 0, 2581, 0, 0, 0, 2564, 2607, 0, 2608, 0, 2606, 0, 0, 0, 2609, 0, 0, 0,
+    2610, 2611, 0, 0, 0, 0, 0, 0, 2612, 0, 2552, 2580, 0, 2605, 0, 2549, 0, 0, 2613, 0, 0, 0, 0, 2561, 0, 0, 0,
+    0, 2614, 2546, 0, 0, 0, 0, 0, 0, 2615, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2616, 0, 0, 2617,
+    0, 0, 0, 2618, 0, 0, 0, 2619, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2620, 0, 0, 0, 0, 0, 0, 0, 0, 2621, 0, 0, 0, 0, 0,
+    0, 0, 0, 2622, 0, 0, 0, 2623, 0, 0, 2624, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2623, 0, 0, 2625, 0, 0, 0, 0,
+    0, 0, 2626, 0, 0, 0, 0, 2627, 0, 0, 0, 0, 0, 0, 0, 2619, 0, 2628, 0, 0, 0, 0, 0, 2629, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 2621, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2627, 0, 0,
-    2628, 2629, 2630, 0, 0, 0, 2631, 0, 2632, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2633, 0, 0, 0, 0, 0, 0, 0,
-    2634, 0, 2635, 0, 0, 0, 0, 2636, 0, 0, 0, 2637, 0, 2638, 2639, 0, 0, 0, 0, 0, 0, 2640, 0, 0, 0, 0, 0, 0, 0,
-    2641, 0, 2632, 0, 0, 0, 2642, 0, 0, 1721, 0, 2643, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2644, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 356, 2636, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2640, 0, 0, 0, 0, 0, 0, 0, 2640, 0, 0, 0, 0,
-    0, 0, 2645, 2646, 2647, 0, 0, 2648, 2649, 2650, 1173, 2651, 2652, 0, 0, 0, 0, 0, 0, 2653, 0, 0, 0, 2654,
-    2655, 0, 0, 0, 0, 0, 2656, 0, 0, 0, 2657, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2658, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2659, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    2660, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2661, 0, 0, 0, 0, 0, 0, 2662, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2663, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2664, 0, 0, 2665, 0,
-    2666, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2667, 0, 0, 0, 0, 0, 0, 2668, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 2669, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 2670, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 2671, 0, 0, 0, 0, 0, 2672, 0, 0, 0, 0, 2673, 0, 0, 0, 2674, 0, 0, 0, 0, 0, 0, 0, 879, 0, 2675, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 2676, 0, 0, 0, 0, 0, 0, 0, 2677, 0, 0, 0, 0, 0, 0, 0, 2678, 0, 0, 0, 0, 0, 2679, 0, 0, 0,
-    0, 2680, 1630, 0, 2681, 2682, 0, 0, 879, 0, 0, 0, 2336, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 1630, 2683, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2684, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 2685, 0, 0, 0, 0, 0, 0, 0, 0, 2686, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 2687, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2688, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2689, 0, 0, 0, 0,
-    0, 2690, 2690, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2691, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2692, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 2624, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2630, 0,
+    0, 2631, 2632, 2633, 0, 0, 0, 2634, 0, 2635, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2636, 0, 0, 0, 0, 0, 0,
+    0, 2637, 0, 2638, 0, 0, 0, 0, 2639, 0, 0, 0, 2640, 0, 2641, 2642, 0, 0, 0, 0, 0, 0, 2643, 0, 0, 0, 0, 0, 0,
+    0, 2644, 0, 2635, 0, 0, 0, 2645, 0, 0, 1721, 0, 2646, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2647, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 356, 2639, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2643, 0, 0, 0, 0, 0, 0, 0, 2643, 0, 0, 0,
+    0, 0, 0, 2648, 2649, 2650, 0, 0, 2651, 2652, 2653, 1173, 2654, 2655, 0, 0, 0, 0, 0, 0, 2656, 0, 0, 0, 2657,
+    2658, 0, 0, 0, 0, 0, 2659, 0, 0, 0, 2660, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2661, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2662, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    2663, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2664, 0, 0, 0, 0, 0, 0, 2665, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2666, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2667, 0, 0, 2668, 0,
+    2669, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2670, 0, 0, 0, 0, 0, 0, 2671, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 2672, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 2673, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 2674, 0, 0, 0, 0, 0, 2675, 0, 0, 0, 0, 2676, 0, 0, 0, 2677, 0, 0, 0, 0, 0, 0, 0, 879, 0, 2678, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 2679, 0, 0, 0, 0, 0, 0, 0, 2680, 0, 0, 0, 0, 0, 0, 0, 2681, 0, 0, 0, 0, 0, 2682, 0, 0, 0,
+    0, 2683, 1630, 0, 2684, 2685, 0, 0, 879, 0, 0, 0, 2338, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 1630, 2686, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2687, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 2688, 0, 0, 0, 0, 0, 0, 0, 0, 2689, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 2690, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2691, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2692, 0, 0, 0, 0,
+    0, 2693, 2693, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2694, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2695, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 2693, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2672, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2694, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 2696, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2675, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2697, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2655, 2653, 0, 0, 0, 0, 0, 2657, 0, 0, 0, 2656, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    2658, 0, 2695, 0, 0, 2674, 0, 0, 0, 1425, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 2659, 0, 2661, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2666, 0,
-    0, 0, 2689, 0, 0, 2667, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2668, 0, 0, 0, 0, 0, 2665, 0, 0, 2664, 0, 2672, 0, 0, 0,
-    0, 0, 0, 0, 0, 2688, 0, 0, 0, 2683, 0, 0, 0, 0, 0, 2670, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2675, 0, 0, 2682, 0,
-    0, 0, 0, 0, 0, 0, 2680, 2681, 0, 2677, 2676, 2679, 0, 0, 0, 0, 0, 0, 2678, 2686, 2673, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 2685, 0, 2684, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2690, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 2692, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2696, 0, 0,
-    0, 0, 0, 0, 0, 2696, 2697, 0, 0, 2698, 0, 0, 0, 0, 0, 2699, 0, 857, 0, 0, 0, 2700, 0, 2701, 0, 2702, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2703, 2704, 2705, 2706, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2707, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2708, 2709, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 2710, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2697, 0, 2698, 0, 0, 2699, 479, 0, 2700, 0, 2701, 0,
-    2702, 0, 0, 0, 0, 0, 0, 2107, 0, 0, 0, 0, 2706, 2704, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 2711, 0, 0, 2712, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 526, 0, 0, 0, 0, 0, 0, 0, 2713,
-    2714, 2715, 2716, 2717, 0, 0, 0, 0, 2718, 0, 0, 0, 2719, 2720, 0, 0, 0, 2721, 2722, 2723, 0, 2724, 0, 0, 0,
-    0, 2725, 0, 0, 2726, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2727, 0, 0, 0, 0, 0, 0, 2728, 2716, 2729, 2730, 0, 0, 0,
-    2731, 2732, 0, 0, 0, 0, 0, 2715, 0, 0, 2724, 0, 2733, 2734, 2730, 2723, 0, 2731, 0, 0, 2714, 0, 0, 0, 0, 0,
-    0, 0, 2735, 2736, 0, 2737, 0, 2712, 0, 0, 0, 2717, 2738, 0, 0, 0, 0, 2739, 0, 0, 0, 0, 2740, 0, 2722, 2741,
-    0, 0, 0, 2742, 0, 0, 2743, 0, 0, 0, 0, 2738, 0, 2731, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2744, 0, 0, 0,
-    2745, 2746, 0, 2747, 0, 2748, 2749, 0, 0, 2750, 2751, 2752, 2753, 0, 0, 0, 0, 2754, 0, 0, 2755, 0, 1279, 0,
-    0, 0, 0, 0, 0, 0, 2756, 0, 2755, 1279, 0, 0, 0, 0, 0, 2757, 2747, 0, 0, 0, 0, 2758, 0, 2759, 2760, 0, 0, 0,
-    0, 2761, 0, 2762, 0, 0, 0, 2763, 2764, 0, 0, 0, 1743, 0, 0, 2765, 0, 2766, 0, 0, 0, 0, 0, 0, 2767, 0, 0,
-    2768, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2769, 0, 2770, 0, 0, 0, 0, 0, 0, 0, 0, 2765, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 2771, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 2772, 0, 0, 0, 2773, 0, 0, 2774, 0, 0, 2774, 0, 2775, 0, 0, 0, 2776, 0, 0, 0, 0, 0, 0, 2777,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2778, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2779, 0, 0, 0, 0, 0, 0, 0,
-    0, 2780, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2781, 0, 0, 0, 0, 0, 0, 0, 2782, 0, 0, 0, 0, 0, 2783, 0, 0, 0, 0, 0,
-    0, 2784, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2785, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 2786, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2786, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 2787, 0, 2788, 0, 0, 0, 0, 0, 2788, 0, 0, 0, 2789, 0, 2790, 2791, 2792, 0, 2793, 2794, 0, 2795, 0,
-    0, 0, 2796, 0, 0, 0, 2797, 2798, 2799, 2800, 0, 0, 0, 2801, 2802, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 2803, 606, 0, 0, 2803, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2804, 2494, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 2805, 2806, 2807, 0, 0, 0, 0, 0, 2808, 2809, 0, 0, 2810, 0, 2811, 0, 0, 0, 1974, 0, 0, 0,
-    0, 0, 0, 0, 0, 2812, 0, 0, 0, 0, 0, 0, 0, 2809, 0, 0, 0, 0, 0, 2790, 2791, 2792, 0, 2793, 2794, 2795, 0,
-    2798, 2812, 2800, 0, 2799, 2796, 0, 2797, 0, 2802, 2801, 0, 0, 2803, 0, 0, 0, 0, 0, 0, 2804, 0, 0, 0, 0, 0,
-    0, 2805, 0, 2807, 0, 0, 2806, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2813, 0, 0, 0, 0, 0, 0, 2814, 0, 2171, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2813, 0, 0, 0, 2814, 0, 0, 0, 0,
-    0, 0, 0, 0, 2815, 2093, 0, 2815, 2816, 0, 0, 2817, 0, 0, 0, 0, 0, 2818, 0, 0, 0, 0, 0, 0, 2819, 0, 0, 2820,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 2821, 2822, 2823, 0, 0, 0, 0, 0, 0, 2824, 0, 0, 0, 0, 240, 0, 2825, 0, 0, 0, 0,
-    0, 0, 2826, 0, 0, 0, 0, 139, 0, 2827, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2828, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2658, 2656, 0, 0, 0, 0, 0, 2660, 0, 0, 0, 2659, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    2661, 0, 2698, 0, 0, 2677, 0, 0, 0, 1425, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 2662, 0, 2664, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2669, 0,
+    0, 0, 2692, 0, 0, 2670, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2671, 0, 0, 0, 0, 0, 2668, 0, 0, 2667, 0, 2675, 0, 0, 0,
+    0, 0, 0, 0, 0, 2691, 0, 0, 0, 2686, 0, 0, 0, 0, 0, 2673, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2678, 0, 0, 2685, 0,
+    0, 0, 0, 0, 0, 0, 2683, 2684, 0, 2680, 2679, 2682, 0, 0, 0, 0, 0, 0, 2681, 2689, 2676, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 2688, 0, 2687, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2693, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 2695, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2699, 0, 0,
+    0, 0, 0, 0, 0, 2699, 2700, 0, 0, 2701, 0, 0, 0, 0, 0, 2702, 0, 857, 0, 0, 0, 2703, 0, 2704, 0, 2705, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2706, 2707, 2708, 2709, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2710, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2711, 2712, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 2713, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2700, 0, 2701, 0, 0, 2702, 479, 0, 2703, 0, 2704, 0,
+    2705, 0, 0, 0, 0, 0, 0, 2107, 0, 0, 0, 0, 2709, 2707, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 2714, 0, 0, 2715, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 526, 0, 0, 0, 0, 0, 0, 0, 2716,
+    2717, 2718, 2719, 2720, 0, 0, 0, 0, 2721, 0, 0, 0, 2722, 2723, 0, 0, 0, 2724, 2725, 2726, 0, 2727, 0, 0, 0,
+    0, 2728, 0, 0, 2729, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2730, 0, 0, 0, 0, 0, 0, 2731, 2719, 2732, 2733, 0, 0, 0,
+    2734, 2735, 0, 0, 0, 0, 0, 2718, 0, 0, 2727, 0, 2736, 2737, 2733, 2726, 0, 2734, 0, 0, 2717, 0, 0, 0, 0, 0,
+    0, 0, 2738, 2739, 0, 2740, 0, 2715, 0, 0, 0, 2720, 2741, 0, 0, 0, 0, 2742, 0, 0, 0, 0, 2743, 0, 2725, 2744,
+    0, 0, 0, 2745, 0, 0, 2746, 0, 0, 0, 0, 2741, 0, 2734, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2747, 0, 0, 0,
+    2748, 2749, 0, 2750, 0, 2751, 2752, 0, 0, 2753, 2754, 2755, 2756, 0, 0, 0, 0, 2757, 0, 0, 2758, 0, 1279, 0,
+    0, 0, 0, 0, 0, 0, 2759, 0, 2758, 1279, 0, 0, 0, 0, 0, 2760, 2750, 0, 0, 0, 0, 2761, 0, 2762, 2763, 0, 0, 0,
+    0, 2764, 0, 2765, 0, 0, 0, 2766, 2767, 0, 0, 0, 1743, 0, 0, 2768, 0, 2769, 0, 0, 0, 0, 0, 0, 2770, 0, 0,
+    2771, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2772, 0, 2773, 0, 0, 0, 0, 0, 0, 0, 0, 2768, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 2774, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 2775, 0, 0, 0, 2776, 0, 0, 2777, 0, 0, 2777, 0, 2778, 0, 0, 0, 2779, 0, 0, 0, 0, 0, 0, 2780,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2781, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2782, 0, 0, 0, 0, 0, 0, 0,
+    0, 2783, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2784, 0, 0, 0, 0, 0, 0, 0, 2785, 0, 0, 0, 0, 0, 2786, 0, 0, 0, 0, 0,
+    0, 2787, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2788, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 2789, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2789, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 2790, 0, 2791, 0, 0, 0, 0, 0, 2791, 0, 0, 0, 2792, 0, 2793, 2794, 2795, 0, 2796, 2797, 0, 2798, 0,
+    0, 0, 2799, 0, 0, 0, 2800, 2801, 2802, 2803, 0, 0, 0, 2804, 2805, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 2806, 606, 0, 0, 2806, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2807, 2496, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 2808, 2809, 2810, 0, 0, 0, 0, 0, 2811, 2812, 0, 0, 2813, 0, 2814, 0, 0, 0, 1974, 0, 0, 0,
+    0, 0, 0, 0, 0, 2815, 0, 0, 0, 0, 0, 0, 0, 2812, 0, 0, 0, 0, 0, 2793, 2794, 2795, 0, 2796, 2797, 2798, 0,
+    2801, 2815, 2803, 0, 2802, 2799, 0, 2800, 0, 2805, 2804, 0, 0, 2806, 0, 0, 0, 0, 0, 0, 2807, 0, 0, 0, 0, 0,
+    0, 2808, 0, 2810, 0, 0, 2809, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2816, 0, 0, 0, 0, 0, 0, 2817, 0, 2171, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2816, 0, 0, 0, 2817, 0, 0, 0, 0,
+    0, 0, 0, 0, 2818, 2093, 0, 2818, 2819, 0, 0, 2820, 0, 0, 0, 0, 0, 2821, 0, 0, 0, 0, 0, 0, 2822, 0, 0, 2823,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 2824, 2825, 2826, 0, 0, 0, 0, 0, 0, 2827, 0, 0, 0, 0, 240, 0, 2828, 0, 0, 0, 0,
+    0, 0, 2829, 0, 0, 0, 0, 139, 0, 2830, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2831, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 2818, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2817, 0, 0, 0, 0, 0, 0, 0, 2819, 2820, 0, 2823, 2822,
-    2821, 0, 0, 2825, 0, 0, 0, 0, 0, 0, 2824, 0, 0, 2826, 0, 0, 0, 0, 0, 0, 2828, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 2829, 0, 0, 2830, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2831, 0, 0, 0, 2832, 0, 0, 0, 0,
-    0, 0, 2833, 2834, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2835, 2836, 2837, 0, 2837, 0, 0, 0, 0, 0, 0,
-    0, 2838, 0, 2839, 0, 0, 2840, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2841, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2842, 0, 0, 0,
-    2843, 2844, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2158, 0, 0,
-    0, 0, 0, 0, 2843, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2845, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 2846, 0, 0, 2847, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2832, 0, 0, 2834, 2833, 0, 0, 0,
-    0, 0, 0, 0, 0, 2839, 0, 2838, 0, 0, 2840, 0, 0, 2845, 2081, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2846, 0, 0, 2841, 0,
-    2842, 0, 0, 0, 0, 0, 0, 0, 0, 2848, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2849, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 2850, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2851, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    137, 0, 0, 0, 2852, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2853, 0, 0, 0, 2853, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2854, 0, 0, 0, 0, 0, 0, 2138, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2855, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2856, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 2857, 0, 0, 0, 0, 2858, 2859, 0, 0, 2860, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2861, 0, 0,
-    0, 0, 0, 2862, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2863, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2864, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2865, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2866, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2867, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 2868, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 2821, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2820, 0, 0, 0, 0, 0, 0, 0, 2822, 2823, 0, 2826, 2825,
+    2824, 0, 0, 2828, 0, 0, 0, 0, 0, 0, 2827, 0, 0, 2829, 0, 0, 0, 0, 0, 0, 2831, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 2832, 0, 0, 2833, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2834, 0, 0, 0, 2835, 0, 0, 0, 0,
+    0, 0, 2836, 2837, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2838, 2839, 2840, 0, 2840, 0, 0, 0, 0, 0, 0,
+    0, 2841, 0, 2842, 0, 0, 2843, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2844, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2845, 0, 0, 0,
+    2846, 2847, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2158, 0, 0,
+    0, 0, 0, 0, 2846, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2848, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 2849, 0, 0, 2850, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2835, 0, 0, 2837, 2836, 0, 0, 0,
+    0, 0, 0, 0, 0, 2842, 0, 2841, 0, 0, 2843, 0, 0, 2848, 2081, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2849, 0, 0, 2844, 0,
+    2845, 0, 0, 0, 0, 0, 0, 0, 0, 2851, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2852, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 2853, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2854, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    137, 0, 0, 0, 2855, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2856, 0, 0, 0, 2856, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2857, 0, 0, 0, 0, 0, 0, 2138, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2858, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2859, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 2860, 0, 0, 0, 0, 2861, 2862, 0, 0, 2863, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2864, 0, 0,
+    0, 0, 0, 2865, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2866, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2867, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2868, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2869, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2870, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 2871, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 2869, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 2870, 0, 0, 0, 0, 2871, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2862, 0, 0, 0, 0, 2863, 0, 0, 0, 0, 0, 2864, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2865, 0, 0, 0, 0, 0, 0, 0, 2866, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 2867, 2868, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2871, 2870, 0, 0, 0, 0, 0, 2872, 0, 0, 0, 2873, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 273, 2874, 0, 2875, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2876, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 2877, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 2878, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2879, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2880, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2881, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 2880, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2882, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2883, 0, 0, 0, 0, 0, 0, 2884, 2885, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2872, 2873, 0, 2875, 2874,
-    0, 2882, 0, 0, 0, 0, 0, 0, 0, 2876, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2877, 0, 0, 0, 0, 0,
-    0, 0, 0, 2878, 0, 0, 0, 0, 0, 0, 2879, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2881, 0,
-    0, 0, 0, 0, 0, 2883, 0, 2885, 0, 0, 2884, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2886, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2887, 2888, 0, 0, 0, 2889, 0, 0, 0, 0, 0, 0, 0, 1717, 0, 0, 0, 0, 0,
-    2890, 2890, 0, 0, 0, 0, 0, 0, 0, 0, 2891, 0, 0, 0, 0, 0, 2892, 0, 0, 0, 0, 2893, 2894, 0, 0, 0, 2895, 0, 0,
-    0, 2896, 2896, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2897, 0, 0, 2898, 2898, 0, 0, 0, 0, 0, 2899, 2899, 0, 2900, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 2872, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 2873, 0, 0, 0, 0, 2874, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2865, 0, 0, 0, 0, 2866, 0, 0, 0, 0, 0, 2867, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2868, 0, 0, 0, 0, 0, 0, 0, 2869, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 2870, 2871, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2874, 2873, 0, 0, 0, 0, 0, 2875, 0, 0, 0, 2876, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 273, 2877, 0, 2878, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2879, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 2880, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 2881, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2882, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2883, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2884, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 2883, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2885, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2886, 0, 0, 0, 0, 0, 0, 2887, 2888, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2875, 2876, 0, 2878, 2877,
+    0, 2885, 0, 0, 0, 0, 0, 0, 0, 2879, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2880, 0, 0, 0, 0, 0,
+    0, 0, 0, 2881, 0, 0, 0, 0, 0, 0, 2882, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2884, 0,
+    0, 0, 0, 0, 0, 2886, 0, 2888, 0, 0, 2887, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2889, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2890, 2891, 0, 0, 0, 2892, 0, 0, 0, 0, 0, 0, 0, 1717, 0, 0, 0, 0, 0,
+    2893, 2893, 0, 0, 0, 0, 0, 0, 0, 0, 2894, 0, 0, 0, 0, 0, 2895, 0, 0, 0, 0, 2896, 2897, 0, 0, 0, 2898, 0, 0,
+    0, 2899, 2899, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2900, 0, 0, 2901, 2901, 0, 0, 0, 0, 0, 2902, 2902, 0, 2903, 0, 0,
     1629, 0, 0, 0, 0, 0, 0, 0, 0, 0, 225, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2901, 0, 0, 0, 0, 2902, 0, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2903, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 2904, 1168, 0, 0, 0, 0, 2904, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2905,
-    2906, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 2907, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2908, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2904, 0, 0, 0, 0, 2905, 0, 255, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2906, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 2907, 1168, 0, 0, 0, 0, 2907, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2908,
+    2909, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 2910, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2911, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -5739,14 +5771,14 @@ inline constexpr struct {
   char16_t character;
   const char* spellings;
 } surname_spellings[] = {
-    {0x4E01, "ting teng ding jeong jung chung tien/"},
+    {0x4E01, "ting teng ding jeong jung chung tien dinh/"},
     {0x4E18, "khoo koo khu yau hew chiu chiou chyou kew kho qiu kiu hiew kuo/"},
     {0x4E25, "um eom uhm yim ngiam giam yen geam/"},
     {0x4E50, "yue le lok loh ngok yueh/"},
     {0x4EC7, "qiu chou sau kau chiu/"},
     {0x4EFB, "im lim yim yum jen yam ren jin jim/"},
     {0x4F0D, "ng woo wu eng mg goh/"},
-    {0x4F55, "ho hoe hor haw hoh her/"},
+    {0x4F55, "ho hoe hor haw hoh her ha/"},
     {0x4F58, "she sia seah ser/"},
     {0x4F59, "yee yu eu ee er yeu yue yii/"},
     {0x4FAF, "hau how hou heu ho kau/"},
@@ -5761,9 +5793,9 @@ inline constexpr struct {
     {0x51AF, "phung fung foong bang pang feng hong pung fong/"},
     {0x51BC, "sin seen hsien shin sinn/"},
     {0x51CC, "ling leng lin/"},
-    {0x5218, "lau low liew lauw yoo yu you ryu liu lao lew liou liao/"},
+    {0x5218, "lau low liew lauw yoo yu you ryu liu lao lew liou liao luu/"},
     {0x5229, "lee li lei/"},
-    {0x5289, "lau low liew lauw yoo yu you ryu liu lao lew liou liao/"},
+    {0x5289, "lau low liew lauw yoo yu you ryu liu lao lew liou liao luu/"},
     {0x533A, "au aw ou ow/"},
     {0x5340, "au aw ou ow/"},
     {0x5343, "chun cheon/"},
@@ -5810,8 +5842,8 @@ inline constexpr struct {
     {0x5E84, "chng ching chong chuang jang chuan tjung juang chueng/"},
     {0x5EB7, "khng kang hong/"},
     {0x5ED6, "liao liew leow liau liow leaw liaw/"},
-    {0x5F20, "teo teoh thio tio tiong chong cheong chang jang chung tjong cheung teow/"},
-    {0x5F35, "teo teoh thio tio tiong chong cheong chang jang chung tjong cheung teow/"},
+    {0x5F20, "teo teoh thio tio tiong chong cheong chang jang chung tjong cheung teow truong/"},
+    {0x5F35, "teo teoh thio tio tiong chong cheong chang jang chung tjong cheung teow truong/"},
     {0x5F6D, "phang peh pang perng pheh peng/"},
     {0x5F90, "chee cher ji seo suh tsui chui hsu shyu shu su swee chi chhi sze chu zee tsu/"},
     {0x6210, "sung seong/"},
@@ -5826,23 +5858,26 @@ inline constexpr struct {
     {0x66F2, "qu chu kuk chyu/"},
     {0x66FD, "chan chen tsang tjan tseng tzeng chang jeung cheng zeng tjen chng/"},
     {0x66FE, "chan chen tsang tjan tseng tzeng chang jeung cheng zeng tjen chng/"},
-    {0x6731, "choo chu tjoe joo ju chee gee chow/"},
+    {0x6731, "choo chu tjoe joo ju chee gee chow chau/"},
     {0x6734, "park pak piao bak pock pok bahk paik/"},
     {0x6743, "kwon gwon quan kweon/"},
     {0x674E, "lee li lie rhee yi ly lay dy ree leigh/"},
-    {0x6768, "yeo yeoh njo yong yang yeung ieong young nio yeong/"},
+    {0x675C, "do toh tho/"},
+    {0x6768, "yeo yeoh njo yong yang yeung ieong young nio yeong duong/"},
     {0x6797, "lim liem lin lam rim yim lum ling/"},
     {0x67E5, "cha zha char tsa/"},
     {0x67EF, "kua quah or kwa ko ke ker orr kuah/"},
     {0x67F3, "ryu yoo yu liu lau ryoo lyu/"},
-    {0x6881, "neo niu leong leung liang yang ryang nio liong leang loong neoh lang/"},
-    {0x694A, "yeo yeoh njo yong yang yeung ieong young nio yeong/"},
+    {0x6881, "neo niu leong leung liang yang ryang nio liong leang loong neoh lang luong/"},
+    {0x694A, "yeo yeoh njo yong yang yeung ieong young nio yeong duong/"},
     {0x697D, "yue le lok loh ngok yueh/"},
     {0x6A02, "yue le lok loh ngok yueh/"},
     {0x6A38, "park pak piao bak pock pok bahk paik/"},
     {0x6B0A, "kwon gwon quan kweon/"},
     {0x6B27, "au aw ow ou ooi/"},
     {0x6B50, "au aw ow ou ooi/"},
+    {0x6B66, "vo vu bu/"},
+    {0x6BB5, "doan/"},
     {0x6BB7, "yan yin eun/"},
     {0x6C5F, "kang kong jiang chiang gang kiang/"},
     {0x6C60, "ji chi jee/"},
@@ -5856,10 +5891,10 @@ inline constexpr struct {
     {0x6E38, "yew yu yau yeow iu yow you yiu/"},
     {0x6E6F, "thng tong tng tang thong tung/"},
     {0x6EAB, "oon voon woon wan wen wun un/"},
-    {0x6F58, "phua pua poon pan ban phoa phuah pun/"},
+    {0x6F58, "phua pua poon pan ban phoa phuah pun phan/"},
     {0x700B, "sim shen shim sum sam shum tim/"},
     {0x7384, "hyun hyeon/"},
-    {0x738B, "ong wong heng bong wang uong wee/"},
+    {0x738B, "ong wong heng bong wang uong wee vuong/"},
     {0x7434, "keum geum/"},
     {0x7504, "yan yen chen gin ying/"},
     {0x7518, "kam gan kum/"},
@@ -5870,7 +5905,7 @@ inline constexpr struct {
     {0x76DB, "sheng shing seng/"},
     {0x76E7, "roh noh no ro loo lo lu low/"},
     {0x77F3, "cheok shih seok suk sek chio stone shek/"},
-    {0x7843, "choo chu tjoe joo ju chee gee chow/"},
+    {0x7843, "choo chu tjoe joo ju chee gee chow chau/"},
     {0x7955, "bi/"},
     {0x795D, "chuk cheok chu/"},
     {0x796D, "zhai/"},
@@ -5884,6 +5919,7 @@ inline constexpr struct {
     {0x7AE5, "tong tung thong/"},
     {0x7B26, "foo hoo fu fhu poo/"},
     {0x7B80, "kan gan chien jian gean/"},
+    {0x7BC4, "pham van hoan huan/"},
     {0x7C21, "kan gan chien jian gean/"},
     {0x7D00, "kee chi gi kei chee/"},
     {0x7E46, "miao mau miu/"},
@@ -5893,7 +5929,8 @@ inline constexpr struct {
     {0x7F85, "loh law lo low na ra luo loy/"},
     {0x7FC1, "ang yung eng yong ong weng/"},
     {0x80E1, "foo oh woo wu hu ho aw ou ow/"},
-    {0x82CF, "soo saw soh so su souw sow/"},
+    {0x82CF, "soo saw soh so su souw sow to/"},
+    {0x8303, "pham van hoan huan/"},
     {0x8358, "chng ching chong chuang jang chuan tjung juang chueng/"},
     {0x838A, "chng ching chong chuang jang chuan tjung juang chueng/"},
     {0x83AB, "mok mo mak moh bok/"},
@@ -5910,10 +5947,10 @@ inline constexpr struct {
     {0x8591, "kang gang keung chiang geung kiang/"},
     {0x859B, "see sih sit hsueh seol shieh/"},
     {0x85CD, "nah lam nam na lum lan/"},
-    {0x8607, "soo saw soh so su souw sow/"},
+    {0x8607, "soo saw soh so su souw sow to/"},
     {0x885A, "foo oh woo wu hu ho aw ou ow/"},
     {0x8868, "pyo/"},
-    {0x88F4, "bae pae pai pei bai/"},
+    {0x88F4, "bae pae pai pei bai bui/"},
     {0x88F5, "bae pae pai pei bai/"},
     {0x8983, "qin tan tam chin tham/"},
     {0x89E3, "xie hsieh hai shieh/"},
@@ -5942,16 +5979,18 @@ inline constexpr struct {
     {0x90A2, "heng hsing/"},
     {0x90B1, "khoo koo khu yau hew chiu chiou chyou kew kho qiu kiu hiew kuo/"},
     {0x90B9, "chow tsou chau chew tzou/"},
-    {0x90D1, "tay tee teh the chung jung jeong cheng cheong tey zheng chang ty jheng chong joung chyung/"},
+    {0x90D1, "tay tee teh the chung jung jeong cheng cheong tey zheng chang ty jheng chong joung chyung trinh/"},
     {0x90ED, "gou quek kwek kuek kueh kwee koay kuo kuok gwok kwak gwak kwok keh kerk/"},
     {0x9112, "chow tsou chau chew tzou/"},
     {0x9127, "teng tang thing deung then deng thang dang/"},
-    {0x912D, "tay tee teh the chung jung jeong cheng cheong tey zheng chang ty jheng chong joung chyung/"},
+    {0x912D, "tay tee teh the chung jung jeong cheng cheong tey zheng chang ty jheng chong joung chyung trinh/"},
     {0x91D1, "kim gim king kam chin/"},
+    {0x9322, "tsien chee chien chin/"},
     {0x9336, "pyo/"},
     {0x937E, "cheng chong chung jong chueng chern tjong/"},
     {0x9418, "cheng chong chung jong chueng chern tjong/"},
     {0x949F, "cheng chong chung jong chueng chern tjong/"},
+    {0x94B1, "tsien chee chien chin/"},
     {0x953A, "cheng chong chung jong chueng chern tjong/"},
     {0x95DC, "kwan kuan quan guan kwaan/"},
     {0x962E, "nguyen yuen ruan yuan un juan ngwan nguen/"},
@@ -5974,7 +6013,7 @@ inline constexpr struct {
     {0x99AC, "mah mar beh ma mo baay/"},
     {0x99AE, "phung fung foong bang pang feng hong pung fong/"},
     {0x9A6C, "mah mar beh ma mo baay/"},
-    {0x9AD8, "koh ko kau gao kow gaw kao/"},
+    {0x9AD8, "koh ko kau gao kow gaw kao cao/"},
     {0x9B0D, "foo oh woo wu hu ho aw ou ow/"},
     {0x9B4F, "wei goi ngai gwee wee wi ngui gui/"},
     {0x9B5A, "eo uh/"},
@@ -5984,8 +6023,8 @@ inline constexpr struct {
     {0x9EA5, "mak mac mai mark be beh/"},
     {0x9EA6, "mak mac mai mark be beh/"},
     {0x9EAF, "qu chu kuk chyu/"},
-    {0x9EC3, "ng oei wee ooi ung huang hwang whang wong hwong vong bong eng/"},
-    {0x9EC4, "ng oei wee ooi ung huang hwang whang wong hwong vong bong eng/"},
+    {0x9EC3, "ng oei wee ooi ung huang hwang whang wong hwong vong bong eng hoang huynh/"},
+    {0x9EC4, "ng oei wee ooi ung huang hwang whang wong hwong vong bong eng hoang huynh/"},
     {0x9ECE, "lai le li/"},
     {0x9ED1, "he/"},
     {0x9ED2, "he/"},

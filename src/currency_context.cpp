@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: MIT
+#include "currency_context.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "unicode.hpp"
+
+namespace newsparse::detail {
+namespace {
+
+constexpr Currency usd("USD");
+constexpr Currency cny("CNY");
+constexpr Currency twd("TWD");
+constexpr Currency hkd("HKD");
+constexpr Currency jpy("JPY");
+constexpr Currency none;
+
+struct Region {
+  std::string_view name;
+  Currency dollar_in_english;
+  Currency dollar_in_chinese;
+  Currency yuan;
+};
+/// docs/rules.md, "Default currencies".
+constexpr Region regions[] = {
+    {"AU", Currency("AUD"), Currency("AUD"), cny}, {"CA", Currency("CAD"), Currency("CAD"), cny},
+    {"CN", usd, usd, cny},                         {"HK", usd, hkd, hkd},
+    {"MO", usd, Currency("MOP"), Currency("MOP")}, {"NZ", Currency("NZD"), Currency("NZD"), cny},
+    {"SG", Currency("SGD"), Currency("SGD"), cny}, {"TW", usd, twd, twd},
+};
+
+const Region* find_region(std::string_view name) noexcept {
+  for (const Region& region : regions)
+    if (region.name == name) return &region;
+  return nullptr;
+}
+
+constexpr std::u32string_view simplified_only = U"们这为发国个万亿后时来说会对现还过应开关体业产东车货币长门问间报务员资银财";
+constexpr std::u32string_view traditional_only = U"們這為發國個萬億後時來說會對現還過應開關體業產東車貨幣長門問間報務員資銀財";
+
+}  // namespace
+
+void CurrencyContext::note(std::size_t at, Currency currency) noexcept {
+  if (cue_count_ < cues_.size()) cues_[cue_count_++] = {at, currency};
+}
+
+void CurrencyContext::look_through() noexcept {
+  if (looked_) return;
+  looked_ = true;
+  int balance = 0;
+  std::array<char, 16> word{};
+  std::size_t size = 0;
+  bool too_long = false;
+  std::optional<Currency> yuan_words[3];  // TWD, HKD, CNY
+  for (std::size_t at = 0; at <= text_.size();) {
+    const auto byte = at < text_.size() ? static_cast<unsigned char>(text_[at]) : static_cast<unsigned char>(' ');
+    if (byte < 0x80) {
+      const bool upper = byte >= 'A' && byte <= 'Z';
+      if (upper || (byte >= 'a' && byte <= 'z')) {
+        too_long = too_long || size == word.size();
+        if (!too_long) word[size++] = static_cast<char>(upper ? byte + 32 : byte);
+      } else {
+        if (size >= 2 && !too_long)
+          if (const std::optional<Currency> place = place_currency({word.data(), size})) note(at - size, *place);
+        size = 0;
+        too_long = false;
+      }
+      ++at;
+      continue;
+    }
+    size = 0;
+    too_long = false;
+    const CodePoint c = decode(text_, at);
+    if (c.value != CodePoint::ill_formed && is_han(c.value)) {
+      is_chinese_ = true;
+      if (simplified_only.find(c.value) != simplified_only.npos) --balance;
+      if (traditional_only.find(c.value) != traditional_only.npos) ++balance;
+      if (const PlaceMatch place = match_han_place(text_, at); place.length != 0) note(at, place.currency);
+      if (c.value == U'新' || c.value == U'台' || c.value == U'臺' || c.value == U'人' || c.value == U'港') {
+        const CurrencyMatch match = match_han(text_, at);
+        if (match && match.word.exponent == 0) {
+          if (match.word.currency == twd) yuan_words[0] = twd;
+          if (match.word.currency == hkd) yuan_words[1] = hkd;
+          if (match.word.currency == cny) yuan_words[2] = cny;
+        }
+      }
+      if (c.value == U'下' && text_.substr(at, 6) == "下同" && declared_count_ < declared_.size()) {
+        // （人民幣，下同）: the currency stands a few characters ahead of it.
+        std::size_t begin = at;
+        for (int characters = 0; characters < 10 && begin > 0; ++characters) {
+          begin -= decode_before(text_, begin).length;
+          const CurrencyMatch match = match_han(text_, begin);
+          if (match && match.end <= at && match.word.shared == Shared::none) {
+            declared_[declared_count_++] = {at, match.word.currency};
+            break;
+          }
+        }
+      }
+    }
+    at += c.length;
+  }
+  is_traditional_ = balance > 0;
+  // Papers in Simplified characters quote 港元 beside their own 元; a Traditional one with 港元 is Hong Kong's.
+  if (is_traditional_) {
+    for (const std::optional<Currency>& word_currency : yuan_words)
+      if (word_currency && !explicit_yuan_) explicit_yuan_ = word_currency;
+  } else if (yuan_words[2] || !yuan_words[1]) {
+    explicit_yuan_ = yuan_words[2] ? yuan_words[2] : yuan_words[0];
+  }
+  // "All figures in Canadian dollars"
+  for (const std::string_view phrase : {"igures are in ", "igures in ", "mounts are in ", "mounts in ", "rices are in ",
+                                        "rices in ", "ollars are "}) {
+    const std::size_t at = text_.find(phrase);
+    if (at == text_.npos || declared_count_ == declared_.size()) continue;
+    const CurrencyMatch match = match_word(text_, at + phrase.size());
+    if (match && match.word.shared == Shared::none) declared_[declared_count_++] = {0, match.word.currency};
+  }
+}
+
+bool CurrencyContext::has_cue(Currency currency) noexcept {
+  look_through();
+  return std::any_of(cues_.begin(), cues_.begin() + static_cast<std::ptrdiff_t>(cue_count_),
+                     [&](const Cue& cue) { return cue.currency == currency; });
+}
+
+std::optional<Currency> CurrencyContext::nearest_cue(Shared shared, std::size_t at, std::size_t* distance) noexcept {
+  look_through();
+  std::optional<Currency> nearest;
+  std::size_t best = text_.size() + 1;
+  for (std::size_t i = 0; i < cue_count_; ++i) {
+    const std::size_t away = cues_[i].at < at ? at - cues_[i].at : cues_[i].at - at;
+    if (away >= best || !may_mean(shared, cues_[i].currency)) continue;
+    best = away;
+    nearest = cues_[i].currency;
+  }
+  if (distance != nullptr) *distance = best;
+  return nearest;
+}
+
+std::optional<Currency> CurrencyContext::declared(Shared shared, std::size_t at) noexcept {
+  look_through();
+  std::optional<Currency> currency;
+  for (std::size_t i = 0; i < declared_count_; ++i)
+    if (declared_[i].at <= at && (shared == Shared::yuan || may_mean(shared, declared_[i].currency)))
+      currency = declared_[i].currency;
+  return currency;
+}
+
+ResolvedCurrency CurrencyContext::dollar() const noexcept {
+  const Region* region = find_region(locale_.region());
+  if (region == nullptr) return {usd, CurrencySource::locale};
+  return {locale_.language() == "zh" ? region->dollar_in_chinese : region->dollar_in_english, CurrencySource::locale};
+}
+
+ResolvedCurrency CurrencyContext::yuan(std::size_t at) noexcept {
+  if (const std::optional<Currency> said = declared(Shared::yuan, at)) return {*said, CurrencySource::document};
+  if (const Region* region = find_region(locale_.region())) return {region->yuan, CurrencySource::locale};
+  look_through();
+  if (explicit_yuan_) return {*explicit_yuan_, CurrencySource::document};
+  return {is_traditional_ ? twd : cny, CurrencySource::script};
+}
+
+ResolvedCurrency CurrencyContext::yen_sign(std::size_t at) noexcept {
+  constexpr std::size_t sentence = 120;  // bytes
+  std::size_t distance = 0;
+  const std::optional<Currency> cue = nearest_cue(Shared::yen_sign, at, &distance);
+  if (locale_.region() == "CN") {
+    if (cue == jpy && (distance < sentence || !has_cue(cny))) return {jpy, CurrencySource::document};
+    return {cny, CurrencySource::locale};
+  }
+  if (locale_.region() == "JP") return {jpy, CurrencySource::locale};
+  if (cue) return {*cue, CurrencySource::document};
+  look_through();
+  return is_chinese_ && locale_.language() != "en" ? ResolvedCurrency{cny, CurrencySource::locale}
+                                                   : ResolvedCurrency{jpy, CurrencySource::locale};
+}
+
+ResolvedCurrency CurrencyContext::resolve(const CurrencyWord& word, std::size_t at, Currency last) noexcept {
+  switch (word.shared) {
+    case Shared::none:
+      return {word.currency, CurrencySource::printed};
+    case Shared::yuan:
+      if (word.exponent < 0 && last != none && may_mean(Shared::yuan, last)) return {last, CurrencySource::document};
+      return yuan(at);
+    case Shared::dollar:
+      if (const std::optional<Currency> said = declared(Shared::dollar, at)) return {*said, CurrencySource::document};
+      return dollar();
+    case Shared::cent:
+      if (last != none && may_mean(Shared::cent, last)) return {last, CurrencySource::document};
+      return locale_.region() == "HK" ? ResolvedCurrency{hkd, CurrencySource::locale} : dollar();
+    case Shared::yen_sign:
+      return yen_sign(at);
+    case Shared::peso:
+      if (const std::optional<Currency> cue = nearest_cue(word.shared, at)) return {*cue, CurrencySource::document};
+      if (find_region(locale_.region()) != nullptr && locale_.region() != "CA")
+        return {Currency("PHP"), CurrencySource::locale};
+      return {word.currency, CurrencySource::locale};
+    case Shared::pound:
+    case Shared::kr:
+    case Shared::krona:
+    case Shared::krone:
+    case Shared::rupee:
+    case Shared::franc:
+    case Shared::dinar:
+    case Shared::dirham:
+    case Shared::riyal:
+    case Shared::rial:
+    case Shared::shilling:
+    case Shared::lira:
+    case Shared::won:
+    case Shared::dun:
+    case Shared::sen:
+    case Shared::rand_sign:
+    case Shared::peso_sign:
+      if (last != none && last != word.currency && may_mean(word.shared, last)) return {last, CurrencySource::document};
+      if (const std::optional<Currency> cue = nearest_cue(word.shared, at)) return {*cue, CurrencySource::document};
+      return {word.currency, CurrencySource::locale};
+  }
+  return {word.currency, CurrencySource::printed};
+}
+
+}  // namespace newsparse::detail

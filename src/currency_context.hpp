@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// What a sign that several currencies share means in this text: by what the text says elsewhere, by
+// its script, by the caller's locale.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+#include <newsparse/currency_normalizer.hpp>
+#include <newsparse/locale.hpp>
+
+#include "currency_lexicon.hpp"
+
+namespace newsparse::detail {
+
+struct ResolvedCurrency {
+  Currency currency;
+  CurrencySource source{};
+};
+
+/// The text is looked through once, on the first question that needs it, in linear time.
+class CurrencyContext {
+ public:
+  CurrencyContext(std::string_view text, const Locale& locale) noexcept : text_(text), locale_(locale) {}
+
+  /// `last` is the currency of the amount before, XXX when there is none.
+  ResolvedCurrency resolve(const CurrencyWord& word, std::size_t at, Currency last) noexcept;
+
+  /// Does a place or a word in the text speak for this currency?
+  bool has_cue(Currency currency) noexcept;
+  bool is_region(std::string_view region) const noexcept { return locale_.region() == region; }
+
+ private:
+  struct Cue {
+    std::size_t at = 0;
+    Currency currency;
+  };
+
+  void look_through() noexcept;
+  void note(std::size_t at, Currency currency) noexcept;
+  std::optional<Currency> nearest_cue(Shared shared, std::size_t at, std::size_t* distance = nullptr) noexcept;
+  std::optional<Currency> declared(Shared shared, std::size_t at) noexcept;
+  ResolvedCurrency dollar() const noexcept;
+  ResolvedCurrency yuan(std::size_t at) noexcept;
+  ResolvedCurrency yen_sign(std::size_t at) noexcept;
+
+  std::string_view text_;
+  Locale locale_;
+  bool looked_ = false;
+  std::size_t cue_count_ = 0;
+  std::array<Cue, 128> cues_{};  // the first of the text, and the first of every currency
+  std::size_t declared_count_ = 0;
+  std::array<Cue, 16> declared_{};  // （人民幣，下同） and where it stands
+  std::optional<Currency> explicit_yuan_;  // an explicit 新台幣, 人民幣 or 港幣
+  bool is_traditional_ = false;
+  bool is_chinese_ = false;
+};
+
+}  // namespace newsparse::detail

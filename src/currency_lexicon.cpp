@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: MIT
+#include "currency_lexicon.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#include "currency_table.hpp"
+#include "unicode.hpp"
+
+namespace newsparse::detail {
+namespace {
+
+constexpr CurrencyWord signs[] = {
+#define NEWSPARSE_SIGNS
+#include "tables/currency_words.inc"
+#undef NEWSPARSE_SIGNS
+};
+
+constexpr CurrencyWord words[] = {
+#define NEWSPARSE_WORDS
+#include "tables/currency_words.inc"
+#undef NEWSPARSE_WORDS
+};
+
+constexpr CurrencyWord hans[] = {
+#define NEWSPARSE_HANS
+#include "tables/currency_words.inc"
+#undef NEWSPARSE_HANS
+};
+
+struct SharedSign {
+  Shared shared{};
+  std::string_view codes;
+};
+constexpr SharedSign shared_signs[] = {
+#define NEWSPARSE_SHARED_SIGNS
+#include "tables/currency_words.inc"
+#undef NEWSPARSE_SHARED_SIGNS
+};
+
+struct Place {
+  std::string_view word;
+  Currency currency;
+};
+constexpr Place places[] = {
+#define NEWSPARSE_PLACES
+#include "tables/currency_words.inc"
+#undef NEWSPARSE_PLACES
+};
+
+constexpr bool by_text(const CurrencyWord& a, const CurrencyWord& b) { return a.text < b.text; }
+static_assert(std::is_sorted(std::begin(signs), std::end(signs), by_text));
+static_assert(std::is_sorted(std::begin(words), std::end(words), by_text));
+static_assert(std::is_sorted(std::begin(hans), std::end(hans), by_text));
+
+const CurrencyWord* find(std::span<const CurrencyWord> table, std::string_view text) noexcept {
+  const auto found = std::lower_bound(table.begin(), table.end(), text,
+                                      [](const CurrencyWord& word, std::string_view t) { return word.text < t; });
+  return found != table.end() && found->text == text ? &*found : nullptr;
+}
+
+constexpr bool is_ascii_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_ascii_letter(char c) noexcept { return is_ascii_upper(c) || (c >= 'a' && c <= 'z'); }
+
+/// The next characters, folded; byte by byte it knows where in the text they end.
+class Window {
+ public:
+  void push(std::string_view bytes, std::size_t source_end) noexcept {
+    for (const char byte : bytes) {
+      if (size_ == bytes_.size()) return;
+      bytes_[size_] = byte;
+      ends_[size_++] = source_end;
+    }
+  }
+  std::string_view first(std::size_t size) const noexcept { return {bytes_.data(), size}; }
+  std::size_t end_of(std::size_t size) const noexcept { return ends_[size - 1]; }
+  std::size_t size() const noexcept { return size_; }
+  char operator[](std::size_t i) const noexcept { return i < size_ ? bytes_[i] : '\0'; }
+  bool is_full() const noexcept { return size_ == bytes_.size(); }
+
+ private:
+  std::array<char, 48> bytes_{};
+  std::array<std::size_t, 48> ends_{};
+  std::size_t size_ = 0;
+};
+
+/// One folded character into UTF-8.
+void push_character(Window& window, std::string_view text, std::size_t at, CodePoint c, char32_t folded) noexcept {
+  const std::size_t end = at + c.length;
+  if (folded == c.value) {
+    window.push(text.substr(at, c.length), end);
+  } else if (folded < 0x80) {
+    const char byte = static_cast<char>(folded);
+    window.push({&byte, 1}, end);
+  } else {  // the currency signs of full width fold to two or three bytes
+    const char three[] = {static_cast<char>(0xE0 | folded >> 12), static_cast<char>(0x80 | (folded >> 6 & 0x3F)),
+                          static_cast<char>(0x80 | (folded & 0x3F))};
+    const char two[] = {static_cast<char>(0xC0 | folded >> 6), static_cast<char>(0x80 | (folded & 0x3F))};
+    window.push(folded < 0x800 ? std::string_view(two, 2) : std::string_view(three, 3), end);
+  }
+}
+
+/// A letter, not of Chinese, stands at this byte.
+bool letter_at(std::string_view text, std::size_t at) noexcept {
+  if (at >= text.size()) return false;
+  if (static_cast<unsigned char>(text[at]) < 0x80) return is_ascii_letter(text[at]);
+  const CodePoint c = decode(text, at);
+  return c.value != CodePoint::ill_formed && is_letter(fold_width(c.value));
+}
+
+/// Codes that papers also print in lower case.
+constexpr std::string_view lower_case_codes[] = {"aud", "cad", "chf", "cny", "eur", "gbp", "hkd", "inr", "jpy",
+                                                 "krw", "myr", "nzd", "php", "rmb", "sgd", "thb", "twd", "usd"};
+
+/// An ISO code, perhaps with its scale before it: "USD", "MUSD", "kEUR".
+std::optional<CurrencyWord> code_word(std::string_view text) noexcept {
+  std::int8_t exponent = 0;
+  if (text.size() == 4) {
+    if (text[0] == 'k' || text[0] == 'K') exponent = 3;
+    if (text[0] == 'M' || text[0] == 'm') exponent = 6;
+    if (text[0] == 'B') exponent = 9;
+    if (exponent == 0) return std::nullopt;
+    text.remove_prefix(1);
+  }
+  if (text.size() != 3) return std::nullopt;
+  std::array<char, 4> code{text[0], text[1], text[2], '\0'};
+  if (exponent == 0 && std::binary_search(std::begin(lower_case_codes), std::end(lower_case_codes), text))
+    for (std::size_t i = 0; i < 3; ++i) code[i] = static_cast<char>(code[i] - 32);
+  const std::string_view letters(code.data(), 3);
+  if (letters == "RMB") return CurrencyWord{"RMB", Currency("CNY"), Shared::none, exponent};
+  const CurrencyRow* row = find_currency(letters);
+  if (row == nullptr) return std::nullopt;
+  return CurrencyWord{row->code, *Currency::from_code(letters), Shared::none, exponent};
+}
+
+}  // namespace
+
+CurrencyMatch match_sign(std::string_view text, std::size_t at) noexcept {
+  constexpr int longest = 5;
+  Window window;
+  std::array<std::size_t, longest + 1> sizes{};
+  int count = 0;
+  for (std::size_t i = at; i < text.size() && count < longest; ++count) {
+    const CodePoint c = decode(text, i);
+    if (c.value == CodePoint::ill_formed) break;
+    push_character(window, text, i, c, fold_width(c.value));
+    i += c.length;
+    sizes[static_cast<std::size_t>(count) + 1] = window.size();
+  }
+  for (; count > 0; --count) {
+    const std::size_t size = sizes[static_cast<std::size_t>(count)];
+    const std::string_view printed = window.first(size);
+    const bool ends_in_letter = is_ascii_letter(printed.back());
+    if (ends_in_letter && letter_at(text, window.end_of(size))) continue;
+    if (const CurrencyWord* word = find(signs, printed)) return {*word, window.end_of(size)};
+    if (!ends_in_letter) continue;
+    if (const std::optional<CurrencyWord> word = code_word(printed)) return {*word, window.end_of(size)};
+  }
+  return {};
+}
+
+CurrencyMatch match_word(std::string_view text, std::size_t at) noexcept {
+  constexpr std::size_t most_words = 5;
+  Window window;
+  std::array<std::size_t, most_words> ends{};
+  std::size_t count = 0;
+  std::size_t i = at;
+  while (count < most_words && i < text.size() && !window.is_full()) {
+    const std::size_t begin = i;
+    while (i < text.size() && !window.is_full()) {
+      const CodePoint c = decode(text, i);
+      if (c.value == CodePoint::ill_formed) break;
+      const char32_t folded = c.value < 0x80 ? fold_case(c.value) : strip_marks(fold_case(fold_width(c.value)));
+      const bool inside = (folded >= 'a' && folded <= 'z') ||
+                          (folded == '.' && i > begin && letter_at(text, i + 1)) ||
+                          (folded == '.' && i >= begin + 3 && text[i - 2] == '.') || folded == '\'' || folded == '&';
+      if (!inside) break;
+      push_character(window, text, i, c, folded);
+      i += c.length;
+    }
+    if (i == begin || letter_at(text, i)) break;
+    ends[count++] = window.size();
+    std::size_t blanks = 0;
+    while (i < text.size() && blanks < 3 && (text[i] == ' ' || text[i] == '-' || text[i] == '\n' || text[i] == '\r'))
+      ++i, ++blanks;
+    if (blanks == 0 && text.substr(i, 2) == "\u00A0") i += 2, blanks = 1;
+    if (blanks == 0) break;
+    window.push(" ", i);
+  }
+  for (; count > 0; --count) {
+    const std::size_t size = ends[count - 1];
+    if (const CurrencyWord* word = find(words, window.first(size))) return {*word, window.end_of(size)};
+  }
+  return {};
+}
+
+namespace {
+
+/// Where the names that begin with one character stand in the table.
+struct FirstCharacter {
+  char32_t character = 0;
+  std::uint16_t begin = 0;
+  std::uint16_t end = 0;
+};
+
+constexpr char32_t first_of(std::string_view text) {
+  return static_cast<char32_t>((static_cast<unsigned char>(text[0]) & 0x0F) << 12 |
+                               (static_cast<unsigned char>(text[1]) & 0x3F) << 6 |
+                               (static_cast<unsigned char>(text[2]) & 0x3F));
+}
+
+template <class Table, class Text>
+constexpr std::size_t count_first(const Table& table, Text text_of) {
+  std::size_t count = 0;
+  char32_t last = 0;
+  for (const auto& entry : table) {
+    if (static_cast<unsigned char>(text_of(entry)[0]) < 0xE0) continue;
+    if (first_of(text_of(entry)) != last) ++count;
+    last = first_of(text_of(entry));
+  }
+  return count;
+}
+
+template <std::size_t N, class Table, class Text>
+constexpr std::array<FirstCharacter, N> index_first(const Table& table, Text text_of) {
+  std::array<FirstCharacter, N> index{};
+  std::size_t count = 0;
+  std::uint16_t row = 0;
+  for (const auto& entry : table) {
+    if (static_cast<unsigned char>(text_of(entry)[0]) >= 0xE0) {
+      const char32_t first = first_of(text_of(entry));
+      if (count == 0 || index[count - 1].character != first) index[count++] = {first, row, row};
+      index[count - 1].end = static_cast<std::uint16_t>(row + 1);
+    }
+    ++row;
+  }
+  return index;
+}
+
+constexpr auto han_text = [](const CurrencyWord& word) { return word.text; };
+constexpr auto han_index = index_first<count_first(hans, han_text)>(hans, han_text);
+constexpr auto place_text = [](const Place& place) { return place.word; };
+constexpr auto place_index = index_first<count_first(places, place_text)>(places, place_text);
+
+constexpr auto han_bits = [] {
+  std::array<std::uint64_t, (0xA000 - 0x4E00) / 64 + 1> bits{};
+  for (const FirstCharacter& first : han_index)
+    if (first.character >= 0x4E00 && first.character < 0xA000)
+      bits[(first.character - 0x4E00) / 64] |= std::uint64_t{1} << ((first.character - 0x4E00) % 64);
+  return bits;
+}();
+
+template <std::size_t N>
+FirstCharacter group_of(const std::array<FirstCharacter, N>& index, std::string_view text, std::size_t at) noexcept {
+  if (at + 3 > text.size() || (static_cast<unsigned char>(text[at]) & 0xF0) != 0xE0) return {};
+  const char32_t first = first_of(text.substr(at, 3));
+  const auto found = std::lower_bound(index.begin(), index.end(), first,
+                                      [](const FirstCharacter& entry, char32_t c) { return entry.character < c; });
+  return found != index.end() && found->character == first ? *found : FirstCharacter{};
+}
+
+}  // namespace
+
+bool begins_currency(char32_t c) noexcept {
+  if (c < 0x4E00 || c >= 0xA000) return false;
+  return (han_bits[(c - 0x4E00) / 64] >> ((c - 0x4E00) % 64) & 1) != 0;
+}
+
+CurrencyMatch match_han(std::string_view text, std::size_t at) noexcept {
+  CurrencyMatch longest;
+  const FirstCharacter group = group_of(han_index, text, at);
+  for (std::size_t row = group.begin; row < group.end; ++row) {
+    const CurrencyWord& word = hans[row];
+    if (text.substr(at, word.text.size()) == word.text && at + word.text.size() > longest.end)
+      longest = {word, at + word.text.size()};
+  }
+  return longest;
+}
+
+PlaceMatch match_han_place(std::string_view text, std::size_t at) noexcept {
+  PlaceMatch longest;
+  const FirstCharacter group = group_of(place_index, text, at);
+  for (std::size_t row = group.begin; row < group.end; ++row) {
+    const Place& place = places[row];
+    if (text.substr(at, place.word.size()) == place.word && place.word.size() > longest.length)
+      longest = {place.currency, place.word.size()};
+  }
+  return longest;
+}
+
+std::string_view sharing(Shared shared) noexcept {
+  return shared == Shared::none ? std::string_view() : shared_signs[static_cast<std::size_t>(shared) - 1].codes;
+}
+
+bool may_mean(Shared shared, Currency currency) noexcept {
+  const std::string_view codes = sharing(shared);
+  for (std::size_t at = 0; at + 3 <= codes.size(); at += 4)
+    if (Currency::from_code(codes.substr(at, 3)) == currency) return true;
+  return false;
+}
+
+std::optional<Currency> place_currency(std::string_view word) noexcept {
+  const auto* found = std::lower_bound(std::begin(places), std::end(places), word,
+                                       [](const Place& place, std::string_view w) { return place.word < w; });
+  if (found == std::end(places) || found->word != word) return std::nullopt;
+  return found->currency;
+}
+
+}  // namespace newsparse::detail

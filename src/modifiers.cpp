@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+#include "modifiers.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <iterator>
+#include <span>
+
+#include "unicode.hpp"
+
+namespace newsparse::detail {
+namespace {
+
+struct Phrase {
+  std::string_view text;
+  Modifier modifier{};
+};
+
+constexpr Phrase before_english[] = {
+#define NEWSPARSE_BEFORE_ENGLISH
+#include "tables/modifiers.inc"
+#undef NEWSPARSE_BEFORE_ENGLISH
+};
+constexpr Phrase after_english[] = {
+#define NEWSPARSE_AFTER_ENGLISH
+#include "tables/modifiers.inc"
+#undef NEWSPARSE_AFTER_ENGLISH
+};
+constexpr Phrase before_chinese[] = {
+#define NEWSPARSE_BEFORE_CHINESE
+#include "tables/modifiers.inc"
+#undef NEWSPARSE_BEFORE_CHINESE
+};
+constexpr Phrase ahead_chinese[] = {
+#define NEWSPARSE_AHEAD_CHINESE
+#include "tables/modifiers.inc"
+#undef NEWSPARSE_AHEAD_CHINESE
+};
+constexpr Phrase after_chinese[] = {
+#define NEWSPARSE_AFTER_CHINESE
+#include "tables/modifiers.inc"
+#undef NEWSPARSE_AFTER_CHINESE
+};
+
+constexpr bool is_lower_letter(char c) noexcept { return c >= 'a' && c <= 'z'; }
+
+/// The longest phrase that `matches`.
+template <class Matches>
+const Phrase* longest(std::span<const Phrase> phrases, Matches matches) noexcept {
+  const Phrase* best = nullptr;
+  for (const Phrase& phrase : phrases)
+    if ((best == nullptr || phrase.text.size() > best->text.size()) && matches(phrase.text)) best = &phrase;
+  return best;
+}
+
+/// Words that may stand between a modifier and its amount: "more than a combined $5 billion".
+constexpr std::string_view fillers[] = {"a",     "additional", "an",    "another", "combined", "extra", "further",
+                                        "hefty", "net",        "of",    "record",  "total",    "whopping"};
+
+/// Verbs that cross a mark: "crossed the $1 trillion mark".
+bool crosses(std::string_view phrase) noexcept {
+  return phrase.starts_with("top") || phrase.starts_with("pass") || phrase.starts_with("cross") ||
+         phrase.starts_with("surpass") || phrase.starts_with("exceed") || phrase.starts_with("breach") ||
+         phrase == "broke through" || phrase == "past";
+}
+
+Modifier english_before(Before words) noexcept {
+  for (int dropped = 0; dropped <= 4; ++dropped) {
+    const Phrase* phrase = longest(before_english, [&](std::string_view text) { return words.ends_with(text); });
+    if (phrase != nullptr) return phrase->modifier;
+    const std::string_view last = words.last_word();
+    if (last == "the") {
+      words.drop(last.size());
+      phrase = longest(before_english, [&](std::string_view text) { return words.ends_with(text); });
+      return phrase != nullptr && crosses(phrase->text) ? phrase->modifier : Modifier::none;
+    }
+    if (!std::binary_search(std::begin(fillers), std::end(fillers), last)) return Modifier::none;
+    words.drop(last.size());
+  }
+  return Modifier::none;
+}
+
+bool han_at(std::string_view text, std::size_t at) noexcept {
+  if (at >= text.size()) return false;
+  const char32_t c = decode(text, at).value;
+  return c != CodePoint::ill_formed && is_han(c);
+}
+
+/// Characters that may stand between 最高 and its amount: verbs, never nouns (最高營收).
+bool is_verb_character(char32_t c) noexcept {
+  return std::u32string_view(U"可能達达領领補补助獲获得將将會会罰罚處处賠赔償偿貸贷付需要到為为至上看只拿送省折給给發发核支"
+                             U"應应須须獎奖勵励資资融借投限額额度再有申請请提供抵減减免退還还")
+             .find(c) != std::u32string_view::npos;
+}
+
+/// 至少投入500億元: the modifier stands a few characters ahead.
+Modifier chinese_ahead(std::string_view text, std::size_t floor, std::size_t begin) noexcept {
+  constexpr int most_between = 5;
+  bool verbs_only = true;
+  std::size_t at = begin;
+  for (int between = 0; between <= most_between; ++between) {
+    const Phrase* phrase = longest(ahead_chinese, [&](std::string_view candidate) {
+      return at >= floor + candidate.size() && text.substr(at - candidate.size(), candidate.size()) == candidate;
+    });
+    if (phrase != nullptr) return verbs_only || phrase->text != "最高" ? phrase->modifier : Modifier::none;
+    if (at <= floor) return Modifier::none;
+    const CodePoint c = decode_before(text, at);
+    if (c.value == CodePoint::ill_formed || !is_han(c.value) || c.value == U'的' || c.value == U'是' ||
+        c.value == U'較' || c.value == U'较')
+      return Modifier::none;
+    verbs_only = verbs_only && is_verb_character(c.value);
+    at -= c.length;
+  }
+  return Modifier::none;
+}
+
+std::size_t skip_blanks_back(std::string_view text, std::size_t floor, std::size_t at) noexcept {
+  for (int blanks = 0; at > floor && blanks < 3; ++blanks) {
+    const CodePoint c = decode_before(text, at);
+    if (c.value == CodePoint::ill_formed || !is_blank(c.value)) break;
+    at -= c.length;
+  }
+  return at;
+}
+
+const Phrase* chinese_before(std::string_view text, std::size_t floor, std::size_t begin) noexcept {
+  std::size_t at = skip_blanks_back(text, floor, begin);
+  const std::string_view done = "了";
+  if (at >= floor + done.size() && text.substr(at - done.size(), done.size()) == done) at -= done.size();
+  return longest(before_chinese, [&](std::string_view phrase) {
+    return at >= floor + phrase.size() && text.substr(at - phrase.size(), phrase.size()) == phrase;
+  });
+}
+
+Modifier english_after(std::string_view text, std::size_t end) noexcept {
+  char bytes[24];
+  std::size_t size = 0;
+  std::size_t at = end;
+  bool blank = false;
+  for (; at < text.size() && size < sizeof bytes; ++at) {
+    const char c = text[at];
+    const bool is_gap = c == ' ' || c == '\n' || c == '\r';
+    if (is_gap && (blank || size == 0)) {
+      blank = true;
+      continue;
+    }
+    blank = is_gap;
+    bytes[size++] = is_gap ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  }
+  const std::string_view behind(bytes, size);
+  const bool spaced = at > end && end < text.size() && (text[end] == ' ' || text[end] == '\n');
+  const Phrase* phrase = longest(after_english, [&](std::string_view candidate) {
+    if (!behind.starts_with(candidate) || spaced != is_lower_letter(candidate[0])) return false;
+    const char next = candidate.size() < behind.size() ? behind[candidate.size()] : ' ';
+    return !is_lower_letter(next) && !(candidate == "+" && next >= '0' && next <= '9');
+  });
+  if (phrase == nullptr) return Modifier::none;
+  const std::string_view rest = behind.substr(phrase->text.size());
+  // "or less than half", "at most of": the words belong to what follows. "at least $3" is the next amount's.
+  if (rest.starts_with(" than ") || rest.starts_with(" $") || rest.starts_with(" a ")) return Modifier::none;
+  return phrase->modifier;
+}
+
+Modifier chinese_after(std::string_view text, std::size_t end) noexcept {
+  const std::size_t at = end < text.size() && text[end] == ' ' ? end + 1 : end;
+  const Phrase* phrase =
+      longest(after_chinese, [&](std::string_view candidate) { return text.substr(at, candidate.size()) == candidate; });
+  if (phrase == nullptr) return Modifier::none;
+  const std::size_t behind = at + phrase->text.size();
+  const char32_t next = behind < text.size() ? decode(text, behind).value : U' ';
+  if (phrase->text == "多" || phrase->text == "餘" || phrase->text == "余")
+    return std::u32string_view(U"元年月次項项家個个種种名人數数方重樣样久少於于餘余額额").find(next) ==
+                   std::u32string_view::npos
+               ? phrase->modifier
+               : Modifier::none;
+  if (phrase->text == "起" && std::u32string_view(U"步家訴诉薪降漲涨伏火初因源始義义重碼码").find(next) !=
+                                 std::u32string_view::npos)
+    return Modifier::none;
+  // The words may be those before the next amount: 5億元，不到…; 5億元不足以.
+  if ((phrase->text == "不到" || phrase->text == "不足" || phrase->text == "附近") && next != CodePoint::ill_formed &&
+      is_han(next))
+    return Modifier::none;
+  return phrase->modifier;
+}
+
+}  // namespace
+
+Before::Before(std::string_view text, std::size_t floor, std::size_t at) noexcept {
+  bool blank = true;
+  while (at > floor && begin_ > 0) {
+    const char c = text[--at];
+    // A sentence or list ends there; "approx." and "c." keep their full stop.
+    if (c == ',' || c == ';' || c == '(' || c == '!' || c == '?') break;
+    const bool is_gap = c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '-';
+    if (is_gap && blank) continue;
+    blank = is_gap;
+    bytes_[--begin_] = is_gap ? ' ' : c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  }
+}
+
+bool Before::ends_with(std::string_view phrase) const noexcept {
+  const std::string_view words = view();
+  if (!words.ends_with(phrase)) return false;
+  if (phrase.size() == words.size()) return true;
+  const char before = words[words.size() - phrase.size() - 1];
+  return !is_lower_letter(phrase[0]) || !(is_lower_letter(before) || before == '\'');
+}
+
+std::string_view Before::last_word() const noexcept {
+  const std::string_view words = view();
+  std::size_t begin = words.size();
+  while (begin > 0 && is_lower_letter(words[begin - 1])) --begin;
+  return words.substr(begin);
+}
+
+void Before::drop(std::size_t size) noexcept {
+  std::size_t kept = sizeof bytes_ - begin_ - size;
+  while (kept > 0 && bytes_[begin_ + kept - 1] == ' ') --kept;
+  const std::size_t moved = sizeof bytes_ - begin_ - kept;
+  std::memmove(bytes_ + begin_ + moved, bytes_ + begin_, kept);
+  begin_ += moved;
+}
+
+Modifier find_modifier(std::string_view text, std::size_t floor, std::size_t begin, std::size_t end) noexcept {
+  if (const Phrase* phrase = chinese_before(text, floor, begin)) {
+    if (phrase->modifier != Modifier::none) return phrase->modifier;
+  } else if (const Modifier english = english_before(Before(text, floor, begin)); english != Modifier::none) {
+    return english;
+  }
+  if (const Modifier after = english_after(text, end); after != Modifier::none) return after;
+  if (const Modifier after = chinese_after(text, end); after != Modifier::none) return after;
+  const std::size_t at = skip_blanks_back(text, floor, begin);
+  return at > floor && han_at(text, at - std::min<std::size_t>(at, 3)) ? chinese_ahead(text, floor, at) : Modifier::none;
+}
+
+InnerModifier read_inner_modifier(std::string_view text, std::size_t at) noexcept {
+  const Phrase* phrase =
+      longest(before_chinese, [&](std::string_view candidate) { return text.substr(at, candidate.size()) == candidate; });
+  if (phrase == nullptr || phrase->modifier == Modifier::none) return {Modifier::none, at};
+  return {phrase->modifier, at + phrase->text.size()};
+}
+
+}  // namespace newsparse::detail
