@@ -32,7 +32,7 @@ char32_t take_code_point(std::string_view& text) {
   constexpr unsigned char lead_bits[] = {0, 0x7F, 0x1F, 0x0F, 0x07};
 
   char32_t c = lead & lead_bits[length];
-  bool good = length <= text.size() && lead < 0xF8;
+  bool good = length <= text.size() && (lead < 0x80 || (0xC2 <= lead && lead < 0xF5));
   for (std::size_t at = 1; good && at < length; ++at) {
     good = (byte(at) & 0xC0) == 0x80;
     c = c << 6 | (byte(at) & 0x3F);

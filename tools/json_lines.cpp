@@ -139,12 +139,6 @@ error_code RecordReader::Parser::read(std::string_view line, Record& record, std
   const auto refuse = [&](std::string_view code, std::string_view message, const char* at) {
     if (!refused) refused = LineError{code, message, static_cast<std::size_t>(at - line.data())};
   };
-  ondemand::json_type type;
-  if (const error_code error = document.type().get(type)) return error;
-  if (type != ondemand::json_type::object) {
-    refuse("not_an_object", "the line is not a JSON object", line.data());
-    return simdjson::SUCCESS;
-  }
   ondemand::object fields;
   if (const error_code error = document.get_object().get(fields)) return error;
 
@@ -201,7 +195,9 @@ std::optional<LineError> RecordReader::read(std::string_view line, std::size_t n
 
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   const std::string_view json = line.substr(line.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
-  if (json.find_first_not_of(blanks) == json.npos) return explain(simdjson::EMPTY, line, 0);
+  const std::size_t begin = json.find_first_not_of(blanks);
+  if (begin == json.npos) return explain(simdjson::EMPTY, line, 0);
+  if (json[begin] != '{') return LineError{"not_an_object", "the line is not a JSON object", 0};
 
   const simdjson::padded_string_view padded(json.data(), json.size(), json.size() + Chunk::padding);
   if (const error_code error = parser_->json.iterate(padded).get(parser_->document)) return explain(error, line, 0);

@@ -106,7 +106,6 @@ int run(int argc, char** argv) {
   CLI::App program(program_help, "newsparse");
   program.set_version_flag("--version", "newsparse " NEWSPARSE_VERSION_STRING, "Print the version and exit");
   program.set_help_flag("-h,--help", "Print this help and exit");
-  program.require_subcommand(1);
   program.footer(program_examples);
 
   AnnotateOptions options;
@@ -122,6 +121,7 @@ int run(int argc, char** argv) {
   if (options.files.empty()) options.files = {"-"};
   if (options.threads == 0) options.threads = std::max(1U, std::thread::hardware_concurrency());
   if (annotate->parsed()) return newsparse::tool::annotate(options);
+  std::fputs("newsparse: a subcommand is missing; --help shows how to use it\n", stderr);
   return usage_error;
 }
 
