@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 
 #include "tables/readings.hpp"
@@ -184,64 +185,86 @@ Han read_han(std::string_view text) noexcept {
 
 // -- Readings -------------------------------------------------------------------------------------
 
-/// A table of readings.hpp. A text is "dan tan|shan/": spellings, syllables, end.
+/// The readings of one character: "dan tan|shan/" is spellings, syllables, end.
+struct Text {
+  const char* spellings = "/";
+  std::uint32_t initials = 0;  // the first letters of the spellings, a is bit 0
+};
+
+/// A language's table of readings.hpp.
 struct Readings {
   const std::uint16_t* of;
   const std::uint32_t* offsets;
+  const std::uint32_t* initials;
   const char* spellings;
 
-  const char* operator()(char32_t c) const noexcept {
-    return c >= 0x4E00 && c <= 0x9FFF ? spellings + offsets[of[c - 0x4E00]] : "/";
+  Text operator()(char32_t c) const noexcept {
+    if (c < 0x4E00 || c > 0x9FFF) return {};
+    const std::size_t text = of[c - 0x4E00];
+    return {spellings + offsets[text], initials[text]};
   }
 };
-constexpr Readings mandarin{readings::mandarin_of, readings::mandarin_offsets, readings::mandarin_spellings};
-constexpr Readings cantonese{readings::cantonese_of, readings::cantonese_offsets, readings::cantonese_spellings};
-constexpr Readings korean{readings::korean_of, readings::korean_offsets, readings::korean_spellings};
-constexpr Readings vietnamese{readings::vietnamese_of, readings::vietnamese_offsets, readings::vietnamese_spellings};
-constexpr Readings japanese{readings::japanese_of, readings::japanese_offsets, readings::japanese_spellings};
+constexpr Readings mandarin{readings::mandarin_of, readings::mandarin_offsets, readings::mandarin_initials,
+                            readings::mandarin_spellings};
+constexpr Readings cantonese{readings::cantonese_of, readings::cantonese_offsets, readings::cantonese_initials,
+                             readings::cantonese_spellings};
+constexpr Readings korean{readings::korean_of, readings::korean_offsets, readings::korean_initials,
+                          readings::korean_spellings};
+constexpr Readings vietnamese{readings::vietnamese_of, readings::vietnamese_offsets, readings::vietnamese_initials,
+                              readings::vietnamese_spellings};
+constexpr Readings japanese{readings::japanese_of, readings::japanese_offsets, readings::japanese_initials,
+                            readings::japanese_spellings};
 constexpr const Readings* chinese_languages[] = {&mandarin, &cantonese, &korean, &vietnamese};
 
-const char* surname_reading(char32_t c) noexcept {
+Text surname_reading(char32_t c) noexcept {
   const auto* end = std::end(readings::surname_spellings);
   const auto* found = std::lower_bound(std::begin(readings::surname_spellings), end, c,
                                        [](const auto& entry, char32_t value) { return entry.character < value; });
-  return found != end && found->character == c ? found->spellings : "/";
+  return found != end && found->character == c ? Text{found->spellings, found->initials} : Text{};
 }
 
-/// Calls use(spelling) for each spelling of a text of readings.
+/// Calls use(spelling) for each spelling of a text.
 template <class Use>
-void for_each_spelling(const char* text, Use use) {
-  for (const char* at = text; *at != '/';) {
+void for_each_spelling(Text text, Use use) {
+  for (const char* at = text.spellings; *at != '/';) {
     const char* begin = at;
-    while (*at != ' ' && *at != '|' && *at != '/') ++at;
+    while (*at >= 'a' && *at <= 'z') ++at;
     use(std::string_view(begin, static_cast<std::size_t>(at - begin)));
     if (*at != '/') ++at;
   }
 }
 
 /// Rendaku: the first consonant of a later part is voiced, Toyota and Toyoda.
-bool voiced(char voiced, char plain) noexcept {
+bool is_voiced(char voiced, char plain) noexcept {
   return (voiced == 'd' && plain == 't') || (voiced == 'g' && plain == 'k') || (voiced == 'z' && plain == 's') ||
          (voiced == 'b' && plain == 'h');
 }
 
+std::size_t lowest_bit(std::uint64_t bits) noexcept { return static_cast<std::size_t>(std::countr_zero(bits)); }
+
 /// A set of places in the letters, as bits. From each place, all those that one more character can lead to.
 /// A spelling never reaches over the beginning of a word.
-std::uint64_t advance(std::uint64_t from, const char* text, const Latin& latin, bool rendaku = false) noexcept {
+std::uint64_t advance(std::uint64_t from, Text text, const Latin& latin, bool rendaku = false) noexcept {
   std::uint64_t to = 0;
-  if (from == 0) return to;
-  for_each_spelling(text, [&](std::string_view spelling) {
-    for (std::uint64_t rest = from; rest != 0; rest &= rest - 1) {
-      std::size_t at = 0;
-      while ((rest >> at & 1) == 0) ++at;
-      if (spelling.empty() || at + spelling.size() > latin.size()) continue;
-      const std::string_view letters(latin.letters.data() + at, spelling.size());
-      const bool same = letters.substr(1) == spelling.substr(1) &&
-                        (letters[0] == spelling[0] || (rendaku && at > 0 && voiced(letters[0], spelling[0])));
-      const std::uint64_t inside = ((std::uint64_t{1} << (spelling.size() - 1)) - 1) << (at + 1);
-      if (same && (latin.word_begins & inside) == 0) to |= std::uint64_t{1} << (at + spelling.size());
-    }
-  });
+  for (; from != 0; from &= from - 1) {
+    const std::size_t place = lowest_bit(from);
+    if (place >= latin.size()) break;
+    const char* letters = latin.letters.data() + place;
+    if ((text.initials >> (letters[0] - 'a') & 1) == 0) continue;
+    const std::uint64_t later_begins = latin.word_begins & ~((std::uint64_t{2} << place) - 1);
+    const std::size_t limit = (later_begins != 0 ? lowest_bit(later_begins) : latin.size()) - place;
+    for_each_spelling(text, [&](std::string_view spelling) {
+      const std::size_t length = spelling.size();
+      if (length > limit ||
+          (letters[0] != spelling[0] && !(rendaku && place > 0 && is_voiced(letters[0], spelling[0])))) {
+        return;
+      }
+      for (std::size_t i = 1; i < length; ++i) {
+        if (letters[i] != spelling[i]) return;
+      }
+      to |= std::uint64_t{1} << (place + length);
+    });
+  }
   return to;
 }
 
@@ -336,7 +359,8 @@ bool reads_initials(const Latin& latin, std::size_t first, std::size_t last, Cha
 bool southern_onset(char syllable, char reading) noexcept {
   return (syllable == 'b' && (reading == 'm' || reading == 'w')) || (syllable == 'h' && reading == 'f') ||
          (syllable == 'g' && reading == 'n') || (syllable == 'j' && (reading == 'r' || reading == 'y')) ||
-         (syllable == 'f' && (reading == 'h' || reading == 'w')) || (syllable == 'l' && reading == 'n') || (syllable == 'n' && reading == 'l');
+         (syllable == 'f' && (reading == 'h' || reading == 'w')) || (syllable == 'l' && reading == 'n') ||
+         (syllable == 'n' && reading == 'l');
 }
 
 /// One syllable that no table has, close to a reading: the same kind of consonant at both ends.
@@ -371,8 +395,7 @@ bool reads_given_name(const Latin& latin, const Latin& plain, std::size_t first,
 
 bool is_double_surname(char32_t first, char32_t second) noexcept {
   const char32_t pair[] = {first, second};
-  return std::find(std::begin(double_surnames), std::end(double_surnames), Characters(pair, 2)) !=
-         std::end(double_surnames);
+  return std::binary_search(std::begin(double_surnames), std::end(double_surnames), Characters(pair, 2));
 }
 
 bool is_single_surname(char32_t c) noexcept {
@@ -506,7 +529,8 @@ std::size_t index_of(const std::string_view (&names)[N], std::string_view name, 
 Slots slots_of(std::string_view syllable, bool is_cantonese) noexcept {
   std::string_view onset = syllable.substr(0, 0);
   std::string_view rest = syllable;
-  if (syllable.size() > 1 && syllable[1] == 'h' && std::string_view("zcs").find(syllable[0]) != std::string_view::npos) {
+  if (syllable.size() > 1 && syllable[1] == 'h' &&
+      std::string_view("zcs").find(syllable[0]) != std::string_view::npos) {
     onset = syllable.substr(0, 2);
     rest.remove_prefix(2);
   } else if (!is_vowel(syllable[0])) {
@@ -568,7 +592,7 @@ int align(const Readings& language, const Sounds& latin, Characters han) noexcep
     Row best;
     best.fill(impossible);
     int readings = 0;
-    const char* text = language(c);
+    const char* text = language(c).spellings;
     while (*text != '/' && readings < 3) {
       const char* begin = text;
       while (*text != ' ' && *text != '|' && *text != '/') ++text;

@@ -226,19 +226,33 @@ def numbers(values, width=112):
     return "\n".join(lines)
 
 
+def initials(spellings):
+    """The letters that begin them, as bits; of Japanese readings also the voiced ones."""
+    return sum(1 << ord(c) - ord("a") for c in {s[0] for s in spellings})
+
+
+VOICED = {"k": "g", "s": "z", "t": "d", "h": "b"}
+
+
 def table(name, comment, readings):
-    index, offsets, pool, of = {"": 0}, [0], "/", []  # text 0: no reading
+    """Equal sets of readings share a text. Text 0: no reading."""
+    index, offsets, begins, pool, of = {"": 0}, [0], [0], "/", []
     for code in range(FIRST, LAST + 1):
-        syllables = readings.get(code)
-        text = "|".join(" ".join(s) for s in syllables) if syllables else ""
+        syllables = readings.get(code, [])
+        text = "|".join(" ".join(s) for s in syllables)
         if text not in index:
             index[text] = len(offsets)
             offsets.append(len(pool))
+            spellings = [s for syllable in syllables for s in syllable]
+            if name == "japanese":
+                spellings += [VOICED[s[0]] for s in spellings if s[0] in VOICED]
+            begins.append(initials(spellings))
             pool += text + "/"
         of.append(index[text])
     print("/// %s" % comment)
     print("inline constexpr char %s_spellings[] =\n%s;" % (name, literal(pool)))
     print("inline constexpr std::uint32_t %s_offsets[] = {\n%s\n};" % (name, numbers(offsets)))
+    print("inline constexpr std::uint32_t %s_initials[] = {\n%s\n};" % (name, numbers(begins)))
     print("inline constexpr std::uint16_t %s_of[] = {\n%s\n};\n" % (name, numbers(of)))
 
 
@@ -300,7 +314,8 @@ def main():
     print("// Made by make_readings.py from the Unihan database, Unicode 15.0.0 (Debian's unicode-data 15.0.0-1); do not edit.")
     print("// Copyright 1991-2022 Unicode, Inc., Unicode License; see NOTICE.")
     print("// *_of[c - 0x4E00] is a number of a text, *_offsets the place where that text begins in *_spellings.")
-    print("// A text has the spellings of one or more syllables: \"shan|dan tan/\".\n")
+    print("// A text has the spellings of one or more syllables: \"shan|dan tan/\". *_initials has their first letters as")
+    print("// bits, a is bit 0.\n")
     print("#include <cstdint>\n")
     print("namespace newsparse::detail::readings {\n")
     table("mandarin", "Pinyin first, then Wade–Giles and Taiwan's other spellings.", {c: [mandarin(s) for s in r] for c, r in pinyin.items()})
@@ -310,9 +325,9 @@ def main():
     table("vietnamese", "Without diacritics.", {c: [r] for c, r in viet.items() if r})
     table("japanese", "On and kun readings of the characters allowed in names, long vowels short.", nihongo)
     print("/// What the readings above do not give of a surname: Hokkien, Teochew, Hakka, Korean and old spellings. Sorted.")
-    print("inline constexpr struct {\n  char16_t character;\n  const char* spellings;\n} surname_spellings[] = {")
+    print("inline constexpr struct {\n  char16_t character;\n  std::uint32_t initials;\n  const char* spellings;\n} surname_spellings[] = {")
     for code, spelled in sorted(surnames.items()):
-        print('    {0x%04X, "%s/"},' % (code, " ".join(unique(spelled))))
+        print('    {0x%04X, %d, "%s/"},' % (code, initials(spelled), " ".join(unique(spelled))))
     print("};\n")
     print("}  // namespace newsparse::detail::readings")
 
