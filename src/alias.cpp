@@ -151,6 +151,7 @@ class Resolver {
       if (is_han_note(printed) && !item.cued) return true;
       return words_[item.first].kind == TokenKind::number && !words_[item.last].is_han();
     }
+    if (words_[item.first].letters == LetterCase::lower && note_words.contains(words_.lower(item.first))) return true;
     return is_code(item) || titles.contains(LowerCase(printed)) || printed == "Company" || printed == "Group";
   }
 

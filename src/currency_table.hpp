@@ -12,6 +12,7 @@ namespace newsparse::detail {
 struct CurrencyRow {
   std::string_view code;
   std::uint8_t minor_digits = 0;
+  bool is_current = false;  // in use somewhere today
   std::string_view english;
   std::string_view simplified;
   std::string_view traditional;

@@ -31,6 +31,7 @@ class Linker {
     if (aliases_.empty()) return;
     gather_entities();
     gather_forms();
+    unite_short_names();
     search();
     link_described_companies();
     finish();
@@ -46,7 +47,7 @@ class Linker {
     bool is_name = false;
   };
 
-  std::uint32_t find(std::uint32_t entity) {
+  std::uint32_t find(std::uint32_t entity) const {
     while (parent_[entity] != entity) entity = parent_[entity] = parent_[parent_[entity]];
     return entity;
   }
@@ -153,13 +154,55 @@ class Linker {
       } else if (p.han) {
         forms_.clear();
         add_han_short_forms(words_, p.first, p.last, p.span, forms_);
-        for (std::size_t i = 0; i < forms_.size(); ++i) insert(forms_[i], {.entity = p.entity, .kind = FormKind::shorter});
+        insert_shorter(p);
       } else if (type != EntityType::person && capital && !form.exact_case) {
         forms_.clear();
         add_latin_short_forms(words_, p.first, p.last, forms_);
-        for (std::size_t i = 0; i < forms_.size(); ++i) insert(forms_[i], {.entity = p.entity, .kind = FormKind::shorter});
+        insert_shorter(p);
       }
     }
+  }
+
+  void insert_shorter(const Printing& p) {
+    // A holding company is what its group is called after: its other words count less.
+    const std::size_t units = keys_.size();
+    const bool head = p.han ? false : names_group(p);
+    for (std::size_t i = 0; i < forms_.size(); ++i) {
+      const std::size_t kept = std::min(units, forms_[i].size());
+      const std::size_t dropped = std::min<std::size_t>(100, 2 * (units - kept)) + (head ? 0 : 1);
+      insert(forms_[i], {.entity = p.entity, .kind = FormKind::shorter, .dropped = static_cast<std::uint8_t>(dropped)});
+    }
+  }
+
+  bool names_group(const Printing& p) const {
+    for (std::size_t i = p.first; i <= p.last; ++i) {
+      const LowerCase word = words_.lower(i);
+      if (word == std::string_view("group") || word == std::string_view("holding") || word == std::string_view("holdings")) return true;
+    }
+    return false;
+  }
+
+  /// A name printed as another entity's short form is that entity: 宇樹科技（...）, later 宇樹（Unitree）.
+  void unite_short_names() {
+    for (const Printing& p : printings_) {
+      if (!p.is_name) continue;
+      read_units(p);
+      std::uint32_t node = NameTrie::root;
+      for (const Unit& unit : units_) {
+        node = trie_.step(node, unit.key);
+        if (node == NameTrie::none) break;
+      }
+      if (node == NameTrie::none) continue;
+      std::uint32_t longer = no_entity;
+      bool single = true;
+      for (const Form* form = trie_.forms(node); form != nullptr; form = trie_.next(*form)) {
+        if (form->kind != FormKind::shorter || form->entity == p.entity) continue;
+        single = longer == no_entity;
+        longer = form->entity;
+      }
+      if (longer != no_entity && single && types_[longer] != EntityType::person && lead_[longer].span.begin < p.span.begin) unite(longer, p.entity);
+    }
+    for (Printing& p : printings_) p.entity = find(p.entity);
   }
 
   /// "EV" for "EVs" and "EVs" for "EV"; "graphics processing unit(s)".
@@ -189,6 +232,11 @@ class Linker {
     if (!word) return;
     const UnitKey key = key_of_word(words_.in(*word));
     insert({&key, 1}, {.entity = p.entity, .kind = FormKind::surname});
+    // "Paul Chan" for Paul Chan Mo-po.
+    if (*word == p.first + 1 && p.last > *word && given_names.contains(words_.lower(p.first))) {
+      const std::array<UnitKey, 2> both = {key_of_word(words_.in(p.first)), key};
+      insert(both, {.entity = p.entity, .kind = FormKind::shorter});
+    }
   }
 
   void search() {
@@ -200,6 +248,7 @@ class Linker {
     if (words_.size() > 0) append_units(words_, 0, words_.size() - 1, units_);
     introduced_.assign(parent_.size(), false);
     company_of_.assign(parent_.size(), no_entity);
+    introduced_at_.assign(parent_.size(), 0);
     std::size_t next_fixed = 0;
     for (std::size_t u = 0; u < units_.size();) {
       while (next_fixed < fixed_.size() && fixed_[next_fixed].span.begin < units_[u].span.begin) ++next_fixed;
@@ -238,21 +287,24 @@ class Linker {
   std::uint32_t choose(std::size_t begin, std::size_t end, std::uint32_t node) {
     FormKind kind = FormKind::surname;
     std::uint32_t entity = no_entity;
+    std::uint8_t dropped = 0;
     bool shared = false;
     for (const Form* form = trie_.forms(node); form != nullptr; form = trie_.next(*form)) {
       if (!fits(begin, end, *form)) continue;
-      if (form->kind == FormKind::surname && !introduced_[form->entity]) continue;
-      if (entity == no_entity || form->kind < kind) {
-        entity = form->entity;
+      const std::uint32_t candidate = find(form->entity);
+      if (form->kind == FormKind::surname && !introduced_[candidate]) continue;
+      if (entity == no_entity || form->kind < kind || (form->kind == kind && form->dropped < dropped && candidate != entity)) {
+        entity = candidate;
         kind = form->kind;
+        dropped = form->dropped;
         shared = false;
-      } else if (form->kind == kind && form->entity != entity) {
+      } else if (form->kind == kind && candidate != entity && form->dropped == dropped) {
         shared = true;
       }
     }
     if (entity == no_entity) return no_entity;
     if (shared) {
-      entity = kind == FormKind::surname ? settle(node) : no_entity;
+      entity = kind == FormKind::surname ? settle(node, units_[begin].word) : no_entity;
       if (entity == no_entity) return no_entity;
     }
     Span span{units_[begin].span.begin, units_[end - 1].span.end};
@@ -260,20 +312,39 @@ class Linker {
     return entity;
   }
 
-  /// Whose surname is it? Theirs whose organisation the sentence has just named.
-  std::uint32_t settle(std::uint32_t node) const {
-    std::uint32_t company = no_entity;
-    for (std::size_t m = linked_.mentions.size(); m-- > sentence_ && company == no_entity;) {
-      if (types_[linked_.mentions[m].entity] == EntityType::organization) company = linked_.mentions[m].entity;
+  /// Whose surname is it? Theirs whose organisation the sentence has just named: "Acme’s Liu".
+  std::uint32_t settle(std::uint32_t node, std::size_t word) const {
+    const auto only = [&](auto&& is_theirs) {
+      std::uint32_t entity = no_entity;
+      for (const Form* form = trie_.forms(node); form != nullptr; form = trie_.next(*form)) {
+        const std::uint32_t candidate = find(form->entity);
+        if (!introduced_[candidate] || !is_theirs(candidate)) continue;
+        if (entity != no_entity && entity != candidate) return no_entity;
+        entity = candidate;
+      }
+      return entity;
+    };
+    if (word > 0 && words_[word - 1].possessive) {
+      const UnitKey owner = key_of_word(words_.in(word - 1));
+      const std::uint32_t entity = only([&](std::uint32_t candidate) { return introduced_near(candidate, owner); });
+      if (entity != no_entity) return entity;
     }
-    if (company == no_entity) return no_entity;
-    std::uint32_t entity = no_entity;
-    for (const Form* form = trie_.forms(node); form != nullptr; form = trie_.next(*form)) {
-      if (!introduced_[form->entity] || company_of_[form->entity] != company) continue;
-      if (entity != no_entity) return no_entity;
-      entity = form->entity;
+    for (std::size_t m = linked_.mentions.size(); m-- > sentence_;) {
+      const std::uint32_t company = linked_.mentions[m].entity;
+      if (types_[company] != EntityType::organization) continue;
+      return only([&](std::uint32_t candidate) { return company_of_[candidate] == company; });
     }
-    return entity;
+    return no_entity;
+  }
+
+  /// Was this word printed close to where the person was introduced?
+  bool introduced_near(std::uint32_t person, UnitKey word) const {
+    const std::size_t at = introduced_at_[person];
+    const std::size_t begin = at > 6 ? at - 6 : 0;
+    for (std::size_t i = begin; i < words_.size() && i < at + 10; ++i) {
+      if (words_[i].has_capital() && key_of_word(words_.in(i)) == word) return true;
+    }
+    return false;
   }
 
   bool fits(std::size_t begin, std::size_t end, const Form& form) const {
@@ -287,6 +358,9 @@ class Linker {
     if (form.exact_case && !(first.letters == LetterCase::upper || first.letters == LetterCase::mixed)) return false;
     if (!form.lower_case && !form.exact_case && !first.has_capital() && first.kind != TokenKind::number) return false;
     if (form.lower_case) return true;
+    // "the Ruentex group": a short form keeps its capitals.
+    if (form.kind == FormKind::shorter && last.letters == LetterCase::lower && !(words_.glued(l) && words_.is(l - 1, "-"))) return false;
+    if (form.kind == FormKind::shorter && f == l && starts_sentence(f) && descriptors.contains(words_.lower(f))) return false;
     return stands_alone(f, l, form);
   }
 
@@ -365,7 +439,10 @@ class Linker {
         }
       }
     }
-    if (kind == FormKind::full) introduced_[entity] = true;
+    if (kind == FormKind::full && !introduced_[entity]) {
+      introduced_[entity] = true;
+      introduced_at_[entity] = first_word_at(span.begin);
+    }
     linked_.mentions.push_back({span, entity});
   }
 
@@ -409,7 +486,9 @@ class Linker {
   std::vector<Unit> units_;
   std::vector<UnitKey> keys_;
   std::vector<Printing> printings_, fixed_, lead_;
-  std::vector<std::uint32_t> parent_, ambiguous_, company_of_;
+  mutable std::vector<std::uint32_t> parent_;  // find() shortens its paths
+  std::vector<std::uint32_t> ambiguous_, company_of_;
+  std::vector<std::size_t> introduced_at_;  // word
   std::vector<EntityType> types_;
   std::vector<bool> introduced_;
   std::size_t sentence_ = 0;  // first mention of the current sentence

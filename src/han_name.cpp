@@ -185,7 +185,6 @@ std::optional<HanMatch> find_han_name(const Words& words, const BracketFinder& b
     const std::string_view tail = from(region.begin[i]);
     if (count_han(tail) >= 2 && sounds_like(other, tail) >= 0.85F) letters = 0;  // PUMA is spelled, not abbreviated
   }
-  const std::size_t expected = letters == 0 ? 2 : 2 * letters - 1;
 
   std::uint32_t begin = region.begin[0];
   for (std::size_t taken = 1; taken < region.size; ++taken) {
@@ -199,11 +198,14 @@ std::optional<HanMatch> find_han_name(const Words& words, const BracketFinder& b
         if (begin > limit) begin -= static_cast<std::uint32_t>(han_state_prefixes.suffix_of(Span{limit, begin}.in(text)));
         break;
       }
+      // A brand that the dictionary does not know falls into single characters: 輝達（NVIDIA）.
+      const bool coined = taken == characters;
+      const std::size_t expected = letters == 0 || coined ? 2 : 2 * letters - 1;
       bool cut = false;
       switch (left) {
         case Left::name:
         case Left::home: break;
-        case Left::word: cut = letters == 0 || characters >= letters; break;
+        case Left::word: cut = coined || characters >= letters; break;
         case Left::title:
         case Left::description: cut = characters >= expected; break;
         case Left::soft: cut = characters >= expected && !is_general(name); break;

@@ -66,7 +66,7 @@ struct Starts {
 /// Does a word other than the general ones of companies and bodies stand in [first, last]?
 bool is_distinctive(const Words& words, std::size_t first, std::size_t last) noexcept {
   for (std::size_t i = first; i <= last; ++i) {
-    if (words[i].has_capital() && !is_general(words, i) && !is_legal_form(words, i)) return true;
+    if (words[i].kind == TokenKind::number || (words[i].has_capital() && !is_general(words, i) && !is_legal_form(words, i))) return true;
   }
   return false;
 }
@@ -110,13 +110,15 @@ std::size_t cut_head(const Words& words, const NameRun& run, bool person, Eviden
 /// Cuts a run of words at what cannot stand inside the name of one organisation, work or place.
 std::size_t cut_inside(const Words& words, std::size_t first, std::size_t last, Evidence& evidence) {
   std::size_t begin = first;
+  // "A, B and C": the "and" of a list joins names.
+  const bool listed = first > 1 && words.is(first - 1, ",") && words[first - 2].has_capital();
   for (std::size_t i = first + 1; i < last; ++i) {
     if (!words[i].spaced && !words[i].broken) continue;
     const std::string_view printed = words.in(i);
     const bool legal_before = is_legal_form(words, i - 1) || (words.is(i - 1, ".") && i >= 2 && is_legal_form(words, i - 2));
     bool cut = false;
     if (printed == "and") {
-      cut = legal_before || (!(is_general(words, i - 1) && is_general(words, i + 1)) && is_distinctive(words, i + 1, last));
+      cut = legal_before || listed || (!(is_general(words, i - 1) && is_general(words, i + 1)) && is_distinctive(words, i + 1, last));
     } else if (printed == "in" || printed == "at" || printed == "on" || printed == "to" || printed == "by" || printed == "from" ||
                printed == "with" || printed == "for") {
       cut = legal_before || !is_general(words, i - 1);
@@ -362,9 +364,10 @@ std::optional<NameMatch> match_cued_alias(const Words& words, const BracketFinde
   const std::optional<NameRun> run = find_name_run(words, brackets, last);
   if (!run || run->lower) return std::nullopt;
   Evidence cuts;
-  const bool titled = title_before(words, run->first);
+  const bool body = is_legal_form(words, last) || is_general(words, last);
+  const bool titled = title_before(words, run->first) && !body;
   NameMatch match{.last = last, .score = 0.85F};
-  const std::size_t person_first = cut_head(words, *run, true, cuts);
+  const std::size_t person_first = cut_head(words, *run, !body, cuts);
   if (titled || cuts.has(Clue::title_cut)) {
     match.first = person_first;
     match.type = EntityType::person;

@@ -50,6 +50,7 @@ void NameTrie::add_form(std::uint32_t node, Form form) {
     Form& present = forms_[i - 1];
     if (present.entity != form.entity) continue;
     if (form.kind < present.kind) present.kind = form.kind;
+    present.dropped = std::min(present.dropped, form.dropped);
     return;
   }
   form.next = nodes_[node];

@@ -24,6 +24,7 @@ struct Form {
   FormKind kind{};
   bool exact_case = false;      // "AI" is not "ai"
   bool lower_case = false;      // a term: "artificial intelligence" with or without a capital
+  std::uint8_t dropped = 0;     // how many units shorter it is than the name: the fewer, the likelier
   std::uint32_t next = 0;       // index + 1 of the node's next form
 };
 

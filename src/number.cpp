@@ -895,6 +895,15 @@ bool begins_english_number(char first, char second) noexcept {
   return (first_pairs[static_cast<std::size_t>(lower(first) - 'a')] >> (lower(second) - 'a') & 1) != 0;
 }
 
+void read_scale_behind(std::string_view text, std::size_t at, Number& number) noexcept {
+  number.end = at;
+  const Scale scale = read_scale(text, at);
+  if (scale.power == 0 || scale.is_weak || number.has_scale) return;
+  number.scale = static_cast<std::int16_t>(scale.power);
+  number.has_scale = true;
+  number.end = scale.end;
+}
+
 NumberAttempt read_number(std::string_view text, std::size_t at) noexcept {
   NumberAttempt attempt;
   attempt.end = at;

@@ -50,6 +50,9 @@ struct NumberAttempt {
 };
 NumberAttempt read_number(std::string_view text, std::size_t at) noexcept;
 
+/// The scale that stands behind the bracket of "$(18.4) million".
+void read_scale_behind(std::string_view text, std::size_t at, Number& number) noexcept;
+
 /// May a Chinese number begin with this character?
 bool begins_chinese_number(char32_t c) noexcept;
 /// May an English number begin with these two letters, of any case?

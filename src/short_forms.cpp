@@ -68,6 +68,61 @@ void add_initials(const Words& words, std::span<const Element> elements, ShortFo
   forms.add_key(key_of_word({letters.data(), size}));
 }
 
+/// A first word that is common elsewhere but names here: "Giant", "First"; not a place, a trade or a body.
+bool is_proper_use(const Words& words, const Element& element) noexcept {
+  const LowerCase lower = words.lower(element.first);
+  return element.first == element.last && words[element.first].has_capital() && std::string_view(lower).size() >= 4 &&
+         (descriptors.contains(lower) || titles.contains(lower)) && !generic_words.contains(lower) && !place_words.contains(lower) &&
+         !nationalities.contains(lower) && !openers.contains(lower);
+}
+
+/// "Johnson & Johnson"
+bool repeats(const Words& words, std::span<const Element> elements, std::size_t joint) noexcept {
+  return joint + 1 < elements.size() && words.in(elements[0].first) == words.in(elements[joint + 1].first);
+}
+
+/// "HSBC Taiwan" for HSBC Bank (Taiwan) Ltd, "BOC Hong Kong" for Bank of China (Hong Kong) Ltd.
+void add_bracketed_forms(const Words& words, std::size_t first, std::size_t last, std::span<const Element> elements, ShortForms& forms) {
+  std::size_t open = first;
+  while (open <= last && words[open].kind != TokenKind::open) ++open;
+  std::size_t close = open;
+  while (close <= last && words[close].kind != TokenKind::close) ++close;
+  if (close > last || close == open + 1 || elements.empty()) return;
+  const Element inside{.first = open + 1, .last = close - 1};
+  std::size_t before = 0;
+  while (before < elements.size() && elements[before].first < open) ++before;
+  for (std::size_t k = 1; k <= before; ++k) {
+    if (elements[k - 1].connector) continue;
+    for (const Element& element : elements.first(k)) add_element(words, element, forms);
+    add_element(words, inside, forms);
+    forms.end_form();
+  }
+  std::array<char, most_words> letters{};
+  for (std::size_t i = 0; i < before; ++i) letters[i] = words.in(elements[i].first)[0];
+  forms.add_key(key_of_word({letters.data(), before}));
+  add_element(words, inside, forms);
+  forms.end_form();
+}
+
+/// "Momo" for Momo.com, "Wukong" for Black Myth: Wukong.
+void add_printed_parts(const Words& words, std::size_t first, std::size_t last, std::span<const Element> elements, ShortForms& forms) {
+  const std::string_view head = words.in(elements[0].first);
+  for (const std::string_view domain : {".com", ".net", ".org", ".me", ".ai", ".io"}) {
+    if (head.size() > domain.size() + 2 && head.ends_with(domain)) {
+      forms.add_key(key_of_word(head.substr(0, head.size() - domain.size())));
+      forms.end_form();
+    }
+  }
+  for (std::size_t i = first + 1; i < last; ++i) {
+    if (!words.is(i, ":")) continue;
+    for (std::size_t k = i + 1; k <= last; ++k) {
+      if (words[k].is_latin() || words[k].kind == TokenKind::number) forms.add_key(key_of_word(words.in(k)));
+      else forms.add_key(key_of_character(decode(words.in(k), 0).value));
+    }
+    forms.end_form();
+  }
+}
+
 }  // namespace
 
 void add_latin_short_forms(const Words& words, std::size_t first, std::size_t last, ShortForms& forms) {
@@ -75,32 +130,39 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
   const std::size_t n = split(words, first, last, storage);
   const std::span<const Element> elements(storage.data(), n);
   if (n == 0) return;
-  bool distinctive = false;
+  const auto add_all = [&](std::span<const Element> some) {
+    for (const Element& element : some) add_element(words, element, forms);
+  };
+  const bool company = words[last].has_capital() && legal_forms.contains(words.lower(last));
+  bool distinctive = false, place = true;
   for (std::size_t k = 1; k <= n; ++k) {
-    distinctive |= !elements[k - 1].common && !elements[k - 1].connector;
-    // A whole name of common words stands without its legal form: "Taiwan Mobile".
-    const bool whole = k == n && n >= 2;
-    if (!distinctive && !whole) continue;
-    if (elements[k - 1].connector || (k < n && elements[k].connector && k == 1)) continue;
-    for (std::size_t i = 0; i < k; ++i) add_element(words, elements[i], forms);
+    const Element& tail = elements[k - 1];
+    distinctive |= !tail.common && !tail.connector;
+    place &= place_words.contains(words.lower(tail.first));
+    // A company of common words only is known by two of them, "Taiwan Mobile", or by a first word that
+    // is no general one, "Giant".
+    const bool named = distinctive || (k >= 2 && !place && (company || k == n)) || (k == 1 && company && is_proper_use(words, tail));
+    if (!named || tail.connector) continue;
+    if (k < n && elements[k].connector && k == 1 && !(words.is(elements[k].first, "&") && distinctive && !repeats(words, elements, k))) continue;
+    add_all(elements.first(k));
     forms.end_form();
+    if (!distinctive) continue;
     if (k + 1 < n && !elements[n - 1].connector) {  // "Next Bank"
-      for (std::size_t i = 0; i < k; ++i) add_element(words, elements[i], forms);
+      add_all(elements.first(k));
       add_element(words, elements[n - 1], forms);
       forms.end_form();
     }
     if (k + 2 <= n) {  // "Acme SITC"
-      for (std::size_t i = 0; i < k; ++i) add_element(words, elements[i], forms);
+      add_all(elements.first(k));
       add_initials(words, elements.subspan(k), forms);
       forms.end_form();
-      // ... with its legal form counted: Securities Investment Trust Co
-      if (legal_forms.contains(words.lower(last)) && words[last].has_capital()) {
-        std::array<Element, most_words> tail{};
-        std::size_t size = 0;
-        for (const Element& element : elements.subspan(k)) tail[size++] = element;
-        if (size < tail.size()) tail[size++] = {.first = last, .last = last};
-        for (std::size_t i = 0; i < k; ++i) add_element(words, elements[i], forms);
-        add_initials(words, {tail.data(), size}, forms);
+      if (company) {  // ... with its legal form counted: Securities Investment Trust Co
+        std::array<Element, most_words + 1> counted{};
+        const std::size_t size = n - k;
+        for (std::size_t i = 0; i < size; ++i) counted[i] = elements[k + i];
+        counted[size] = {.first = last, .last = last};
+        add_all(elements.first(k));
+        add_initials(words, {counted.data(), size + 1}, forms);
         forms.end_form();
       }
     }
@@ -108,7 +170,7 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
   for (std::size_t k = 2; k < n; ++k) {  // "EY Taiwan"
     if (elements[k].connector) continue;
     add_initials(words, elements.first(k), forms);
-    for (std::size_t i = k; i < n; ++i) add_element(words, elements[i], forms);
+    add_all(elements.subspan(k));
     forms.end_form();
   }
   for (std::size_t k = 1; k < n; ++k) {  // "COSCO" in China COSCO Shipping
@@ -117,45 +179,97 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
       forms.end_form();
     }
   }
+  // "Eva Air" for Eva Airways: papers clip the word for the trade.
+  const LowerCase trade = words.lower(elements[n - 1].first);
+  if (n >= 2 && (trade == std::string_view("airways") || trade == std::string_view("airlines"))) {
+    add_all(elements.first(n - 1));
+    forms.add_key(key_of_word("air"));
+    forms.end_form();
+  }
+  add_bracketed_forms(words, first, last, elements, forms);
+  add_printed_parts(words, first, last, elements, forms);
 }
 
 void add_han_short_forms(const Words& words, std::size_t first, std::size_t last, Span name, ShortForms& forms) {
   const std::string_view text = words.text();
-  const auto add = [&](std::string_view form) {
-    if (count_han(form) < 2 || han_generic_words.contains(form) || han_notes.contains(form) || han_org_suffixes.contains(form) || han_descriptors.contains(form)) return;
-    for (std::size_t at = 0; at < form.size();) {
-      const CodePoint c = decode(form, at);
+  const std::string_view printed = name.in(text);
+  const auto add_characters = [&](std::string_view characters) {
+    for (std::size_t at = 0; at < characters.size();) {
+      const CodePoint c = decode(characters, at);
       forms.add_key(key_of_character(c.value));
       at += c.length;
     }
+  };
+  const auto add = [&](std::string_view form) {
+    if (count_han(form) < 2 || han_generic_words.contains(form) || han_notes.contains(form) || han_org_suffixes.contains(form) ||
+        han_descriptors.contains(form) || han_soft_words.contains(form) || han_countries.contains(form)) {
+      return;
+    }
+    add_characters(form);
     forms.end_form();
   };
-  (void)first;
-  (void)last;
-  std::string_view rest = name.in(text);
   for (const std::string_view dot : {"·", "・", "．", "‧", "•"}) {
-    if (const std::size_t at = rest.rfind(dot); at != std::string_view::npos) add(rest.substr(at + dot.size()));
+    if (const std::size_t at = printed.rfind(dot); at != std::string_view::npos) add(printed.substr(at + dot.size()));
   }
-  // Suffixes come off one after another: 股份有限公司, 科技, ...
+  std::string_view local = printed;  // without a country in front
+  if (const std::size_t country = han_countries.prefix_of(printed); country >= 6 && country + 6 <= printed.size()) local.remove_prefix(country);
+  add(local);
+  std::string_view core = printed;  // without suffixes: 股份有限公司, 科技, ...
   for (int i = 0; i < 4; ++i) {
-    std::size_t suffix = han_org_suffixes.suffix_of(rest);
-    if (suffix == 0 || suffix >= rest.size() || count_han(rest.substr(0, rest.size() - suffix)) < 2) break;
-    rest.remove_suffix(suffix);
-    add(rest);
+    const std::size_t suffix = han_org_suffixes.suffix_of(core);
+    if (suffix < 6 || suffix + 6 > core.size()) break;
+    core.remove_suffix(suffix);
+    add(core);
+    if (core.size() > local.size() || core.data() == local.data()) continue;
+    if (const std::size_t skipped = static_cast<std::size_t>(local.data() - core.data()); skipped + 6 <= core.size()) add(core.substr(skipped));
   }
-  for (const std::string_view& place : han_countries.words()) {
-    if (rest.size() > place.size() + 3 && rest.starts_with(place) && place.size() >= 6) {
-      add(name.in(text).substr(place.size()));
-      add(rest.substr(place.size()));
+  // The first two characters of a coined name of three or more: 阿里 for 阿里巴巴.
+  if (count_han(core) >= 3 && core.size() >= 9 && words[first].span.size() != 6) add(core.substr(0, 6));
+
+  // Characters picked from the words of a longer name. A word that the dictionary keeps whole is read
+  // two characters at a time.
+  std::array<std::string_view, most_words> part;
+  std::size_t n = 0;
+  for (std::size_t i = first; i <= last && n < part.size(); ++i) {
+    if (!words[i].is_han() || words[i].span.begin < static_cast<std::size_t>(local.data() - text.data())) continue;
+    for (std::string_view rest = words.in(i); !rest.empty() && n < part.size();) {
+      const std::size_t size = rest.size() >= 12 ? 6 : rest.size();
+      part[n++] = rest.substr(0, size);
+      rest.remove_prefix(size);
     }
   }
-  // The first two characters of a name of three or more: 阿里 for 阿里巴巴.
-  if (count_han(rest) >= 3 && rest.size() >= 9) add(rest.substr(0, 6));
+  while (n > 2 && (part[n - 1] == "公司" || part[n - 1] == "有限" || part[n - 1] == "股份" || part[n - 1] == "集團" || part[n - 1] == "集团")) --n;
+  if (n < 2) return;
+  const auto initial = [](std::string_view word) { return word.substr(0, 3); };
+  const std::string_view tail = part[n - 1];
+  const std::string_view tail_end = tail.substr(tail.size() - 3);
+  if (n >= 3) {
+    for (std::size_t i = 0; i + 1 < n && i < 4; ++i) add_characters(initial(part[i]));
+    add_characters(tail);  // 世貿組織
+    forms.end_form();
+    add_characters(part[0]);
+    for (std::size_t i = 1; i + 1 < n && i < 4; ++i) add_characters(initial(part[i]));
+    add_characters(tail_end);  // 歐洲央行
+    forms.end_form();
+  }
+  for (std::size_t i = 0; i + 1 < n && i < 4; ++i) add_characters(initial(part[i]));
+  add_characters(tail_end);  // 證交會, 工行
+  forms.end_form();
+  if (part[0].size() >= 6 && !han_generic_words.contains(part[0])) {
+    add_characters(part[0]);  // 富邦金
+    add_characters(initial(part[1]));
+    forms.end_form();
+  }
 }
 
 std::optional<std::size_t> surname_word(const Words& words, std::size_t first, std::size_t last, std::string_view han) noexcept {
   if (first == last) return std::nullopt;
   if (!han.empty()) {
+    // "Paul Chan Mo-po": an English given name stands before both.
+    if (first + 2 <= last && given_names.contains(words.lower(first)) &&
+        read_name(words.in(first + 1, last), han).order == NameReading::Order::surname_first) {
+      return first + 1;
+    }
     const NameReading reading = read_name(words.in(first, last), han);
     if (reading.order == NameReading::Order::surname_first) return first;
     if (reading.order == NameReading::Order::surname_last) return last;

@@ -43,6 +43,10 @@ digits, fallback = {}, 2
 for info in ET.parse(cldr / 'supplemental/supplementalData.xml').iter('info'):
     if info.get('iso4217') == 'DEFAULT': fallback = int(info.get('digits'))
     elif info.get('iso4217'): digits[info.get('iso4217')] = int(info.get('digits'))
+today = set()  # in use somewhere
+for use in ET.parse(cldr / 'supplemental/supplementalData.xml').iter('currency'):
+    if use.get('iso4217') and not use.get('to') and use.get('tender') != 'false': today.add(use.get('iso4217'))
+today |= {'XDR', 'XCG', 'ZWG', 'HRK', 'VES', 'CLF'}
 # CLDR gives what people use (0 for ALL, IDR, IRR ...); ISO 4217 gives 2 to these.
 ISO_DIGITS = {c: 2 for c in 'AFN ALL IRR KPW LAK LBP MMK PKR RSD SLL SOS STN SYP TMM YER IDR MGA MRO COP CRC CLF TWD HUF AMD'.split()}
 ISO_DIGITS.update({'CLF': 4, 'UYW': 4, 'MRO': 2, 'MGA': 2, 'VND': 0, 'UYI': 0})
@@ -57,9 +61,9 @@ table.update(NEWER)
 
 with open(here / 'currencies.inc', 'w', encoding='utf-8') as out:
     out.write('// Made by make_currencies.py from CLDR 41 (Unicode-DFS-2016); sorted by code. Do not edit.\n'
-              '// code, minor digits, English name, Simplified, Traditional, unit in an English sentence\n')
+              '// code, minor digits, in use today, English name, Simplified, Traditional, unit in an English sentence\n')
     for code, (d, *rest) in sorted(table.items()):
-        out.write(f'{{{quoted(code)}, {d}, {", ".join(map(quoted, rest))}}},\n')
+        out.write(f'{{{quoted(code)}, {d}, {str(code in today).lower()}, {", ".join(map(quoted, rest))}}},\n')
 
 # --- how they are printed ---
 shared, places = {}, []

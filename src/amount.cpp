@@ -1,0 +1,589 @@
+// SPDX-License-Identifier: MIT
+#include "amount.hpp"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <span>
+
+#include "currency_table.hpp"
+#include "modifiers.hpp"
+#include "unicode.hpp"
+
+namespace newsparse::detail {
+namespace {
+
+constexpr std::string_view han_traps[] = {
+#define NEWSPARSE_HAN_TRAPS
+#include "tables/currency_traps.inc"
+#undef NEWSPARSE_HAN_TRAPS
+};
+constexpr std::string_view digit_traps[] = {
+#define NEWSPARSE_DIGIT_TRAPS
+#include "tables/currency_traps.inc"
+#undef NEWSPARSE_DIGIT_TRAPS
+};
+constexpr std::string_view zone_words[] = {
+#define NEWSPARSE_ZONE_WORDS
+#include "tables/currency_traps.inc"
+#undef NEWSPARSE_ZONE_WORDS
+};
+constexpr std::string_view noun_words[] = {
+#define NEWSPARSE_NOUN_WORDS
+#include "tables/currency_traps.inc"
+#undef NEWSPARSE_NOUN_WORDS
+};
+
+/// Codes and signs that are also words, names or events: TOP 100, COP 30, PHP 8.3, DM 7.
+constexpr std::string_view doubtful_codes[] = {"ALL", "ANG", "BAM", "BOB", "COP", "CUP", "DM",  "ERN", "Fr", "GEL", "KD",
+                                               "LAK", "MAD", "MOP", "NIO", "NT",  "P",   "PEN", "PHP", "R",  "RON", "SOS",
+                                               "SR",  "TL",  "TOP", "TRY"};
+
+template <std::size_t N>
+bool contains(const std::string_view (&list)[N], std::string_view text) noexcept {
+  return std::find(std::begin(list), std::end(list), text) != std::end(list);
+}
+
+bool one_of(std::u32string_view characters, char32_t c) noexcept { return characters.find(c) != characters.npos; }
+
+constexpr bool is_ascii_upper(char32_t c) noexcept { return c >= U'A' && c <= U'Z'; }
+constexpr bool is_ascii_lower(char32_t c) noexcept { return c >= U'a' && c <= U'z'; }
+constexpr bool is_ascii_letter(char32_t c) noexcept { return is_ascii_upper(c) || is_ascii_lower(c); }
+constexpr bool is_ascii_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
+
+/// Nothing more of a phrase: the end, punctuation.
+bool is_boundary(char32_t c) noexcept {
+  return c == U'\0' || (c < 0x80 && !is_ascii_letter(c) && !is_ascii_digit(c) && c != U'-' && c != U'&' && c != U'/');
+}
+
+bool is_han_character(char32_t c) noexcept { return c != CodePoint::ill_formed && is_han(c); }
+
+/// What counts a number as something else than money where no currency stands behind it: 5日, 100年, 20%.
+constexpr std::u32string_view counters = U"年月日號号天時时點点分秒週周名人位個个件張张台臺輛辆次項项家間间棟戶户股口噸吨桶公米坪歲岁屆届期批條条"
+                                         U"號%％‰倍成度級级篇場场架艘顆颗本部種种連连大強强國国世代國";
+
+bool is_digit_only(const Number& number) noexcept { return number.is_single_han && !number.has_scale; }
+
+std::string_view first_character(std::string_view text, std::size_t at) noexcept {
+  return at < text.size() ? text.substr(at, decode(text, at).length) : std::string_view();
+}
+
+}  // namespace
+
+char32_t AmountReader::character_at(std::size_t at) const noexcept {
+  return at < text_.size() ? decode(text_, at).value : U'\0';
+}
+char32_t AmountReader::character_before(std::size_t at) const noexcept {
+  return at > 0 ? decode_before(text_, at).value : U'\0';
+}
+
+/// The next word in lower case, behind blanks or one hyphen; empty when it is long or none.
+std::string_view AmountReader::next_word(std::size_t at, char (&buffer)[16]) const noexcept {
+  at = at < text_.size() && text_[at] == '-' ? at + 1 : skip_blanks(text_, at);
+  std::size_t size = 0;
+  for (; at + size < text_.size() && is_ascii_letter(static_cast<unsigned char>(text_[at + size])); ++size) {
+    if (size == sizeof buffer) return {};
+    const char c = text_[at + size];
+    buffer[size] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  }
+  return {buffer, size};
+}
+
+CurrencyMatch AmountReader::read_prefix(std::size_t at) const noexcept {
+  const char32_t first = character_at(at);
+  const char32_t before = character_before(at);
+  if (begins_currency(first)) {
+    const CurrencyMatch match = match_han(text_, at);
+    const bool is_unit = match.word.exponent < 0 || match.word.text.size() < 6;  // 元, 塊, 仙 stand behind only
+    if (!match || is_unit || one_of(U"兌兑對对", before)) return {};
+    return match;
+  }
+  const CurrencyMatch match = match_sign(text_, at);
+  if (!match || match.word.exponent < 0) return {};
+  const bool is_letter_sign = is_letter(fold_width(first));
+  if (is_letter_sign && (is_letter(before == CodePoint::ill_formed ? U' ' : before) || is_ascii_digit(before))) return {};
+  if (!is_letter_sign && is_ascii_upper(before)) return {};  // "X$5": a sign that is not known
+  // USD/JPY 151.2: the second currency of a pair
+  if (before == U'/' && at >= 4 && Currency::from_code(text_.substr(at - 4, 3)) && is_letter_sign &&
+      (at == 4 || !is_ascii_digit(character_before(at - 4))) && !is_ascii_digit(character_before(skip_blanks(text_, at - 4))))
+    if (at < 6 || !is_ascii_digit(static_cast<unsigned char>(text_[at - 6]))) return {};
+  return match;
+}
+
+bool AmountReader::prefix_counts(const Amount& amount, const CurrencyMatch& match) noexcept {
+  const Number& number = amount.number;
+  const char32_t next = character_at(amount.end);
+  if (next == U'%' || next == U'％' || is_ascii_letter(next)) return false;
+  const CurrencyWord& word = match.word;
+  const char32_t first = decode(word.text, 0).value;
+  if (is_han_character(first)) {
+    const bool dated = !number.has_scale && !amount.is_suffixed && one_of(counters, next);
+    return !dated;
+  }
+  if (!is_ascii_letter(first) || !is_ascii_letter(static_cast<unsigned char>(word.text.back()))) return true;
+  const bool strong = number.has_scale || number.is_grouped || amount.is_suffixed;
+  if (strong) return word.shared != Shared::rand_sign && word.shared != Shared::peso_sign ? true : context_.has_cue(word.currency);
+  const bool year = number.is_whole && number.digits == 4 && number.mantissa >= Decimal(1900) && number.mantissa < Decimal(2100);
+  if (word.shared == Shared::rand_sign || word.shared == Shared::peso_sign)
+    return context_.has_cue(word.currency) && text_[match.end] != ' ' && number.digits >= 2;
+  if (year && (word.text == "CNY" || text_[match.end] == ' ')) {
+    return word.text != "CNY" && !contains(doubtful_codes, word.text);
+  }
+  const CurrencyRow* row = find_currency(word.text);
+  if (row != nullptr && !row->is_current) return number.digits >= 3 || contains({"DEM", "FRF", "ITL"}, word.text);
+  if (!contains(doubtful_codes, word.text)) return true;
+  if (word.text == "TOP" || word.text == "ALL") return false;
+  const bool priced = !number.is_whole && number.digits >= 2;
+  return number.digits >= 3 || priced;
+}
+
+AmountAttempt AmountReader::read(std::size_t at) noexcept {
+  AmountAttempt attempt;
+  attempt.end = at;
+  if (std::optional<Amount> amount = read_article(at)) {
+    attempt.end = amount->end;
+    attempt.amount = *amount;
+    return attempt;
+  }
+  Amount amount;
+  amount.begin = at;
+  std::size_t number_at = at;
+  bool in_bracket = false;
+  const CurrencyMatch prefix = read_prefix(at);
+  if (prefix) {
+    number_at = prefix.end;
+    if (starts_with(number_at, "（下同）")) number_at += std::string_view("（下同）").size();
+    number_at = skip_blanks(text_, number_at);
+    const InnerModifier inner = read_inner_modifier(text_, number_at);
+    amount.inner = inner.modifier;
+    number_at = skip_blanks(text_, inner.end);
+    for (const std::string_view minus : {"-", "−", "－", "負", "负"}) {
+      if (!starts_with(number_at, minus)) continue;
+      amount.is_negative = true;
+      number_at += minus.size();
+      break;
+    }
+    if (starts_with(number_at, "(")) {
+      in_bracket = true;
+      amount.is_negative = true;
+      ++number_at;
+    }
+    attempt.end = std::max(prefix.end, at);
+    if (is_ascii_letter(character_at(number_at))) return attempt;
+  }
+  NumberAttempt found = read_number(text_, number_at);
+  attempt.end = std::max(attempt.end, found.end);
+  if (!found.number) return attempt;
+  amount.number = *found.number;
+  Number& number = amount.number;
+  if (in_bracket) {
+    if (number.has_scale || !starts_with(number.end, ")")) return attempt;
+    read_scale_behind(text_, number.end + 1, number);
+  }
+  if (number.is_weak && !prefix) {
+    number.scale = 0;
+    number.has_scale = number.is_weak = false;
+    number.end = number.mantissa_end;
+  }
+  if (!prefix) {
+    const char32_t before = character_before(at);
+    const bool glued = is_ascii_letter(before) || is_ascii_digit(before) || (before == U'.' && number.form == NumberForm::digits);
+    // 數十億元, 上百億元: nobody knows how many.
+    const char32_t first = character_at(number.begin);
+    const bool vague = one_of(U"十百千萬万億亿兆拾佰仟", first) && one_of(U"數数上幾几第成", before);
+    if (glued || vague || (before == U'第' && !number.has_scale)) return attempt;
+  } else if (number.form == NumberForm::english) {
+    return attempt;
+  }
+  amount.end = number.end;
+  if (prefix) {
+    amount.currency = prefix.word;
+    amount.has_currency = amount.is_prefixed = true;
+  }
+  read_suffix(amount);
+  if (prefix) {
+    if (!prefix_counts(amount, prefix)) {
+      attempt.end = prefix.end;  // the number may be an amount by itself: NT 500元
+      return attempt;
+    }
+  }
+  if (!amount.has_currency || amount.currency.shared != Shared::none) read_bracketed(amount);
+  if (amount.has_currency) read_compound(amount);
+  attempt.amount = amount;
+  attempt.end = std::max(attempt.end, amount.end);
+  return attempt;
+}
+
+/// "a dollar", "a buck": one, where nothing says that the word counts something else.
+std::optional<Amount> AmountReader::read_article(std::size_t at) noexcept {
+  const char32_t letter = character_at(at);
+  if (letter != U'a' && letter != U'A') return std::nullopt;
+  std::size_t end = at + 1;
+  if (character_at(end) == U'n') ++end;
+  if (character_at(end) != U' ') return std::nullopt;
+  const CurrencyMatch match = match_word(text_, end + 1);
+  const std::string_view word = match.word.text;
+  if (!match || match.word.exponent != 0 ||
+      !(word.ends_with("dollar") || word == "buck" || word == "euro" || word == "quid"))
+    return std::nullopt;
+  char buffer[16];
+  const std::string_view next = next_word(match.end, buffer);
+  constexpr std::string_view followers[] = {"a",   "an",   "and", "apiece", "at", "by", "each", "every", "for", "from",
+                                            "in",  "less", "more", "now",   "of", "off", "on",  "or",    "per", "that",
+                                            "to", "today", "when"};
+  const char32_t behind = character_at(match.end);
+  if (behind == U'-' || (!is_boundary(behind) && !contains(followers, next))) return std::nullopt;
+  if (behind == U' ' && !next.empty() && !contains(followers, next)) return std::nullopt;
+  // "31.5 yen to a dollar", "3.2 euros a dollar": a rate or a price, not a sum.
+  const Before before(text_, 0, at);
+  constexpr std::string_view verbs[] = {"about",  "almost", "below", "charged", "charges", "cost", "costs",   "for",
+                                        "half",   "just",   "make",  "only",    "over",    "paid", "pay",     "pays",
+                                        "save",   "spend",  "spent", "than",    "under",   "with", "without", "worth"};
+  if (!before.view().empty() && !contains(verbs, before.last_word())) return std::nullopt;
+  Amount amount;
+  amount.begin = at;
+  amount.end = match.end;
+  amount.number.begin = at;
+  amount.number.end = amount.number.mantissa_end = end;
+  amount.number.mantissa = amount.number.upper_mantissa = Decimal(1);
+  amount.number.form = NumberForm::english;
+  amount.currency = match.word;
+  amount.has_currency = amount.is_suffixed = true;
+  return amount;
+}
+
+bool AmountReader::read_suffix(Amount& amount) noexcept {
+  const std::size_t at = skip_blanks(text_, amount.end);
+  if (at >= text_.size()) return false;
+  if (static_cast<unsigned char>(text_[at]) >= 0xE3 && read_han_suffix(amount, at)) return true;
+  return read_latin_suffix(amount, at);
+}
+
+namespace {
+
+/// May both stand at one amount? "$5 million dollars", "NTD 2,500元", 人民幣380億元; the exact one counts.
+bool agree(const CurrencyWord& prefix, const CurrencyWord& suffix) noexcept {
+  if (prefix.currency == suffix.currency && prefix.shared == suffix.shared) return true;
+  if (suffix.shared == Shared::dollar || suffix.shared == Shared::yuan) {
+    constexpr std::string_view dollars[] = {"USD", "TWD", "HKD", "SGD", "AUD", "CAD", "NZD", "CNY", "MOP", "JPY"};
+    return prefix.shared != Shared::none || contains(dollars, prefix.currency.code());
+  }
+  if (suffix.shared != Shared::none) return may_mean(suffix.shared, prefix.currency);
+  if (prefix.shared != Shared::none) return may_mean(prefix.shared, suffix.currency);
+  return prefix.currency == suffix.currency;
+}
+
+}  // namespace
+
+bool AmountReader::read_han_suffix(Amount& amount, std::size_t at) noexcept {
+  const CurrencyMatch match = match_han(text_, at);
+  if (!match || !han_suffix_counts(amount, match)) return false;
+  CurrencyWord word = match.word;
+  std::size_t end = match.end;
+  // 380億元人民幣, 500万人民币元
+  const CurrencyMatch second = match_han(text_, skip_blanks(text_, end) <= end + 1 ? skip_blanks(text_, end) : end);
+  if (second && second.word.exponent == 0 && word.exponent == 0) {
+    if (word.shared == Shared::yuan && second.word.shared == Shared::none && second.word.text.size() >= 6) {
+      word = second.word;
+      end = second.end;
+    } else if (word.shared == Shared::none && second.word.shared == Shared::yuan && second.word.text == "元" &&
+               !one_of(U"元圓圆", decode_before(text_, end).value) && second.end != end) {
+      Amount probe = amount;
+      probe.end = end;
+      if (han_suffix_counts(probe, second)) end = second.end;
+    }
+  }
+  if (amount.is_prefixed) {
+    if (!agree(amount.currency, word)) {
+      const bool han_prefix = is_han_character(character_at(amount.begin));
+      if (!han_prefix) return false;
+      amount.begin = amount.number.begin;  // the currency before the number belongs to something else
+      amount.is_prefixed = false;
+      amount.currency = word;
+    } else if (word.shared == Shared::none) {
+      amount.currency = word;
+    }
+  } else {
+    amount.currency = word;
+  }
+  amount.has_currency = amount.is_suffixed = true;
+  amount.end = end;
+  // 壹佰萬元整
+  for (const std::string_view whole : {"整", "正"}) {
+    if (!starts_with(end, whole)) continue;
+    const char32_t next = character_at(end + whole.size());
+    if (!is_han_character(next) || (whole == "整" && !one_of(U"修合頓顿體体理個个備备治形改併并建數数", next)))
+      amount.end += whole.size();
+  }
+  return true;
+}
+
+bool AmountReader::han_suffix_counts(const Amount& amount, const CurrencyMatch& match) noexcept {
+  const std::string_view word = match.word.text;
+  const Number& number = amount.number;
+  // 元宇宙, 角大樓, 毛利: the last character belongs to another word.
+  const std::string_view last = word.substr(word.size() - 3);
+  for (const std::string_view trap : han_traps)
+    if (trap.starts_with(last) && starts_with(match.end, trap.substr(3))) return false;
+  const char32_t before = character_before(number.begin);
+  const char32_t next = character_at(match.end);
+  const bool lone_digit = is_digit_only(number);
+  if (lone_digit) {
+    if (match.word.shared == Shared::yuan)
+      for (const std::string_view trap : digit_traps)
+        if (trap.starts_with(last) && starts_with(match.end, trap.substr(3))) return false;
+    // 李四, 王五: names
+    if (word.size() >= 6 && one_of(U"李王張张趙赵", before)) return false;
+  }
+  // 3月5日元大…: a date
+  if (word.starts_with("日") && !number.has_scale && number.digits <= 2 && before == U'月') return false;
+  if (word == "塊" || word == "块" || word == "毛") {
+    if (one_of(U"第這这那每", before)) return false;
+    const bool goes_on = begins_chinese_number(next) || is_ascii_digit(next) || begins_currency(next);
+    if (word == "毛" && lone_digit && next != U'一' && !goes_on && !one_of(U"，。、；", next)) return false;
+    return !is_han_character(next) || goes_on || one_of(U"一的就買买賣卖起多以左上到至和與与都也還还不內内", next);
+  }
+  if (word == "角") {
+    if (amount.is_prefixed || !lone_digit) return true;
+    std::size_t at = match.end;
+    return begins_chinese_number(character_at(at)) && starts_with(at + 3, "分");
+  }
+  if (word == "分") {
+    // Behind a move of an exchange rate only: 升值8分.
+    return one_of(U"升貶贬漲涨跌值", before) && (starts_with(match.end, "，") || starts_with(match.end, "。") || !is_han_character(next));
+  }
+  if (word == "仙" || word == "毫" || word == "毫子" || word == "蚊") return context_.is_region("HK") || context_.is_region("MO");
+  return true;
+}
+
+bool AmountReader::read_latin_suffix(Amount& amount, std::size_t at) noexcept {
+  std::size_t word_at = at;
+  if (starts_with(amount.end, "-") || starts_with(amount.end, "\u2011"))
+    word_at = amount.end + first_character(text_, amount.end).size();
+  const CurrencyMatch word = match_word(text_, word_at);
+  const CurrencyMatch sign = match_sign(text_, at);
+  const bool take_word = word && (!sign || word.end >= sign.end) && word_counts(amount, word, word_at);
+  const CurrencyMatch& match = take_word ? word : sign;
+  if (!match || (!take_word && !sign_counts(amount, sign, at))) return false;
+  if (amount.is_prefixed) {
+    if (!agree(amount.currency, match.word)) return false;
+    if (match.word.exponent != 0 || (amount.currency.shared == Shared::none && match.word.shared == Shared::none && !take_word)) return false;
+    if (match.word.shared == Shared::none) amount.currency = match.word;
+  } else {
+    amount.currency = match.word;
+  }
+  amount.has_currency = amount.is_suffixed = true;
+  amount.end = match.end;
+  // "2bn RMB yuan", 25€; 1,000 US$ dollars do not occur
+  return true;
+}
+
+bool AmountReader::sign_counts(const Amount& amount, const CurrencyMatch& match, std::size_t at) noexcept {
+  const Number& number = amount.number;
+  const bool glued = at == amount.end;
+  const std::string_view sign = match.word.text;
+  const bool is_letters = is_ascii_letter(static_cast<unsigned char>(sign.back()));
+  const std::size_t behind = skip_blanks(text_, match.end);
+  const bool number_follows = is_ascii_digit(character_at(behind)) || (character_at(behind) == U'-' && behind == match.end && !is_letters);
+  if (match.word.shared == Shared::rand_sign || match.word.shared == Shared::peso_sign) return false;
+  // In 2024 $3.4 million: the sign is the next amount's.
+  if (number_follows && (!is_letters || !(number.has_scale || number.is_grouped) || match.end == behind)) return false;
+  if (amount.is_prefixed) return is_letters;
+  if (!is_letters) return glued || match.word.exponent < 0 || !number_follows;
+  if (sign.size() <= 2 && !glued && !contains({"kr", "RM", "Rs", "TL", "Ft", "zł", "Kč", "DM", "лв"}, sign)) return false;
+  if (sign == "NT" || sign == "SR" || sign == "Fr") return false;
+  if (number_follows && contains(doubtful_codes, sign)) return false;
+  const CurrencyRow* row = find_currency(sign);
+  if (row != nullptr && !row->is_current && !number.has_scale && !number.is_grouped && number.digits < 3) return false;
+  if (sign == "ALL" || sign == "TOP" || sign == "TRY" || sign == "MAD" || sign == "SOS" || sign == "PEN" || sign == "CUP") {
+    const bool strong = number.has_scale || number.is_grouped || number.digits >= 3 || !number.is_whole;
+    return strong && (is_boundary(character_at(match.end)) && !is_ascii_upper(character_at(behind)));
+  }
+  return !starts_with(match.end, "-") || glued;
+}
+
+bool AmountReader::is_weight(const Amount& amount, const CurrencyMatch& match, std::size_t at) noexcept {
+  char buffer[16];
+  const std::string_view next = next_word(match.end, buffer);
+  if (context_.has_cue(Currency("GBP")) || context_.is_region("GB")) return false;
+  constexpr std::string_view weighed[] = {"of", "heavier", "lighter", "overweight", "per", "force"};
+  if (contains(weighed, next)) return true;
+  const bool adjective = at == amount.end + 1 && text_[at - 1] == '-' && match.word.text == "pound";
+  if (adjective && !amount.number.has_scale) return true;
+  const Before before(text_, 0, amount.begin);
+  constexpr std::string_view verbs[] = {"carry",  "carries", "gain",  "gained", "lift",    "lifted",
+                                        "lose",   "lost",    "shed",  "weigh",  "weighed", "weighing",
+                                        "weighs", "weight",  "hauls", "haul",   "hold",    "holds"};
+  return contains(verbs, before.last_word()) && !amount.number.has_scale;
+}
+
+bool AmountReader::word_counts(const Amount& amount, const CurrencyMatch& match, std::size_t at) noexcept {
+  const Number& number = amount.number;
+  const std::string_view word = match.word.text;
+  const bool hyphened = at == amount.end + 1 && at > 0 && text_[at - 1] == '-';
+  const char32_t first = character_at(at);
+  char buffer[16];
+  const std::string_view next = next_word(match.end, buffer);
+  const char32_t behind = character_at(match.end);
+  if (contains(zone_words, next) && (behind == U' ' || behind == U'-') && !number.has_scale) return false;
+  if (behind == U'-' && (next == "denominated" || next == "linked" || next == "area" || next == "zone")) return false;
+  if (is_ascii_upper(first) &&
+      contains({"cent", "cents", "buck", "bucks", "grand", "sen", "ore", "oere", "fen", "som", "dram", "p", "won", "kina",
+                "pula", "grand", "mark", "lev", "lei", "kip", "dong", "lek"}, word) &&
+      !(text_.size() > at + 1 && is_ascii_upper(static_cast<unsigned char>(text_[at + 1]))))
+    return false;
+  if (match.word.shared == Shared::dollar || word == "euro") {
+    const bool singular = word.back() != 's';
+    if (singular && !hyphened && !number.has_scale && contains(noun_words, next)) return false;
+  }
+  if (word == "grand") {
+    constexpr std::string_view followers[] = {"a", "an", "and", "at", "cash", "each", "every", "for", "from", "if", "in",
+                                              "just", "less", "more", "off", "on", "or", "per", "that", "to", "when", "with"};
+    return !hyphened && !number.has_scale && ((is_boundary(behind) && behind != U' ') || behind == U'\0' || contains(followers, next));
+  }
+  if (word == "p") return at == amount.end && !number.has_scale && (context_.has_cue(Currency("GBP")) || context_.is_region("GB"));
+  if (word == "pound" || word == "pounds") return !is_weight(amount, match, at);
+  if (word == "quid") return next != "pro";
+  if (word == "sterling") return next != "silver";
+  if (word == "ore") return context_.has_cue(Currency("SEK")) || context_.has_cue(Currency("NOK")) || context_.has_cue(Currency("DKK"));
+  if (word == "soles" || word == "yuan") {
+    return number.has_scale || number.form == NumberForm::digits || !is_ascii_upper(first);
+  }
+  if (word == "won") {
+    constexpr std::string_view objects[] = {"a",    "again", "all",  "an",   "approval", "by",   "first", "gold", "her",  "his",  "its",
+                                            "more", "my",    "no",   "only", "our",      "over", "seats", "silver", "support", "that", "the",
+                                            "their", "this", "three", "top", "two",      "praise", "awards", "prizes", "medals"};
+    if (hyphened) return true;
+    if (contains(objects, next) || is_ascii_digit(character_at(skip_blanks(text_, match.end)))) return false;
+    if (number.has_scale || number.is_grouped) return true;
+    const bool year = number.digits == 4 && number.mantissa >= Decimal(1900) && number.mantissa < Decimal(2100);
+    return !year && (context_.has_cue(Currency("KRW")) || number.mantissa >= Decimal(100));
+  }
+  return true;
+}
+
+/// $1.1 million (Canadian), 3800亿（人民币，下同）: the currency stands in a bracket behind, outside the span.
+bool AmountReader::read_bracketed(Amount& amount) noexcept {
+  std::size_t at = skip_blanks(text_, amount.end);
+  bool opened = false;
+  for (const std::string_view open : {"(", "（"}) {
+    if (opened || !starts_with(at, open)) continue;
+    at += open.size();
+    opened = true;
+  }
+  if (!opened) return false;
+  struct Adjective {
+    std::string_view text;
+    Currency currency;
+  };
+  constexpr Adjective adjectives[] = {
+      {"Canadian", Currency("CAD")}, {"Australian", Currency("AUD")}, {"US", Currency("USD")},   {"U.S.", Currency("USD")},
+      {"American", Currency("USD")}, {"Singapore", Currency("SGD")},  {"Cdn", Currency("CAD")},  {"NT", Currency("TWD")},
+      {"New Zealand", Currency("NZD")}, {"Hong Kong", Currency("HKD")},
+  };
+  std::optional<CurrencyWord> word;
+  std::size_t end = at;
+  bool adjective = false;
+  if (const CurrencyMatch han = match_han(text_, at); han && han.word.shared == Shared::none) {
+    word = han.word;
+    end = han.end;
+  } else {
+    for (const Adjective& known : adjectives) {
+      if (!starts_with(at, known.text) || !starts_with(at + known.text.size(), ")")) continue;
+      word = CurrencyWord{known.text, known.currency, Shared::none, 0};
+      end = at + known.text.size();
+      adjective = true;
+    }
+    if (!word) {
+      const CurrencyMatch sign = match_sign(text_, at);
+      if (sign && sign.word.shared == Shared::none && is_ascii_letter(static_cast<unsigned char>(sign.word.text.back()))) {
+        word = sign.word;
+        end = sign.end;
+      }
+    }
+  }
+  if (!word || word->exponent != 0 || (adjective && !amount.has_currency)) return false;
+  if (!amount.has_currency && !amount.number.has_scale) return false;
+  for (const std::string_view below : {"，下同", ",下同", ", 下同", "下同"})
+    if (starts_with(end, below)) {
+      end += below.size();
+      break;
+    }
+  if (!starts_with(end, ")") && !starts_with(end, "）")) return false;
+  amount.currency = *word;
+  amount.has_currency = true;
+  return true;
+}
+
+/// "12 dollars and 45 cents", 2元3角5分, 四块五: smaller units of the same currency.
+void AmountReader::read_compound(Amount& amount) noexcept {
+  if (amount.number.has_scale && amount.number.form == NumberForm::digits) return;
+  int unit = amount.currency.exponent;
+  if (!amount.is_suffixed && !amount.is_prefixed) return;
+  for (int parts = 0; parts < 3 && unit > -2; ++parts) {
+    const bool han = static_cast<unsigned char>(text_[amount.end - 1]) >= 0x80 && is_han_character(character_before(amount.end));
+    if (han) {
+      if (!amount.is_suffixed) return;
+      // 四块五, 两块半: a tenth of the unit without its name
+      const char32_t last = character_before(amount.end);
+      if (one_of(U"塊块", last) && starts_with(amount.end, "半")) {
+        amount.rest = add(amount.rest, Decimal(5, -1)).value_or(amount.rest);
+        amount.end += 3;
+        return;
+      }
+      if (!begins_chinese_number(character_at(amount.end)) && !is_ascii_digit(fold_width(character_at(amount.end)))) return;
+      const NumberAttempt part = read_number(text_, amount.end);
+      if (!part.number || part.number->has_scale || part.number->is_grouped || part.number->is_pair) return;
+      const CurrencyMatch match = match_han(text_, part.number->end);
+      const bool smaller = match && match.word.exponent < unit &&
+                           (match.word.shared == Shared::yuan || match.word.currency == amount.currency.currency ||
+                            (amount.currency.shared == Shared::yuan && match.word.currency == Currency("HKD")));
+      if (smaller) {
+        for (const std::string_view trap : han_traps)
+          if (trap.starts_with(match.word.text.substr(match.word.text.size() - 3)) &&
+              starts_with(match.end, trap.substr(3)))
+            return;
+        const std::optional<Decimal> value = Number::scaled(part.number->mantissa, match.word.exponent);
+        if (!value) return;
+        amount.rest = add(amount.rest, *value).value_or(amount.rest);
+        amount.end = match.end;
+        unit = match.word.exponent;
+        continue;
+      }
+      if (one_of(U"塊块", last) && part.number->is_single_han && !match) {
+        const char32_t next = character_at(part.number->end);
+        if (next == U'一' || (is_han_character(next) && one_of(U"斤個个張张件碗杯條条只隻", next))) return;
+        amount.rest = add(amount.rest, Decimal(part.number->mantissa.coefficient(), -1)).value_or(amount.rest);
+        amount.end = part.number->end;
+      }
+      return;
+    }
+    // English
+    std::size_t at = skip_blanks(text_, amount.end);
+    if (starts_with(at, ",")) at = skip_blanks(text_, at + 1);
+    bool joined = false;
+    if (starts_with(at, "and ")) {
+      at = skip_blanks(text_, at + 3);
+      joined = true;
+    }
+    if (at == amount.end) return;
+    const char32_t first = character_at(at);
+    if (!is_ascii_digit(first) && !is_ascii_letter(first)) return;
+    const NumberAttempt part = read_number(text_, at);
+    if (!part.number || part.number->has_scale || part.number->is_grouped || part.number->mantissa >= Decimal(100)) return;
+    const std::size_t word_at = skip_blanks(text_, part.number->end);
+    const CurrencyMatch match = match_word(text_, word_at);
+    if (!match || match.word.exponent >= unit || match.word.text == "p") return;
+    const bool same = match.word.currency == amount.currency.currency || may_mean(match.word.shared, amount.currency.currency) ||
+                      (match.word.shared == Shared::cent && (amount.currency.shared == Shared::dollar || amount.currency.shared == Shared::none)) ||
+                      (amount.currency.shared != Shared::none && may_mean(amount.currency.shared, match.word.currency));
+    if (!same || (!joined && match.word.shared == Shared::cent && amount.number.has_scale)) return;
+    const std::optional<Decimal> value = Number::scaled(part.number->mantissa, match.word.exponent);
+    if (!value) return;
+    amount.rest = add(amount.rest, *value).value_or(amount.rest);
+    amount.end = match.end;
+    unit = match.word.exponent;
+  }
+}
+
+}  // namespace newsparse::detail

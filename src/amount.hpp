@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// One amount as printed: a number with a currency before it, behind it, or both; or a number alone
+// that may get its currency from its neighbour ("5 to 6 yuan").
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include <newsparse/currency_normalizer.hpp>
+#include <newsparse/decimal.hpp>
+
+#include "currency_context.hpp"
+#include "currency_lexicon.hpp"
+#include "number.hpp"
+
+namespace newsparse::detail {
+
+struct Amount {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  Number number;
+  CurrencyWord currency;      // meaningful when has_currency
+  bool has_currency = false;
+  bool is_prefixed = false;   // a currency stands before the number
+  bool is_suffixed = false;   // a currency stands behind it
+  bool is_negative = false;
+  Modifier inner{};           // 新台幣約85億元
+  Decimal rest;               // of a compound, in main units: 3角5分 behind 2元
+};
+
+/// What stands at a place, and how far it was read: nothing is read twice but by a constant factor.
+struct AmountAttempt {
+  std::optional<Amount> amount;
+  std::size_t end = 0;
+};
+
+class AmountReader {
+ public:
+  AmountReader(std::string_view text, CurrencyContext& context) noexcept : text_(text), context_(context) {}
+
+  /// The amount or number that begins here. O(its length).
+  AmountAttempt read(std::size_t at) noexcept;
+
+ private:
+  CurrencyMatch read_prefix(std::size_t at) const noexcept;
+  bool read_suffix(Amount& amount) noexcept;
+  bool read_han_suffix(Amount& amount, std::size_t at) noexcept;
+  bool read_latin_suffix(Amount& amount, std::size_t at) noexcept;
+  bool read_bracketed(Amount& amount) noexcept;
+  void read_compound(Amount& amount) noexcept;
+  std::optional<Amount> read_article(std::size_t at) noexcept;
+
+  bool han_suffix_counts(const Amount& amount, const CurrencyMatch& match) noexcept;
+  bool word_counts(const Amount& amount, const CurrencyMatch& match, std::size_t at) noexcept;
+  bool sign_counts(const Amount& amount, const CurrencyMatch& match, std::size_t at) noexcept;
+  bool prefix_counts(const Amount& amount, const CurrencyMatch& match) noexcept;
+  bool is_weight(const Amount& amount, const CurrencyMatch& match, std::size_t at) noexcept;
+
+  char32_t character_at(std::size_t at) const noexcept;
+  char32_t character_before(std::size_t at) const noexcept;
+  bool starts_with(std::size_t at, std::string_view printed) const noexcept {
+    return text_.substr(at, printed.size()) == printed;
+  }
+  std::string_view next_word(std::size_t at, char (&buffer)[16]) const noexcept;
+
+  std::string_view text_;
+  CurrencyContext& context_;
+};
+
+}  // namespace newsparse::detail
