@@ -51,8 +51,8 @@ class Document {
 
 /// What a Parser is told beside the text.
 struct ParserOptions {
-  Locale locale;    ///< what a bare $ or 元 means where the text does not say
-  Lexicon lexicon;  ///< the caller's own names, titles and stop names
+  Locale locale{};    ///< what a bare $ or 元 means where the text does not say
+  Lexicon lexicon{};  ///< the caller's own names, titles and stop names
 
   friend bool operator==(const ParserOptions&, const ParserOptions&) = default;
 };

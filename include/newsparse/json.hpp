@@ -11,8 +11,8 @@ namespace newsparse::inline v0 {
 
 /// How append_json() writes a document.
 struct JsonOptions {
-  std::string_view id;  ///< a JSON value without line breaks, copied as it is; empty: no "id"
-  bool tokens = false;  ///< write "tokens" too
+  std::string_view id{};  ///< a JSON value without line breaks, copied as it is; empty: no "id"
+  bool tokens = false;    ///< write "tokens" too
 };
 
 /// Appends one JSON object without line breaks, as docs/cli.md describes it: aliases, entities and
