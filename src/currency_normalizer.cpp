@@ -1,9 +1,57 @@
 // SPDX-License-Identifier: MIT
-// A placeholder until this file is written.
 #include <newsparse/currency_normalizer.hpp>
+
+#include "candidates.hpp"
+#include "currency_context.hpp"
+#include "money_reader.hpp"
+
 namespace newsparse::inline v0 {
-std::string_view name(Modifier) noexcept { return {}; }
-std::string_view name(CurrencySource) noexcept { return {}; }
-std::vector<MoneyMention> CurrencyNormalizer::operator()(std::string_view, std::span<const Token>) const { return {}; }
-void CurrencyNormalizer::operator()(std::string_view, std::span<const Token>, std::vector<MoneyMention>& money) const { money.clear(); }
+
+std::string_view name(Modifier modifier) noexcept {
+  switch (modifier) {
+    case Modifier::none:
+      return "";
+    case Modifier::about:
+      return "about";
+    case Modifier::more_than:
+      return "more_than";
+    case Modifier::at_least:
+      return "at_least";
+    case Modifier::less_than:
+      return "less_than";
+    case Modifier::at_most:
+      return "at_most";
+  }
+  return "";
 }
+
+std::string_view name(CurrencySource source) noexcept {
+  switch (source) {
+    case CurrencySource::printed:
+      return "printed";
+    case CurrencySource::document:
+      return "document";
+    case CurrencySource::script:
+      return "script";
+    case CurrencySource::locale:
+      return "locale";
+  }
+  return "";
+}
+
+std::vector<MoneyMention> CurrencyNormalizer::operator()(std::string_view text, std::span<const Token> tokens) const {
+  std::vector<MoneyMention> money;
+  (*this)(text, tokens, money);
+  return money;
+}
+
+void CurrencyNormalizer::operator()(std::string_view text, std::span<const Token> tokens,
+                                    std::vector<MoneyMention>& money) const {
+  money.clear();
+  detail::CurrencyContext context(text, locale_);
+  detail::MoneyReader read(text, context, money);
+  detail::Candidates candidates(text, tokens);
+  for (std::size_t at = 0; candidates.next(at);) at = read(at);
+}
+
+}  // namespace newsparse::inline v0

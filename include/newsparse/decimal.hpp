@@ -2,6 +2,7 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -22,6 +23,8 @@ class Decimal {
     for (; coefficient_ != 0 && coefficient_ % 10 == 0; ++exponent_) coefficient_ /= 10;
     if (coefficient_ == 0) exponent_ = 0;
   }
+  /// 0.1 is no decimal fraction; write Decimal(1, -1).
+  Decimal(std::floating_point auto, std::int16_t = 0) = delete;
 
   constexpr std::int64_t coefficient() const noexcept { return coefficient_; }
   constexpr std::int16_t exponent() const noexcept { return exponent_; }

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "candidates.hpp"
+
+#include "currency_lexicon.hpp"
+#include "number.hpp"
+#include "unicode.hpp"
+
+namespace newsparse::detail {
+namespace {
+
+constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
+constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
+
+/// Letters that a number or a sign follows: "US$", "RMB845m", "USD 5", "Rs. 75,000", "US $5".
+bool sign_may_begin(std::string_view text, std::size_t at) noexcept {
+  constexpr std::size_t longest = 5;
+  std::size_t end = at;
+  while (end < text.size() && end - at < longest && (is_upper(text[end]) || is_lower(text[end]))) ++end;
+  if (end == at || end == text.size()) return false;
+  if (text[end] == '.' && end + 1 < text.size()) ++end;
+  const auto is_number = [&](std::size_t i) {
+    return i < text.size() && (is_digit(text[i]) || text[i] == '$' || (text[i] == '-' && i + 1 < text.size() && is_digit(text[i + 1])));
+  };
+  const auto byte = static_cast<unsigned char>(text[end]);
+  if (is_number(end) || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF || byte == '(') return true;
+  if (text[end] == ' ' || text[end] == '\n') return is_number(end + 1) || (end + 1 < text.size() && static_cast<unsigned char>(text[end + 1]) >= 0xE3);
+  return byte >= 0xE4 && byte <= 0xE9;
+}
+
+}  // namespace
+
+bool Candidates::in_word(std::size_t begin, std::size_t token_begin) const noexcept {
+  const char first = text_[begin];
+  if (is_digit(first)) return true;
+  if (begin != token_begin) return false;
+  if (static_cast<unsigned char>(first) >= 0x80) return static_cast<unsigned char>(first) == 0xEF || begins_currency(decode(text_, begin).value);
+  const char second = begin + 1 < text_.size() ? text_[begin + 1] : '\0';
+  return begins_english_number(first, second) || sign_may_begin(text_, begin);
+}
+
+bool Candidates::next(std::size_t& at) noexcept {
+  for (; index_ < tokens_.size(); ++index_) {
+    const Token& token = tokens_[index_];
+    std::size_t begin = token.span.begin < at ? at : token.span.begin;
+    if (begin >= token.span.end) continue;
+    switch (token.kind) {
+      case TokenKind::number:
+      case TokenKind::currency:
+      case TokenKind::symbol:
+        at = begin;
+        return true;
+      case TokenKind::word:
+        // Chinese with marks or digits in it is a word too.
+        for (; begin < token.span.end; begin += decode(text_, begin).length) {
+          const auto byte = static_cast<unsigned char>(text_[begin]);
+          if (byte < 0x80 ? !in_word(begin, token.span.begin)
+                          : !(in_word(begin, token.span.begin) || begins_chinese_number(decode(text_, begin).value) ||
+                              begins_currency(decode(text_, begin).value))) {
+            if (byte < 0x80 && !is_digit(text_[begin]) && begin != token.span.begin && token.span.size() > 24) break;
+            continue;
+          }
+          at = begin;
+          return true;
+        }
+        break;
+      case TokenKind::han:
+        for (; begin < token.span.end; begin += 3) {
+          const CodePoint c = decode(text_, begin);
+          if (!begins_chinese_number(c.value) && !begins_currency(c.value)) {
+            begin += c.length - 3;
+            continue;
+          }
+          at = begin;
+          return true;
+        }
+        break;
+      case TokenKind::space:
+      case TokenKind::line_break:
+      case TokenKind::open:
+      case TokenKind::close:
+      case TokenKind::quote:
+      case TokenKind::punctuation:
+      case TokenKind::invalid:
+        break;
+    }
+  }
+  return false;
+}
+
+}  // namespace newsparse::detail
