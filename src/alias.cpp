@@ -44,10 +44,12 @@ FoundName found(const HanMatch& match) { return {match.span, match.type, match.s
 /// One call's work on one text.
 class Resolver {
  public:
-  Resolver(std::string_view text, std::span<const Token> tokens, std::span<const MoneyMention> money, std::vector<Alias>& aliases)
+  Resolver(std::string_view text, std::span<const Token> tokens, std::span<const MoneyMention> money, const Lexicon& lexicon,
+           std::vector<Alias>& aliases)
       : money_(money), aliases_(aliases) {
-    words_.read(text, tokens);
-    brackets_.read(words_);
+    context_.words.read(text, tokens);
+    context_.brackets.read(context_.words);
+    context_.lexicon = lexicon.entries();
   }
 
   void run() {
@@ -188,14 +190,14 @@ class Resolver {
     bool by_han = false;
     for (const BracketItem& item : items_) {
       if (item.han) {
-        std::optional<NameMatch> match = match_han_alias(words_, brackets_, last, quoted, in(item));
+        std::optional<NameMatch> match = match_han_alias(context_, last, quoted, in(item));
         // Without a sound, a suffix or a form in common, a phrase in quotation marks is a slogan.
         by_han |= match.has_value();
         consider(match);
       } else if (item.cued) {
-        consider(match_cued_alias(words_, brackets_, last));
+        consider(match_cued_alias(context_, last));
       } else if (looks_abbreviated(words_, item.first, item.last)) {
-        consider(match_abbreviation(words_, brackets_, last, in(item)));
+        consider(match_abbreviation(context_, last, in(item)));
       }
     }
     if (quoted) use_quoted(last, name);
@@ -244,9 +246,9 @@ class Resolver {
   /// A Latin item on its own: an abbreviation, a long form, a shorter form in quotation marks.
   void resolve_latin_item(std::size_t last, const BracketItem& item) {
     std::optional<NameMatch> match;
-    if (looks_abbreviated(words_, item.first, item.last)) match = match_abbreviation(words_, brackets_, last, in(item));
+    if (looks_abbreviated(words_, item.first, item.last)) match = match_abbreviation(context_, last, in(item));
     if (match) return add(found(words_, *match), item);
-    const std::optional<NameRun> run = find_name_run(words_, brackets_, last);
+    const std::optional<NameRun> run = find_name_run(context_, last);
     if (!run || run->lower) return;
     // GDP (gross domestic product)
     if (item.last > item.first && looks_abbreviated(words_, last, last)) {
@@ -258,7 +260,7 @@ class Resolver {
       }
     }
     if (item.quoted && has_capital(item)) {
-      std::optional<NameMatch> whole = match_cued_alias(words_, brackets_, last);
+      std::optional<NameMatch> whole = match_cued_alias(context_, last);
       if (whole && picks_words(words_, item.first, item.last, whole->first, whole->last)) {
         whole->evidence.add(Clue::quoted);
         add(found(words_, *whole), item);
@@ -275,7 +277,7 @@ class Resolver {
       return false;
     };
     for (const BracketItem& item : items_) {
-      std::optional<HanMatch> match = find_han_name(words_, brackets_, last, in(item), item.han);
+      std::optional<HanMatch> match = find_han_name(context_, last, in(item), item.han);
       if (!match) continue;
       if (item.han && !item.cued && !match->evidence.has(Clue::shared_characters) && !shares_last_character(*match, item)) continue;
       if (!item.han && !acceptable(item)) continue;
@@ -333,8 +335,8 @@ class Resolver {
     for (std::size_t k = n; k-- > 0;) {
       std::optional<FoundName> name;
       if (han) {
-        if (const auto match = find_han_name(words_, brackets_, i, in(items_[k]), false)) name = found(*match);
-      } else if (const auto match = match_han_alias(words_, brackets_, i, false, in(items_[k]))) {
+        if (const auto match = find_han_name(context_, i, in(items_[k]), false)) name = found(*match);
+      } else if (const auto match = match_han_alias(context_, i, false, in(items_[k]))) {
         name = found(words_, *match);
       }
       if (!name) return false;
@@ -388,12 +390,12 @@ class Resolver {
     if (!last) return;
     if (item.han) {
       if (!ends_in_han(*last)) return;
-      std::optional<HanMatch> match = find_han_name(words_, brackets_, *last, in(item), true);
+      std::optional<HanMatch> match = find_han_name(context_, *last, in(item), true);
       if (!match || (!match->evidence.has(Clue::shared_characters) && !quoted)) return;
       match->evidence.add(Clue::cue_phrase);
       add(found(*match), item);
     } else if (!ends_in_han(*last) && has_capital(item)) {
-      std::optional<NameMatch> match = match_cued_alias(words_, brackets_, *last);
+      std::optional<NameMatch> match = match_cued_alias(context_, *last);
       if (!match) match = match_appositive(begin);
       if (match) add(found(words_, *match), item);
     }
@@ -404,7 +406,7 @@ class Resolver {
     for (std::size_t i = cue, steps = 0; i > 1 && steps < 10; --i, ++steps) {
       if (words_[i - 1].ends_sentence) break;
       if (!words_.is(i - 1, ",") || !(words_.is(i, "a") || words_.is(i, "an") || words_.is(i, "the"))) continue;
-      if (const std::optional<std::size_t> last = name_end(i - 1)) return match_cued_alias(words_, brackets_, *last);
+      if (const std::optional<std::size_t> last = name_end(i - 1)) return match_cued_alias(context_, *last);
       break;
     }
     return std::nullopt;
@@ -435,14 +437,16 @@ class Resolver {
   void add(const FoundName& name, const BracketItem& item) {
     Alias alias{.name = name.span, .alias = words_.span(item.first, item.last), .type = name.type, .confidence = name.score, .evidence = name.evidence};
     if (alias.name.overlaps(alias.alias) || alias.name.empty()) return;
+    if (context_.is_stop(alias.name.in(words_.text())) || context_.is_stop(alias.alias.in(words_.text()))) return;
     const bool name_is_han = count_han(name.span.in(words_.text())) > 0;
     alias.kind = item.former ? AliasKind::also_known_as : item.han != name_is_han ? AliasKind::translation : AliasKind::abbreviation;
     if (item.cued) alias.evidence.add(Clue::cue_phrase);
     aliases_.push_back(alias);
   }
 
-  Words words_;
-  BracketFinder brackets_;
+  NameContext context_;
+  const Words& words_ = context_.words;
+  const BracketFinder& brackets_ = context_.brackets;
   std::vector<BracketItem> items_;
   std::span<const MoneyMention> money_;
   std::vector<Alias>& aliases_;
@@ -482,7 +486,7 @@ std::vector<Alias> AliasResolver::operator()(std::string_view text, std::span<co
 void AliasResolver::operator()(std::string_view text, std::span<const Token> tokens, std::span<const MoneyMention> money,
                                std::vector<Alias>& aliases) const {
   aliases.clear();
-  Resolver(text, tokens, money, aliases).run();
+  Resolver(text, tokens, money, lexicon_, aliases).run();
 }
 
 }  // namespace newsparse::inline v0

@@ -89,13 +89,15 @@ std::string_view AmountReader::next_word(std::size_t at, char (&buffer)[16]) con
   return {buffer, size};
 }
 
-CurrencyMatch AmountReader::read_prefix(std::size_t at) const noexcept {
+CurrencyMatch AmountReader::read_prefix(std::size_t at, std::size_t floor) const noexcept {
   const char32_t first = character_at(at);
   const char32_t before = character_before(at);
   if (begins_currency(first)) {
     const CurrencyMatch match = match_han(text_, at);
     const bool is_unit = match.word.exponent < 0 || match.word.text.size() < 6;  // 元, 塊, 仙 stand behind only
-    if (!match || is_unit || one_of(U"兌兑對对", before)) return {};
+    if (!match || is_unit) return {};
+    // 歐元兌美元1.2 gives a rate of the pair; 1美元兌人民幣7.2元 two amounts.
+    if (one_of(U"兌兑對对", before) && floor + 3 != at) return {};
     return match;
   }
   const CurrencyMatch match = match_sign(text_, at);
@@ -137,7 +139,7 @@ bool AmountReader::prefix_counts(const Amount& amount, const CurrencyMatch& matc
   return number.digits >= 3 || priced;
 }
 
-AmountAttempt AmountReader::read(std::size_t at) noexcept {
+AmountAttempt AmountReader::read(std::size_t at, std::size_t floor) noexcept {
   AmountAttempt attempt;
   attempt.end = at;
   if (std::optional<Amount> amount = read_article(at)) {
@@ -149,7 +151,7 @@ AmountAttempt AmountReader::read(std::size_t at) noexcept {
   amount.begin = at;
   std::size_t number_at = at;
   bool in_bracket = false;
-  const CurrencyMatch prefix = read_prefix(at);
+  const CurrencyMatch prefix = read_prefix(at, floor);
   if (prefix) {
     number_at = prefix.end;
     if (starts_with(number_at, "（下同）")) number_at += std::string_view("（下同）").size();

@@ -40,11 +40,11 @@ class AmountReader {
  public:
   AmountReader(std::string_view text, CurrencyContext& context) noexcept : text_(text), context_(context) {}
 
-  /// The amount or number that begins here. O(its length).
-  AmountAttempt read(std::size_t at) noexcept;
+  /// The amount or number that begins here. O(its length). `floor` is where the amount before ended.
+  AmountAttempt read(std::size_t at, std::size_t floor) noexcept;
 
  private:
-  CurrencyMatch read_prefix(std::size_t at) const noexcept;
+  CurrencyMatch read_prefix(std::size_t at, std::size_t floor) const noexcept;
   bool read_suffix(Amount& amount) noexcept;
   bool read_han_suffix(Amount& amount, std::size_t at) noexcept;
   bool read_latin_suffix(Amount& amount, std::size_t at) noexcept;

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 #include "abbreviation.hpp"
+#include "lexicon_entries.hpp"
 #include "name_trie.hpp"
 #include "short_forms.hpp"
 #include "tables/chinese_words.hpp"
@@ -22,13 +24,14 @@ constexpr std::uint32_t no_entity = static_cast<std::uint32_t>(-1);
 
 class Linker {
  public:
-  Linker(std::string_view text, std::span<const Token> tokens, std::span<const Alias> aliases, LinkedEntities& linked)
-      : text_(text), aliases_(aliases), linked_(linked) {
+  Linker(std::string_view text, std::span<const Token> tokens, std::span<const Alias> aliases, const Lexicon& lexicon, LinkedEntities& linked)
+      : text_(text), aliases_(aliases), lexicon_(lexicon.entries()), linked_(linked) {
     words_.read(text, tokens);
   }
 
   void run() {
-    if (aliases_.empty()) return;
+    if (lexicon_ != nullptr && lexicon_->names.empty()) lexicon_ = nullptr;
+    if (aliases_.empty() && lexicon_ == nullptr) return;
     gather_entities();
     gather_forms();
     unite_short_names();
@@ -101,10 +104,7 @@ class Linker {
       Printing other = printing(alias.alias, false);
       const std::uint32_t a = node_of(name);
       if (owner[a] == no_entity) {
-        owner[a] = static_cast<std::uint32_t>(parent_.size());
-        parent_.push_back(owner[a]);
-        types_.push_back(alias.type);
-        lead_.push_back(name);
+        owner[a] = add_entity(alias.type, name);
       }
       name.entity = other.entity = owner[a];
       const std::uint32_t b = node_of(other);
@@ -117,7 +117,41 @@ class Linker {
       printings_.push_back(name);
       printings_.push_back(other);
     }
+    for (const Printing& p : printings_) {
+      if (const std::uint32_t entry = lexicon_entry(p); entry != no_entity) unite(p.entity, entity_of_entry(entry, p));
+    }
     for (Printing& p : printings_) p.entity = find(p.entity);
+  }
+
+  /// The lexicon's name that is printed so, or no_entity.
+  std::uint32_t lexicon_entry(const Printing& p) {
+    if (lexicon_ == nullptr) return no_entity;
+    read_units(p);
+    std::uint32_t node = NameTrie::root;
+    for (const Unit& unit : units_) {
+      node = lexicon_->printings.step(node, unit.key);
+      if (node == NameTrie::none) return no_entity;
+    }
+    const Form* form = lexicon_->printings.forms(node);
+    return form == nullptr ? no_entity : form->entity;
+  }
+
+  /// The entity of a lexicon's name; made when the text is first found to print it.
+  std::uint32_t entity_of_entry(std::uint32_t entry, const Printing& lead) {
+    const auto [place, is_new] = entries_.try_emplace(entry, 0);
+    if (is_new) place->second = add_entity(lexicon_->names[entry].type, lead);
+    return place->second;
+  }
+
+  std::uint32_t add_entity(EntityType type, const Printing& lead) {
+    const auto entity = static_cast<std::uint32_t>(parent_.size());
+    parent_.push_back(entity);
+    types_.push_back(type);
+    lead_.push_back(lead);
+    introduced_.push_back(false);
+    introduced_at_.push_back(0);
+    company_of_.push_back(no_entity);
+    return entity;
   }
 
   bool same_thing(const Printing& name, const Printing& alias, const Printing& other_name) const {
@@ -246,9 +280,6 @@ class Linker {
     });
     units_.clear();
     if (words_.size() > 0) append_units(words_, 0, words_.size() - 1, units_);
-    introduced_.assign(parent_.size(), false);
-    company_of_.assign(parent_.size(), no_entity);
-    introduced_at_.assign(parent_.size(), 0);
     std::size_t next_fixed = 0;
     for (std::size_t u = 0; u < units_.size();) {
       while (next_fixed < fixed_.size() && fixed_[next_fixed].span.begin < units_[u].span.begin) ++next_fixed;
@@ -274,14 +305,35 @@ class Linker {
       if (node == NameTrie::none) break;
       if (trie_.forms(node) != nullptr && count < ends.size()) ends[count++] = {v + 1, node};
     }
-    while (count-- > 0) {
+    const LexiconMatch known = match_lexicon(u, limit);
+    while (count-- > 0 && ends[count].first >= known.end) {
       const auto [end, at] = ends[count];
-      const std::uint32_t entity = choose(u, end, at);
-      if (entity == no_entity) continue;
-      return end;
+      if (choose(u, end, at) != no_entity) return end;
     }
-    // A word that no name begins with is passed over whole.
-    return u + 1;
+    if (known.end == u) return u + 1;
+    const Span span{units_[u].span.begin, units_[known.end - 1].span.end};
+    const Printing lead{.span = span, .first = units_[u].word, .last = units_[known.end - 1].word};
+    emit(span, entity_of_entry(known.entry, lead), FormKind::full);
+    return known.end;
+  }
+
+  struct LexiconMatch {
+    std::size_t end = 0;  // unit behind it; the unit where it begins when there is none
+    std::uint32_t entry = 0;
+  };
+
+  /// The longest printing of the lexicon that begins at unit u.
+  LexiconMatch match_lexicon(std::size_t u, std::uint32_t limit) const {
+    LexiconMatch match{.end = u};
+    if (lexicon_ == nullptr) return match;
+    std::uint32_t node = NameTrie::root;
+    for (std::size_t v = u; v < units_.size() && units_[v].span.end <= limit; ++v) {
+      node = lexicon_->printings.step(node, units_[v].key);
+      if (node == NameTrie::none) break;
+      const Form* form = lexicon_->printings.forms(node);
+      if (form != nullptr && fits(u, v + 1, *form)) match = {v + 1, form->entity};
+    }
+    return match;
   }
 
   std::uint32_t choose(std::size_t begin, std::size_t end, std::uint32_t node) {
@@ -479,6 +531,7 @@ class Linker {
 
   std::string_view text_;
   std::span<const Alias> aliases_;
+  const Lexicon::Entries* lexicon_;
   LinkedEntities& linked_;
   Words words_;
   NameTrie trie_;
@@ -490,6 +543,7 @@ class Linker {
   std::vector<std::uint32_t> ambiguous_, company_of_;
   std::vector<std::size_t> introduced_at_;  // word
   std::vector<EntityType> types_;
+  std::unordered_map<std::uint32_t, std::uint32_t> entries_;  // index into the lexicon's names, entity
   std::vector<bool> introduced_;
   std::size_t sentence_ = 0;  // first mention of the current sentence
 };
@@ -505,7 +559,7 @@ LinkedEntities EntityLinker::operator()(std::string_view text, std::span<const T
 void EntityLinker::operator()(std::string_view text, std::span<const Token> tokens, std::span<const Alias> aliases, LinkedEntities& linked) const {
   linked.entities.clear();
   linked.mentions.clear();
-  Linker(text, tokens, aliases, linked).run();
+  Linker(text, tokens, aliases, lexicon_, linked).run();
 }
 
 }  // namespace newsparse::inline v0

@@ -41,13 +41,13 @@ enum class Left : std::uint8_t {
 };
 
 /// Reads the end of `before`, the last word of which the dictionary cuts as `last_word`.
-Left left_of(std::string_view before, std::string_view last_word, std::string_view name) noexcept {
+Left left_of(const NameContext& context, std::string_view before, std::string_view last_word, std::string_view name) noexcept {
   const bool general = is_general(name);
   if (const std::size_t size = han_countries.suffix_of(before); size > 3 && size >= last_word.size()) {
     if (general && !name.starts_with("聯邦") && !name.starts_with("联邦")) return Left::home;
     return han_home_countries.contains(before.substr(before.size() - size)) ? Left::home : Left::description;
   }
-  if (han_titles.suffix_of(before) > 0) return Left::title;
+  if (context.title_suffix(before) > 0) return Left::title;
   if (han_function_words.suffix_of(before) >= last_word.size()) return Left::word;
   if (han_soft_words.suffix_of(before) >= last_word.size()) return Left::soft;
   if (!general && han_descriptors.suffix_of(before) >= last_word.size()) return Left::description;
@@ -98,6 +98,16 @@ struct Region {
 
 }  // namespace
 
+std::size_t NameContext::title_suffix(std::string_view before) const noexcept {
+  if (const std::size_t size = han_titles.suffix_of(before); size > 0) return size;
+  if (lexicon == nullptr || lexicon->titles.empty()) return 0;
+  for (std::size_t begin = before.size(), steps = 0; begin > 0 && steps < 12; ++steps) {
+    begin -= decode_before(before, begin).length;
+    if (lexicon->is_title(before.substr(begin))) return before.size() - begin;
+  }
+  return 0;
+}
+
 HanProfile profile_of(std::string_view han) noexcept {
   HanProfile profile{.characters = count_han(han)};
   for (const std::string_view dot : {"·", "・", "．", "‧", "•"}) profile.dotted |= han.find(dot) != std::string_view::npos;
@@ -114,7 +124,8 @@ bool is_han_note(std::string_view han) noexcept {
   return han_description_ends.suffix_of(han) > 0;
 }
 
-std::optional<HanMatch> find_han_name(const Words& words, const BracketFinder& brackets, std::size_t last, std::string_view other, bool other_is_han) {
+std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t last, std::string_view other, bool other_is_han) {
+  const Words& words = context.words;
   const std::string_view text = words.text();
   const std::uint32_t end = words[last].span.end;
   HanMatch match{.span = {words[last].span.begin, end}, .type = EntityType::organization, .score = 0.8F};
@@ -130,9 +141,9 @@ std::optional<HanMatch> find_han_name(const Words& words, const BracketFinder& b
     if (word.spaced || word.broken || i == 0 || words[i - 1].ends_sentence) break;
     --i;
     // "（集團）股份有限公司": a bracket inside an official name.
-    if (words[i].kind == TokenKind::close && brackets.partner(i) != BracketFinder::no_partner && i - brackets.partner(i) <= 3 && i > 2 &&
-        brackets.partner(i) > 0 && (words.in(i + 1).starts_with("股份") || words.in(i + 1).starts_with("有限")) && region.size < longest_name) {
-      i = brackets.partner(i) - 1;
+    if (words[i].kind == TokenKind::close && context.brackets.partner(i) != BracketFinder::no_partner && i - context.brackets.partner(i) <= 3 && i > 2 &&
+        context.brackets.partner(i) > 0 && (words.in(i + 1).starts_with("股份") || words.in(i + 1).starts_with("有限")) && region.size < longest_name) {
+      i = context.brackets.partner(i) - 1;
       if (words[i].is_latin()) break;
     }
   }
@@ -166,7 +177,7 @@ std::optional<HanMatch> find_han_name(const Words& words, const BracketFinder& b
     if (read) return read;
     if (surname_only && !han_org_suffixes.suffix_of(from(surname_only->span.begin))) {
       const std::string_view before = Span{limit, surname_only->span.begin}.in(text);
-      if (han_titles.suffix_of(before) > 0) surname_only->evidence.add(Clue::title_cut);
+      if (context.title_suffix(before) > 0) surname_only->evidence.add(Clue::title_cut);
       return surname_only;
     }
   }
@@ -192,7 +203,7 @@ std::optional<HanMatch> find_han_name(const Words& words, const BracketFinder& b
     const std::string_view name = from(begin);
     const std::size_t characters = count_han(name);
     if (characters >= 2 && begin <= needed) {
-      const Left left = left_of(Span{limit, begin}.in(text), Span{next, begin}.in(text), name);
+      const Left left = left_of(context, Span{limit, begin}.in(text), Span{next, begin}.in(text), name);
       if (left == Left::home) {
         begin -= static_cast<std::uint32_t>(han_countries.suffix_of(Span{limit, begin}.in(text)));
         if (begin > limit) begin -= static_cast<std::uint32_t>(han_state_prefixes.suffix_of(Span{limit, begin}.in(text)));

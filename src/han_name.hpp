@@ -9,8 +9,7 @@
 
 #include <newsparse/alias.hpp>
 
-#include "brackets.hpp"
-#include "words.hpp"
+#include "name_context.hpp"
 
 namespace newsparse::detail {
 
@@ -36,6 +35,6 @@ struct HanMatch {
 
 /// The Chinese name that ends with word `last`, before a bracket that gives `other`, another name of
 /// it in Latin or Han characters (empty when the bracket only announces one).
-std::optional<HanMatch> find_han_name(const Words& words, const BracketFinder& brackets, std::size_t last, std::string_view other, bool other_is_han);
+std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t last, std::string_view other, bool other_is_han);
 
 }  // namespace newsparse::detail

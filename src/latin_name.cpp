@@ -29,7 +29,6 @@ bool is_general(const Words& words, std::size_t i) noexcept {
 bool is_legal_form(const Words& words, std::size_t i) noexcept {
   return words[i].has_capital() && legal_forms.contains(words.lower(i));
 }
-bool is_title(const Words& words, std::size_t i) noexcept { return titles.contains(words.lower(i)); }
 
 /// May a full stop at i stand inside a name? "C.C. Wei", "Co., Ltd.", "St. James"
 bool is_inner_stop(const Words& words, std::size_t i) noexcept {
@@ -73,7 +72,8 @@ bool is_distinctive(const Words& words, std::size_t first, std::size_t last) noe
 
 /// The first word behind everything at the head of [first, last] that introduces a name and is no
 /// part of one: openers, connectors, and, for persons, titles wherever they stand.
-std::size_t cut_head(const Words& words, const NameRun& run, bool person, Evidence& evidence) {
+std::size_t cut_head(const NameContext& context, const NameRun& run, bool person, Evidence& evidence) {
+  const Words& words = context.words;
   const Starts starts(words, run);
   std::size_t begin = 0;
   const auto drop_to = [&](std::size_t n, Clue clue) {
@@ -83,7 +83,7 @@ std::size_t cut_head(const Words& words, const NameRun& run, bool person, Eviden
   if (person) {
     for (std::size_t k = 0; k + 1 < starts.size; ++k) {
       const std::size_t i = starts.at[k];
-      if (is_title(words, i) || is_legal_form(words, i)) drop_to(k + 1, Clue::title_cut);
+      if (context.is_title(i) || is_legal_form(words, i)) drop_to(k + 1, Clue::title_cut);
       else if (words[i].letters == LetterCase::lower && !is_hyphenated_tail(words, i) && words.lower(i) != std::string_view("de") &&
                words.lower(i) != std::string_view("da") && words.lower(i) != std::string_view("bin") && words.lower(i) != std::string_view("von") && words.lower(i) != std::string_view("van"))
         drop_to(k + 1, Clue::description_cut);
@@ -108,7 +108,8 @@ std::size_t cut_head(const Words& words, const NameRun& run, bool person, Eviden
 }
 
 /// Cuts a run of words at what cannot stand inside the name of one organisation, work or place.
-std::size_t cut_inside(const Words& words, std::size_t first, std::size_t last, Evidence& evidence) {
+std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_t last, Evidence& evidence) {
+  const Words& words = context.words;
   std::size_t begin = first;
   // "A, B and C": the "and" of a list joins names.
   const bool listed = first > 1 && words.is(first - 1, ",") && words[first - 2].has_capital();
@@ -123,7 +124,7 @@ std::size_t cut_inside(const Words& words, std::size_t first, std::size_t last, 
                printed == "with" || printed == "for") {
       cut = legal_before || !is_general(words, i - 1);
     } else if (printed == "of" || printed == "the") {
-      cut = legal_before || (i - 1 == begin && (is_title(words, i - 1) || descriptors.contains(words.lower(i - 1))) && !is_general(words, i - 1));
+      cut = legal_before || (i - 1 == begin && (context.is_title(i - 1) || descriptors.contains(words.lower(i - 1))) && !is_general(words, i - 1));
     }
     if (cut) {
       begin = i + 1;
@@ -144,7 +145,8 @@ bool shares_word(const Words& words, std::size_t i, std::string_view han) noexce
   return (words[i].is_latin() || words[i].kind == TokenKind::number) && printed.size() >= 2 && han.find(printed) != std::string_view::npos;
 }
 
-std::optional<NameMatch> match_person(const Words& words, const NameRun& run, std::string_view han, const HanProfile& profile) {
+std::optional<NameMatch> match_person(const NameContext& context, const NameRun& run, std::string_view han, const HanProfile& profile) {
+  const Words& words = context.words;
   const Starts starts(words, run);
   if (is_legal_form(words, run.last)) return std::nullopt;
   const bool general_tail = is_general(words, run.last);
@@ -152,7 +154,7 @@ std::optional<NameMatch> match_person(const Words& words, const NameRun& run, st
   for (std::size_t k = starts.size; k-- > 0;) {
     const std::size_t first = starts.at[k];
     if (starts.size - k > 5) break;
-    if (is_title(words, first) && k + 1 < starts.size) break;
+    if (context.is_title(first) && k + 1 < starts.size) break;
     if (!words[first].has_capital()) continue;
     const NameReading reading = read_name(words.in(first, run.last), han);
     if (reading.order == NameReading::Order::none) continue;
@@ -174,7 +176,7 @@ std::optional<NameMatch> match_person(const Words& words, const NameRun& run, st
   // The surname alone is read: the rest is a given name of another language, so the edge comes
   // from what stands before it.
   Evidence cuts;
-  std::size_t first = cut_head(words, run, true, cuts);
+  std::size_t first = cut_head(context, run, true, cuts);
   const std::size_t groups = group_count(words, first, run.last);
   if (groups > 4) {
     first = starts.at[starts.size - 2];
@@ -188,13 +190,14 @@ std::optional<NameMatch> match_person(const Words& words, const NameRun& run, st
 }
 
 /// A word in front of the run that says what the name is: "chairman", "president".
-bool title_before(const Words& words, std::size_t first) noexcept {
-  return first > 0 && words[first - 1].is_latin() && is_title(words, first - 1);
+bool title_before(const NameContext& context, std::size_t first) {
+  return first > 0 && context.words[first - 1].is_latin() && context.is_title(first - 1);
 }
 
 }  // namespace
 
-std::optional<NameRun> find_name_run(const Words& words, const BracketFinder& brackets, std::size_t last) {
+std::optional<NameRun> find_name_run(const NameContext& context, std::size_t last) {
+  const Words& words = context.words;
   const Word& end = words[last];
   NameRun run{.first = last, .last = last};
   if (end.kind == TokenKind::number || end.is_latin() || words.is(last, ".") || words.is(last, "+") || words.is(last, "!")) {
@@ -232,9 +235,9 @@ std::optional<NameRun> find_name_run(const Words& words, const BracketFinder& br
       if (words[last].kind == TokenKind::number || capital) run.first = run.first;  // kept only when a capital stands before it
       continue;
     }
-    if (word.kind == TokenKind::close && brackets.partner(j) != BracketFinder::no_partner && j - brackets.partner(j) <= 4 &&
-        (is_legal_form(words, i) || is_general(words, i)) && words[brackets.partner(j) + 1].has_capital() && brackets.partner(j) > 0) {
-      i = brackets.partner(j);
+    if (word.kind == TokenKind::close && context.brackets.partner(j) != BracketFinder::no_partner && j - context.brackets.partner(j) <= 4 &&
+        (is_legal_form(words, i) || is_general(words, i)) && words[context.brackets.partner(j) + 1].has_capital() && context.brackets.partner(j) > 0) {
+      i = context.brackets.partner(j);
       continue;
     }
     const bool glued = words.glued(i);
@@ -267,8 +270,9 @@ EntityType type_of_latin(const Words& words, std::size_t first, std::size_t last
   return EntityType::term;
 }
 
-std::optional<NameMatch> match_han_alias(const Words& words, const BracketFinder& brackets, std::size_t last, bool quoted, std::string_view han) {
-  const std::optional<NameRun> run = find_name_run(words, brackets, last);
+std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t last, bool quoted, std::string_view han) {
+  const Words& words = context.words;
+  const std::optional<NameRun> run = find_name_run(context, last);
   if (!run) return std::nullopt;
   const HanProfile profile = profile_of(han);
   if (run->lower) {
@@ -295,19 +299,19 @@ std::optional<NameMatch> match_han_alias(const Words& words, const BracketFinder
     }
     return std::nullopt;
   }
-  if (std::optional<NameMatch> person = match_person(words, *run, han, profile)) return person;
+  if (std::optional<NameMatch> person = match_person(context, *run, han, profile)) return person;
 
   NameMatch match{.first = run->first, .last = last, .type = type_of_latin(words, run->first, last), .score = 0.85F};
   match.evidence.add(Clue::capitalized);
   const bool legal_tail = is_legal_form(words, last);
   const bool may_be_person = !legal_tail && !is_general(words, last) && !profile.organization && (profile.dotted || profile.characters <= 5);
   Evidence cuts;
-  std::size_t first = cut_head(words, *run, false, cuts);
+  std::size_t first = cut_head(context, *run, false, cuts);
   bool titled = false;
   if (may_be_person) {
     Evidence person_cuts;
-    const std::size_t behind_title = cut_head(words, *run, true, person_cuts);
-    titled = person_cuts.has(Clue::title_cut) || title_before(words, run->first);
+    const std::size_t behind_title = cut_head(context, *run, true, person_cuts);
+    titled = person_cuts.has(Clue::title_cut) || title_before(context, run->first);
     const std::size_t groups = group_count(words, behind_title, last);
     titled |= groups >= 2 && groups <= 4 && given_names.contains(words.lower(behind_title)) && is_distinctive(words, behind_title, last);
     if (titled) {
@@ -318,7 +322,7 @@ std::optional<NameMatch> match_han_alias(const Words& words, const BracketFinder
       match.score = 0.9F;
     }
   }
-  if (!titled) first = cut_inside(words, first, last, cuts);
+  if (!titled) first = cut_inside(context, first, last, cuts);
   match.first = first;
   if (cuts.has(Clue::description_cut)) match.evidence.add(Clue::description_cut);
   if (profile.organization || legal_tail) {
@@ -340,9 +344,10 @@ std::optional<NameMatch> match_han_alias(const Words& words, const BracketFinder
   return match;
 }
 
-std::optional<NameMatch> match_abbreviation(const Words& words, const BracketFinder& brackets, std::size_t last, std::string_view abbreviation) {
+std::optional<NameMatch> match_abbreviation(const NameContext& context, std::size_t last, std::string_view abbreviation) {
+  const Words& words = context.words;
   std::size_t limit = last > longest_run ? last - longest_run : 0;
-  const std::optional<NameRun> run = find_name_run(words, brackets, last);
+  const std::optional<NameRun> run = find_name_run(context, last);
   if (std::optional<LongForm> found = find_long_form(words, limit, last, abbreviation); found && found->score >= 0.5F && found->first <= last) {
     NameMatch match{.first = found->first, .last = last, .type = type_of_latin(words, found->first, last), .score = 0.6F + 0.39F * std::min(1.0F, found->score)};
     match.evidence.add(Clue::initials);
@@ -350,7 +355,7 @@ std::optional<NameMatch> match_abbreviation(const Words& words, const BracketFin
   }
   if (!run || run->lower) return std::nullopt;
   Evidence cuts;
-  std::size_t first = cut_inside(words, cut_head(words, *run, false, cuts), last, cuts);
+  std::size_t first = cut_inside(context, cut_head(context, *run, false, cuts), last, cuts);
   // Foreign or historic initials (KMT) name bodies and indices only.
   std::size_t tail = last;
   while (tail > first && is_legal_form(words, tail)) --tail;
@@ -360,20 +365,21 @@ std::optional<NameMatch> match_abbreviation(const Words& words, const BracketFin
   return match;
 }
 
-std::optional<NameMatch> match_cued_alias(const Words& words, const BracketFinder& brackets, std::size_t last) {
-  const std::optional<NameRun> run = find_name_run(words, brackets, last);
+std::optional<NameMatch> match_cued_alias(const NameContext& context, std::size_t last) {
+  const Words& words = context.words;
+  const std::optional<NameRun> run = find_name_run(context, last);
   if (!run || run->lower) return std::nullopt;
   Evidence cuts;
   const bool body = is_legal_form(words, last) || is_general(words, last);
-  const bool titled = title_before(words, run->first) && !body;
+  const bool titled = title_before(context, run->first) && !body;
   NameMatch match{.last = last, .score = 0.85F};
-  const std::size_t person_first = cut_head(words, *run, !body, cuts);
+  const std::size_t person_first = cut_head(context, *run, !body, cuts);
   if (titled || cuts.has(Clue::title_cut)) {
     match.first = person_first;
     match.type = EntityType::person;
     match.evidence.add(Clue::title_cut);
   } else {
-    match.first = cut_inside(words, cut_head(words, *run, false, cuts), last, cuts);
+    match.first = cut_inside(context, cut_head(context, *run, false, cuts), last, cuts);
     match.type = type_of_latin(words, match.first, last);
   }
   match.evidence.add(Clue::cue_phrase).add(Clue::capitalized);

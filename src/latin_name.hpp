@@ -8,8 +8,7 @@
 
 #include <newsparse/alias.hpp>
 
-#include "brackets.hpp"
-#include "words.hpp"
+#include "name_context.hpp"
 
 namespace newsparse::detail {
 
@@ -29,14 +28,14 @@ struct NameRun {
   std::size_t last = 0;
   bool lower = false;  // no capital anywhere: `first` is `last`
 };
-std::optional<NameRun> find_name_run(const Words& words, const BracketFinder& brackets, std::size_t last);
+std::optional<NameRun> find_name_run(const NameContext& context, std::size_t last);
 
 /// The Latin name before a bracket that gives its Chinese form.
-std::optional<NameMatch> match_han_alias(const Words& words, const BracketFinder& brackets, std::size_t last, bool quoted, std::string_view han);
+std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t last, bool quoted, std::string_view han);
 /// The Latin name before a bracket that gives its abbreviation.
-std::optional<NameMatch> match_abbreviation(const Words& words, const BracketFinder& brackets, std::size_t last, std::string_view abbreviation);
+std::optional<NameMatch> match_abbreviation(const NameContext& context, std::size_t last, std::string_view abbreviation);
 /// The Latin name before "also known as" and the like, or before a bracket with such words.
-std::optional<NameMatch> match_cued_alias(const Words& words, const BracketFinder& brackets, std::size_t last);
+std::optional<NameMatch> match_cued_alias(const NameContext& context, std::size_t last);
 
 /// What the words say of themselves: "Corp", "Act".
 EntityType type_of_latin(const Words& words, std::size_t first, std::size_t last) noexcept;

@@ -3,7 +3,11 @@
 
 #include <utility>
 
+#include <newsparse/tokenizer.hpp>
+
 #include "lexicon_entries.hpp"
+#include "units.hpp"
+#include "words.hpp"
 
 namespace newsparse::inline v0 {
 namespace {
@@ -23,6 +27,7 @@ Entries& own(Entries*& entries) {
     copy->names = entries->names;
     copy->titles = entries->titles;
     copy->stops = entries->stops;
+    copy->printings = entries->printings;
     release(std::exchange(entries, copy));
   }
   return *entries;
@@ -39,6 +44,22 @@ std::string lower_ascii(std::string_view word) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
   return lower;
+}
+
+/// Enters one printing of names[index] into the tree that texts are searched with.
+void add_printing(Entries& entries, std::string_view printing, std::uint32_t index) {
+  detail::Words words;
+  words.read(printing, Tokenizer()(printing));
+  if (words.size() == 0) return;
+  std::vector<detail::Unit> units;
+  detail::append_units(words, 0, words.size() - 1, units);
+  std::uint32_t node = detail::NameTrie::root;
+  for (const detail::Unit& unit : units) node = entries.printings.step_or_add(node, unit.key);
+  const detail::LetterCase letters = words[0].letters;
+  entries.printings.add_form(node, {.entity = index,
+                                    .kind = detail::FormKind::full,
+                                    .exact_case = words.size() == 1 && letters >= detail::LetterCase::upper,
+                                    .lower_case = letters == detail::LetterCase::lower});
 }
 
 /// The next field of a line, which loses it.
@@ -114,15 +135,23 @@ Result<Lexicon> Lexicon::from_tsv(std::string_view text) {
 void Lexicon::add_name(std::string_view name, std::initializer_list<std::string_view> aliases, EntityType type) {
   Entries& entries = own(entries_);
   Entries::Name entry{.name = std::string(name), .aliases = {}, .type = type};
-  for (const std::string_view alias : aliases) entry.aliases.emplace_back(alias);
+  const auto index = static_cast<std::uint32_t>(entries.names.size());
+  add_printing(entries, name, index);
+  for (const std::string_view alias : aliases) {
+    entry.aliases.emplace_back(alias);
+    add_printing(entries, alias, index);
+  }
   entries.names.push_back(std::move(entry));
 }
 
 void Lexicon::add_alias(std::string_view name, std::string_view alias, EntityType type) {
   Entries& entries = own(entries_);
   // Aliases are mostly added right behind their name, so the search begins there.
-  for (auto entry = entries.names.rbegin(); entry != entries.names.rend(); ++entry) {
-    if (entry->name == name) return void(entry->aliases.emplace_back(alias));
+  for (std::size_t i = entries.names.size(); i-- > 0;) {
+    if (entries.names[i].name != name) continue;
+    entries.names[i].aliases.emplace_back(alias);
+    add_printing(entries, alias, static_cast<std::uint32_t>(i));
+    return;
   }
   add_name(name, {alias}, type);
 }

@@ -10,6 +10,8 @@
 
 #include <newsparse/lexicon.hpp>
 
+#include "name_trie.hpp"
+
 namespace newsparse::inline v0 {
 
 /// What a Lexicon holds; shared by its copies until one of them changes.
@@ -21,9 +23,10 @@ struct Lexicon::Entries {
     friend bool operator==(const Name&, const Name&) = default;
   };
 
-  std::vector<Name> names;           // in the order in which they were added
-  std::vector<std::string> titles;   // sorted, lower case
-  std::vector<std::string> stops;    // sorted
+  std::vector<Name> names;          // in the order in which they were added
+  std::vector<std::string> titles;  // sorted, lower case
+  std::vector<std::string> stops;   // sorted
+  detail::NameTrie printings;       // every name and alias; a form's entity is an index into names
   mutable std::atomic<std::uint32_t> owners{1};
 
   bool is_title(std::string_view lower_case) const noexcept {

@@ -125,6 +125,16 @@ std::size_t skip_blanks_back(std::string_view text, std::size_t floor, std::size
 
 const Phrase* chinese_before(std::string_view text, std::size_t floor, std::size_t begin) noexcept {
   std::size_t at = skip_blanks_back(text, floor, begin);
+  // 升穿每安士3,400美元: a unit may stand between.
+  std::size_t unit = at;
+  for (int characters = 0; characters < 4 && unit > floor; ++characters) {
+    const CodePoint c = decode_before(text, unit);
+    if (c.value == CodePoint::ill_formed || !is_han(c.value)) break;
+    unit -= c.length;
+    if (c.value != U'每') continue;
+    at = unit;
+    break;
+  }
   const std::string_view done = "了";
   if (at >= floor + done.size() && text.substr(at - done.size(), done.size()) == done) at -= done.size();
   return longest(before_chinese, [&](std::string_view phrase) {

@@ -74,7 +74,7 @@ char32_t MoneyReader::character_before(std::size_t at) const noexcept {
 }
 
 std::size_t MoneyReader::operator()(std::size_t at) {
-  const AmountAttempt attempt = reader_.read(at);
+  const AmountAttempt attempt = reader_.read(at, floor());
   if (!attempt.amount) return std::max(attempt.end, at + std::max<std::size_t>(decode(text_, at).length, 1));
   const Amount& amount = *attempt.amount;
   std::size_t end = std::max(attempt.end, at + 1);
@@ -129,13 +129,10 @@ bool MoneyReader::is_change(const Amount& low, const Amount& high, Joint joint) 
   std::string_view last = words.last_word();
   if (last == "from") {
     words.drop(last.size());
-    for (int i = 0; i < 3; ++i) {
-      last = words.last_word();
-      if (last.empty()) break;
-      if (contains(ranges, last)) return false;
-      words.drop(last.size());
-    }
-    return true;
+    last = words.last_word();
+    // "at US$10, up from US$2.5 to US$2.8": the new level is named already.
+    if (last == "up" || last == "down") return low.begin > floor() + 12 || money_.empty();
+    return !contains(ranges, last);
   }
   if (last == "by") {
     words.drop(last.size());
@@ -169,7 +166,7 @@ bool MoneyReader::range(const Amount& low, std::size_t& end) {
     if (joint.kind == Joint::comma && !digits) return false;
     if (joint.kind == Joint::and_ && !joins && static_cast<unsigned char>(text_[joint.end - 1]) < 0x80) return false;
     if (joint.kind == Joint::or_ && !joins) return false;
-    const AmountAttempt second = reader_.read(joint.end);
+    const AmountAttempt second = reader_.read(joint.end, floor());
     if (!second.amount || !second.amount->has_currency) return false;
     if (joint.kind == Joint::comma &&
         (second.amount->number.mantissa != Decimal(low.number.mantissa.coefficient() + 1) || second.amount->is_prefixed))
@@ -178,7 +175,7 @@ bool MoneyReader::range(const Amount& low, std::size_t& end) {
         !(text_.substr(second.amount->end, 6) == "之間" || text_.substr(second.amount->end, 6) == "之间"))
       return false;
   }
-  const AmountAttempt attempt = reader_.read(joint.end);
+  const AmountAttempt attempt = reader_.read(joint.end, floor());
   if (!attempt.amount || attempt.amount->begin != joint.end) return false;
   Amount first = low;
   Amount second = *attempt.amount;
@@ -272,7 +269,7 @@ bool MoneyReader::list(const Amount& first, std::size_t& end) {
     const char32_t mark = character_at(skip_blanks(text_, behind));
     if (mark == U'，') break;
     chinese = chinese || (mark >= 0x80);
-    const AmountAttempt attempt = reader_.read(joint.end);
+    const AmountAttempt attempt = reader_.read(joint.end, floor());
     if (!attempt.amount || attempt.amount->begin != joint.end || attempt.amount->number.is_bare) break;
     last_joint = joint.kind;
     items[count++] = *attempt.amount;
@@ -320,7 +317,7 @@ bool MoneyReader::change(const Amount& before, std::size_t& end) {
     if (c == U'\0' || c == CodePoint::ill_formed || !is_han(c)) return false;
     at += decode(text_, at).length;
     if (!one_of(U"至到為为", c)) continue;
-    const AmountAttempt attempt = reader_.read(at);
+    const AmountAttempt attempt = reader_.read(at, floor());
     if (!attempt.amount || !attempt.amount->has_currency || !attempt.amount->is_suffixed) return false;
     Amount first = before;
     first.currency = attempt.amount->currency;

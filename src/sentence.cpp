@@ -51,12 +51,14 @@ bool is_blank_token(const Token& token) noexcept {
   return token.kind == TokenKind::space || token.kind == TokenKind::line_break;
 }
 
-/// Quotation marks that only open, so that they belong to the sentence behind them.
+/// Quotation marks that only open, so that they belong to the sentence behind
+/// them.
 bool opens_quotation(char32_t c) noexcept {
   return c == 0x2018 || c == 0x201A || c == 0x201C || c == 0x201E || c == 0xAB || c == 0x2039;
 }
 
-/// A lower-case word goes on with a sentence; "iPhone" and "eBay" may begin one.
+/// A lower-case word goes on with a sentence; "iPhone" and "eBay" may begin
+/// one.
 bool goes_on_in_lower_case(std::string_view word) noexcept {
   const CodePoint first = decode(word, 0);
   if (!is_lower(first.value)) return false;
@@ -72,7 +74,8 @@ bool is_initials(std::string_view word) noexcept {
     if (at == word.size()) break;
     if (word[at] != '.' || ++at == word.size()) return false;
   }
-  // A lower-case letter alone is a word ("a") or a unit, but for circa and page.
+  // A lower-case letter alone is a word ("a") or a unit, but for circa and
+  // page.
   return word.size() > 1 || is_upper(static_cast<unsigned char>(word[0])) || word == "c" || word == "p";
 }
 
@@ -80,18 +83,14 @@ class SentenceMarker {
  public:
   SentenceMarker(std::string_view text, std::span<Token> tokens) noexcept : text_(text), tokens_(tokens) {}
 
-  void run() noexcept {
-    for (std::size_t i = 0; i < tokens_.size();) {
-      switch (tokens_[i].kind) {
-        case TokenKind::punctuation:
-        case TokenKind::symbol:
-          i = at_mark(i);
-          break;
-        case TokenKind::line_break:
-          at_line_break(i++);
-          break;
-        default:
-          ++i;
+  void run(std::span<const std::uint32_t> marks) noexcept {
+    std::size_t behind = 0;  // what a mark took with it
+    for (const std::size_t i : marks) {
+      if (i < behind) continue;
+      if (tokens_[i].kind == TokenKind::line_break) {
+        at_line_break(i);
+      } else {
+        behind = at_mark(i);
       }
     }
     if (tokens_.empty()) return;
@@ -108,8 +107,9 @@ class SentenceMarker {
 
   void end_paragraph(std::size_t i) noexcept { tokens_[i].ends_sentence = tokens_[i].ends_paragraph = true; }
 
-  /// A blank line ends a paragraph. A single break does so only where a sentence ends before it: news text is
-  /// wrapped inside sentences, names and even amounts.
+  /// A blank line ends a paragraph. A single break does so only where a
+  /// sentence ends before it: news text is wrapped inside sentences, names and
+  /// even amounts.
   void at_line_break(std::size_t i) noexcept {
     if (i == 0) return;
     std::size_t breaks = 0;
@@ -124,8 +124,8 @@ class SentenceMarker {
     if (breaks > 1 || tokens_[i - 1].ends_sentence) end_paragraph(i - 1);
   }
 
-  /// Reads the marks that end a sentence and the quotation marks and brackets that close with it.
-  /// Gives the index behind them.
+  /// Reads the marks that end a sentence and the quotation marks and brackets
+  /// that close with it. Gives the index behind them.
   std::size_t at_mark(std::size_t first) noexcept {
     const Terminal terminal = terminal_of(first_of(first));
     if (terminal == Terminal::none) return first + 1;
@@ -168,7 +168,8 @@ class SentenceMarker {
     return terminal != Terminal::full_stop || !is_abbreviating(first, next + 1, word);
   }
 
-  /// A comma or a particle behind a closing mark goes on with the sentence: 「…！」的口號.
+  /// A comma or a particle behind a closing mark goes on with the sentence:
+  /// 「…！」的口號.
   bool goes_on_in_chinese(std::size_t next) const noexcept {
     if (tokens_[next].kind == TokenKind::punctuation) return true;
     const std::string_view word = text_of(next);
@@ -185,7 +186,8 @@ class SentenceMarker {
     return i;
   }
 
-  /// Does the full stop belong to the word or number before it, so that the sentence goes on?
+  /// Does the full stop belong to the word or number before it, so that the
+  /// sentence goes on?
   bool is_abbreviating(std::size_t stop, std::size_t next, std::size_t word) const noexcept {
     if (stop == 0) return false;
     const Token& before = tokens_[stop - 1];
@@ -215,7 +217,8 @@ class SentenceMarker {
     return false;
   }
 
-  /// Letters with a currency sign or a number right behind them: "US$", "NT$", "RMB 5".
+  /// Letters with a currency sign or a number right behind them: "US$", "NT$",
+  /// "RMB 5".
   bool is_money_code(std::size_t i) const noexcept {
     return tokens_[i].kind == TokenKind::word && i + 1 < tokens_.size() && tokens_[i + 1].kind == TokenKind::currency;
   }
@@ -226,6 +229,8 @@ class SentenceMarker {
 
 }  // namespace
 
-void mark_sentences(std::string_view text, std::span<Token> tokens) noexcept { SentenceMarker(text, tokens).run(); }
+void mark_sentences(std::string_view text, std::span<Token> tokens, std::span<const std::uint32_t> marks) noexcept {
+  SentenceMarker(text, tokens).run(marks);
+}
 
 }  // namespace newsparse::detail
