@@ -148,7 +148,8 @@ void WordScanner::classify_bytes() {
 }
 
 void WordScanner::classify_character(std::size_t at, Block& block, Block& next) {
-  const auto [character, length] = character_at(text_, at);
+  const Character character = character_at(text_, at);
+  const std::size_t length = character.length;
   const std::size_t bit = (at - stretch_.begin) % ByteBlock::size;
   const std::uint64_t bytes = (std::uint64_t{1} << length) - 1;
   const auto set = [&](std::uint64_t Block::*bits) {
@@ -156,7 +157,7 @@ void WordScanner::classify_character(std::size_t at, Block& block, Block& next) 
     if (bit > ByteBlock::size - length) next.*bits |= bytes >> (ByteBlock::size - bit);
   };
   continuations_ -= length - 1;
-  switch (character.word_break) {
+  switch (character.of.word_break) {
     case WordBreak::letter:
       return set(&Block::letters);
     case WordBreak::digit:
@@ -166,7 +167,7 @@ void WordScanner::classify_character(std::size_t at, Block& block, Block& next) 
     case WordBreak::middle:
     case WordBreak::middle_letter:
     case WordBreak::middle_number:
-      if (joins(at, at + length, character.word_break, block)) return set(&Block::joined);
+      if (joins(at, at + length, character.of.word_break, block)) return set(&Block::joined);
       break;
     case WordBreak::ideograph:
       if (!han_dictionary.empty()) {

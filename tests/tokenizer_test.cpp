@@ -11,13 +11,13 @@
 #include <vector>
 
 #include "catch.hpp"
-#include "unicode.hpp"
+#include "random_text.hpp"
 
 using newsparse::Span;
 using newsparse::Token;
 using newsparse::Tokenizer;
 using newsparse::TokenKind;
-namespace detail = newsparse::detail;
+using newsparse::test::random_mix;
 
 namespace {
 
@@ -70,8 +70,6 @@ void check_tiling(std::string_view text, const std::vector<Token>& tokens) {
     if (token.ends_sentence) REQUIRE(!is_blank(token));
     after_blank = is_blank(token);
     after_invalid = token.kind == TokenKind::invalid;
-    const bool well_formed = detail::find_ill_formed(token.span.in(text), 0) == token.span.size();
-    REQUIRE(well_formed == (token.kind != TokenKind::invalid));
   }
   REQUIRE(at == text.size());
   if (!tokens.empty()) {
@@ -81,63 +79,6 @@ void check_tiling(std::string_view text, const std::vector<Token>& tokens) {
     else if (last > 0)
       REQUIRE(tokens[last - 1].ends_paragraph);
   }
-}
-
-constexpr std::string_view fragments[] = {
-    "the",      "Quarter",
-    "don’t",    "U.S.",
-    "Corp.",    "e-commerce",
-    "mid-17th", "GB200",
-    "1.9bn",    "1,234.5",
-    "3,800",    "１，２３４．５",
-    "9",        "7.",
-    "3,",       ".",
-    ",",        "’",
-    "'",        "\"",
-    "“",        "”",
-    "$",        "US$",
-    "€",        "￥",
-    "%",        "(",
-    ")",        "（",
-    "）",       "「",
-    "」",       "《",
-    "》",       "。",
-    "！",       "…",
-    "——",       "、",
-    " ",        "  ",
-    "\n",       "\r\n",
-    "\n\n",     "\t",
-    "\u3000",   "\u00A0",
-    "\u202F",   "\u2029",
-    "北方",     "銀行",
-    "增长",     "一百億元",
-    "的",       "〇",
-    "々",       "㐀",
-    "豈",       "\U00020000",
-    "カタカナ", "ひらがな",
-    "食べる",   "한국어",
-    "ภาษาไทย",  "русский",
-    "עברית",    "é",
-    "e\u0301",  "ﬁ",
-    "①",        "½",
-    "²",        "\u0301",
-    "\u200D",   "\uFE0F",
-    "👩",        "👩‍💻",
-    "🇹🇼",       "1\uFE0F\u20E3",
-    "\u00AD",   "\uFEFF",
-    "_",        "a_b",
-    ":",        ";",
-    "-",        "/",
-    "@",        "\xFF",
-    "\xE4\xB8", "\xF0\x9F",
-    "\xC0\x80", "\xED\xA0\x80",
-};
-
-std::string random_mix(std::mt19937& random, std::size_t parts) {
-  std::uniform_int_distribution<std::size_t> pick(0, std::size(fragments) - 1);
-  std::string text;
-  while (parts-- > 0) text += fragments[pick(random)];
-  return text;
 }
 
 }  // namespace
@@ -172,7 +113,8 @@ TEST_CASE("signs, brackets and quotation marks have kinds of their own") {
   CHECK(kinds("）」』》〉】〕］｝") == "close close close close close close close close close");
   CHECK(kinds("\"'“”‘’«»＂") == "quote quote quote quote quote quote quote quote quote");
   CHECK(kinds(",.;:!?-—、，。！？…") ==
-        "punctuation punctuation punctuation punctuation punctuation punctuation punctuation punctuation punctuation "
+        "punctuation punctuation punctuation punctuation punctuation "
+        "punctuation punctuation punctuation punctuation "
         "punctuation punctuation punctuation punctuation punctuation");
   CHECK(kinds("+%") == "symbol punctuation");
   CHECK(kinds("\x01") == "symbol");
@@ -308,36 +250,6 @@ TEST_CASE("tokens tile any mix of scripts") {
     Tokenizer{}(text, tokens);
     CAPTURE(text);
     check_tiling(text, tokens);
-  }
-}
-
-TEST_CASE("words end where ICU's word iterator ends them") {
-  std::mt19937 random(4729);
-  std::vector<std::uint32_t> ends;
-  for (std::size_t round = 0; round < 4000; ++round) {
-    std::string text = random_mix(random, 1 + round % 60);
-    // The tailoring: the narrow no-break space is a blank. Ill-formed bytes are no text for ICU.
-    while (text.find("\u202F") != std::string::npos) text.replace(text.find("\u202F"), 3, " ");
-    for (std::size_t at; (at = detail::find_ill_formed(text, 0)) < text.size();) text.erase(at, 1);
-    ends.clear();
-    detail::segment_words(text, 0, ends);
-    std::vector<std::uint32_t> expected;
-    bool after_blank = false;
-    for (std::uint32_t begin = 0; const std::uint32_t end : ends) {
-      // Pieces of a run of blanks are one token here.
-      const bool blank =
-          kinds(text.substr(begin, end - begin)) == "space" || kinds(text.substr(begin, end - begin)) == "line_break";
-      if (blank && after_blank)
-        expected.back() = end;
-      else
-        expected.push_back(end);
-      after_blank = blank;
-      begin = end;
-    }
-    std::vector<std::uint32_t> found;
-    for (const Token& token : Tokenizer{}(text)) found.push_back(token.span.end);
-    CAPTURE(text);
-    REQUIRE(found == expected);
   }
 }
 
