@@ -18,6 +18,8 @@ int main() {
               << article.entities()[mention.entity].name.in(text) << '\n';
   }
   for (const newsparse::MoneyMention& money : article.money()) {
-    std::cout << money.span.in(text) << " is " << to_string(money.amount) << ' ' << name(money.modifier) << '\n';
+    std::cout << money.span.in(text) << " is " << to_string(money.amount);
+    if (money.modifier != newsparse::Modifier::none) std::cout << ", " << name(money.modifier);
+    std::cout << '\n';
   }
 }
