@@ -198,14 +198,19 @@ class Linker {
   }
 
   void insert_shorter(const Printing& p) {
-    // A holding company is what its group is called after: its other words count less.
-    const std::size_t units = keys_.size();
-    const bool head = p.han ? false : names_group(p);
+    // The fewer words dropped, the likelier; and a group is what its first name means before its units are.
+    const int units = p.han ? static_cast<int>(keys_.size()) : counted_words(p);
+    const int bonus = !p.han && names_group(p) ? 3 : 0;
     for (std::size_t i = 0; i < forms_.size(); ++i) {
-      const std::size_t kept = std::min(units, forms_[i].size());
-      const std::size_t dropped = std::min<std::size_t>(100, 2 * (units - kept)) + (head ? 0 : 1);
+      const int dropped = std::clamp(2 * (units - static_cast<int>(forms_[i].size())) + 3 - bonus, 0, 100);
       insert(forms_[i], {.entity = p.entity, .kind = FormKind::shorter, .dropped = static_cast<std::uint8_t>(dropped)});
     }
+  }
+
+  int counted_words(const Printing& p) const {
+    int count = 0;
+    for (std::size_t i = p.first; i <= p.last; ++i) count += words_[i].kind != TokenKind::punctuation && !legal_forms.contains(words_.lower(i));
+    return count;
   }
 
   bool names_group(const Printing& p) const {
@@ -410,8 +415,8 @@ class Linker {
     if (form.exact_case && !(first.letters == LetterCase::upper || first.letters == LetterCase::mixed)) return false;
     if (!form.lower_case && !form.exact_case && !first.has_capital() && first.kind != TokenKind::number) return false;
     if (form.lower_case) return true;
-    // "the Ruentex group": a short form keeps its capitals.
-    if (form.kind == FormKind::shorter && last.letters == LetterCase::lower && !(words_.glued(l) && words_.is(l - 1, "-"))) return false;
+    // A name keeps its capitals to the end: "the Acme group" mentions Acme.
+    if (l > f && last.letters == LetterCase::lower && !(words_.glued(l) && words_.is(l - 1, "-"))) return false;
     if (form.kind == FormKind::shorter && f == l && starts_sentence(f) && descriptors.contains(words_.lower(f))) return false;
     return stands_alone(f, l, form);
   }

@@ -34,7 +34,8 @@ enum class Left : std::uint8_t {
   name,         // nothing that ends it: the name goes on to the left
   home,         // a country that may belong to it, and nothing in front of one does
   title,        // a job
-  description,  // a common noun or a country
+  country,      // another country
+  description,  // a common noun
   particle,     // one character that names hold as well
   soft,         // a verb or adjective that terms hold as well
   word,         // an adverb, a conjunction, a verb: never part of a name
@@ -45,7 +46,7 @@ Left left_of(const NameContext& context, std::string_view before, std::string_vi
   const bool general = is_general(name);
   if (const std::size_t size = han_countries.suffix_of(before); size > 3 && size >= last_word.size()) {
     if (general && !name.starts_with("聯邦") && !name.starts_with("联邦")) return Left::home;
-    return han_home_countries.contains(before.substr(before.size() - size)) ? Left::home : Left::description;
+    return han_home_countries.contains(before.substr(before.size() - size)) ? Left::home : Left::country;
   }
   if (context.title_suffix(before) > 0) return Left::title;
   if (han_function_words.suffix_of(before) >= last_word.size()) return Left::word;
@@ -135,7 +136,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
   for (std::size_t i = last;;) {
     const Word& word = words[i];
     const bool belongs = word.is_han() || word.is_latin() || word.kind == TokenKind::number || is_middle_dot(words.in(i)) ||
-                         (words.is(i, "/") && words.glued(i));
+                         ((words.is(i, "/") || words.is(i, "-")) && words.glued(i));
     if (!belongs || region.size == longest_name) break;
     region.begin[region.size++] = word.span.begin;
     if (word.spaced || word.broken || i == 0 || words[i - 1].ends_sentence) break;
@@ -216,6 +217,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
       switch (left) {
         case Left::name:
         case Left::home: break;
+        case Left::country: cut = true; break;
         case Left::word: cut = coined || characters >= letters; break;
         case Left::title:
         case Left::description: cut = characters >= expected; break;
@@ -229,7 +231,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           break;
         }
       }
-      if (han_bound_characters.prefix_of(name) > 0) cut = false;
+      if (taken > 1 && han_bound_characters.contains(Span{begin, region.begin[taken - 2]}.in(text))) cut = false;
       if (cut) {
         if (left == Left::title) match.type = EntityType::person;
         match.evidence.add(left == Left::title ? Clue::title_cut : Clue::description_cut);

@@ -123,23 +123,26 @@ std::size_t skip_blanks_back(std::string_view text, std::size_t floor, std::size
   return at;
 }
 
+const Phrase* chinese_ending(std::string_view text, std::size_t floor, std::size_t at) noexcept {
+  const std::string_view done = "了";
+  if (at >= floor + done.size() && text.substr(at - done.size(), done.size()) == done) at -= done.size();
+  return longest(before_chinese, [&](std::string_view phrase) {
+    return at >= floor + phrase.size() && text.substr(at - phrase.size(), phrase.size()) == phrase;
+  });
+}
+
 const Phrase* chinese_before(std::string_view text, std::size_t floor, std::size_t begin) noexcept {
-  std::size_t at = skip_blanks_back(text, floor, begin);
+  const std::size_t at = skip_blanks_back(text, floor, begin);
+  if (const Phrase* phrase = chinese_ending(text, floor, at)) return phrase;
   // 升穿每安士3,400美元: a unit may stand between.
   std::size_t unit = at;
   for (int characters = 0; characters < 4 && unit > floor; ++characters) {
     const CodePoint c = decode_before(text, unit);
     if (c.value == CodePoint::ill_formed || !is_han(c.value)) break;
     unit -= c.length;
-    if (c.value != U'每') continue;
-    at = unit;
-    break;
+    if (c.value == U'每') return chinese_ending(text, floor, unit);
   }
-  const std::string_view done = "了";
-  if (at >= floor + done.size() && text.substr(at - done.size(), done.size()) == done) at -= done.size();
-  return longest(before_chinese, [&](std::string_view phrase) {
-    return at >= floor + phrase.size() && text.substr(at - phrase.size(), phrase.size()) == phrase;
-  });
+  return nullptr;
 }
 
 Modifier english_after(std::string_view text, std::size_t end) noexcept {

@@ -133,7 +133,7 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
   const auto add_all = [&](std::span<const Element> some) {
     for (const Element& element : some) add_element(words, element, forms);
   };
-  const bool company = words[last].has_capital() && legal_forms.contains(words.lower(last));
+  const bool company = words[last].has_capital() && (legal_forms.contains(words.lower(last)) || company_nouns.contains(words.lower(last)));
   bool distinctive = false, place = true;
   for (std::size_t k = 1; k <= n; ++k) {
     const Element& tail = elements[k - 1];
@@ -141,7 +141,7 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
     place &= place_words.contains(words.lower(tail.first));
     // A company of common words only is known by two of them, "Taiwan Mobile", or by a first word that
     // is no general one, "Giant".
-    const bool named = distinctive || (k >= 2 && !place && (company || k == n)) || (k == 1 && company && is_proper_use(words, tail));
+    const bool named = distinctive || (k >= 2 && !place && (company || k == n || words.lower(tail.last) == std::string_view("bank"))) || (k == 1 && company && is_proper_use(words, tail));
     if (!named || tail.connector) continue;
     if (k < n && elements[k].connector && k == 1 && !(words.is(elements[k].first, "&") && distinctive && !repeats(words, elements, k))) continue;
     add_all(elements.first(k));
@@ -156,7 +156,7 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
       add_all(elements.first(k));
       add_initials(words, elements.subspan(k), forms);
       forms.end_form();
-      if (company) {  // ... with its legal form counted: Securities Investment Trust Co
+      if (legal_forms.contains(words.lower(last))) {  // ... with its legal form counted: Securities Investment Trust Co
         std::array<Element, most_words + 1> counted{};
         const std::size_t size = n - k;
         for (std::size_t i = 0; i < size; ++i) counted[i] = elements[k + i];

@@ -105,6 +105,12 @@ inline constexpr WordList generic_words({
     "yard", "youth", "zone",
 });
 
+/// Nouns that end the name of a company as a legal form does.
+inline constexpr WordList company_nouns({
+    "airlines", "airways", "bank", "electronics", "enterprises", "group", "holding", "holdings", "industries", "insurance", "motor", "motors", "pharma",
+    "pharmaceuticals", "properties", "securities", "semiconductor", "technologies", "technology", "telecom",
+});
+
 /// Nouns that end the name of a body or work whose abbreviation need not share its letters.
 inline constexpr WordList head_nouns({
     "academy", "act", "administration", "agency", "alliance", "assembly", "association", "authority", "bank", "board",
