@@ -82,7 +82,8 @@ class Worker {
     ParserOptions of_record = options_.parser;
     if (record_.locale) of_record.locale = *record_.locale;
     if (const auto error = parse(record_.locale ? Parser(std::move(of_record)) : parser_, record_.text)) return error;
-    print_document(task, record_.id);
+    const bool is_string = record_.id.starts_with('"');
+    print_document(task, is_string ? std::string_view(record_.id).substr(1, record_.id.size() - 2) : record_.id);
     return std::nullopt;
   }
 

@@ -13,7 +13,7 @@
 namespace newsparse::tool {
 namespace {
 
-/// Text as both HTML and XML take it: controls as blanks, what is no character as U+FFFD.
+/// Text as both HTML and XML take it: controls but line feeds as blanks, what is no character as U+FFFD.
 void append_escaped(std::string& out, std::string_view text) {
   while (!text.empty()) {
     const std::string_view before = text;
@@ -26,6 +26,8 @@ void append_escaped(std::string& out, std::string_view text) {
       out += "&gt;";
     } else if (c == U'"') {
       out += "&quot;";
+    } else if (c == U'\n') {
+      out += '\n';
     } else if (c < 0x20 || c == 0x7F) {
       out += ' ';
     } else if (0xFFFD <= c && c <= 0xFFFF) {
@@ -92,8 +94,9 @@ class ArticleWriter {
     const std::vector<Mark> marks = marks_of(document_);
     auto mark = marks.begin();
     std::vector<Mark> open;
-    std::uint32_t at = 0;
-    const auto write_to = [&](std::uint32_t end) {
+    std::size_t at = 0;
+    const auto write_to = [&](std::size_t end) {
+      if (end <= at) return;
       append_escaped(out_, text().substr(at, end - at));
       at = end;
     };
@@ -116,9 +119,10 @@ class ArticleWriter {
       if (token.ends_paragraph && open.empty()) {
         write_to(token.span.end);
         out_ += "</p>\n<p>";
+        at = std::min(text().find_first_not_of(" \t\r\n", at), text().size());
       }
     }
-    write_to(static_cast<std::uint32_t>(text().size()));
+    write_to(text().size());
     out_ += "</p>\n";
   }
 

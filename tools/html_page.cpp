@@ -42,7 +42,7 @@ article { display: grid; grid-template-columns: minmax(0, 38rem) minmax(15rem, 1
 h2 { grid-column: 1 / -1; margin: 0 0 1rem; font: 600 .8125rem/1.5 var(--sans); color: var(--faint); overflow-wrap: anywhere; }
 .text { overflow-wrap: break-word; }
 :lang(zh) > .text { font-family: var(--serif-han); line-height: 1.9; }
-.text p { margin: 0 0 1em; }
+.text p { margin: 0 0 1em; white-space: pre-line; }
 mark, data { position: relative; box-decoration-break: clone; -webkit-box-decoration-break: clone; border-radius: .2em; color: inherit; outline: none; }
 mark { background: rgb(var(--c) / .1); padding: .08em .06em; text-decoration: underline var(--underline) rgb(var(--c) / .8) .09em;
   text-underline-offset: .22em; }
