@@ -196,12 +196,12 @@ struct Readings {
   const std::uint16_t* of;
   const std::uint32_t* offsets;
   const std::uint32_t* initials;
-  const char* spellings;
+  const char* const* spellings;
 
   Text operator()(char32_t c) const noexcept {
     if (c < 0x4E00 || c > 0x9FFF) return {};
     const std::size_t text = of[c - 0x4E00];
-    return {spellings + offsets[text], initials[text]};
+    return {spellings[offsets[text] >> 16] + (offsets[text] & 0xFFFF), initials[text]};
   }
 };
 constexpr Readings mandarin{readings::mandarin_of, readings::mandarin_offsets, readings::mandarin_initials,

@@ -234,23 +234,28 @@ def initials(spellings):
 VOICED = {"k": "g", "s": "z", "t": "d", "h": "b"}
 
 
+LONGEST = 0xF000  # compilers need not take a literal of 64 KiB
+
+
 def table(name, comment, readings):
     """Equal sets of readings share a text. Text 0: no reading."""
-    index, offsets, begins, pool, of = {"": 0}, [0], [0], "/", []
+    index, offsets, begins, pools, of = {"": 0}, [0], [0], ["/"], []
     for code in range(FIRST, LAST + 1):
         syllables = readings.get(code, [])
         text = "|".join(" ".join(s) for s in syllables)
         if text not in index:
             index[text] = len(offsets)
-            offsets.append(len(pool))
+            if len(pools[-1]) + len(text) >= LONGEST:
+                pools.append("")
+            offsets.append((len(pools) - 1 << 16) + len(pools[-1]))
             spellings = [s for syllable in syllables for s in syllable]
             if name == "japanese":
                 spellings += [VOICED[s[0]] for s in spellings if s[0] in VOICED]
             begins.append(initials(spellings))
-            pool += text + "/"
+            pools[-1] += text + "/"
         of.append(index[text])
     print("/// %s" % comment)
-    print("inline constexpr char %s_spellings[] =\n%s;" % (name, literal(pool)))
+    print("inline constexpr const char* %s_spellings[] = {\n%s};" % (name, ",\n".join(literal(pool) for pool in pools)))
     print("inline constexpr std::uint32_t %s_offsets[] = {\n%s\n};" % (name, numbers(offsets)))
     print("inline constexpr std::uint32_t %s_initials[] = {\n%s\n};" % (name, numbers(begins)))
     print("inline constexpr std::uint16_t %s_of[] = {\n%s\n};\n" % (name, numbers(of)))
@@ -313,7 +318,7 @@ def main():
     print("#pragma once\n")
     print("// Made by make_readings.py from the Unihan database, Unicode 15.0.0 (Debian's unicode-data 15.0.0-1); do not edit.")
     print("// Copyright 1991-2022 Unicode, Inc., Unicode License; see NOTICE.")
-    print("// *_of[c - 0x4E00] is a number of a text, *_offsets the place where that text begins in *_spellings.")
+    print("// *_of[c - 0x4E00] is a number of a text, *_offsets where it begins: the string of *_spellings << 16, the byte in it.")
     print("// A text has the spellings of one or more syllables: \"shan|dan tan/\". *_initials has their first letters as")
     print("// bits, a is bit 0.\n")
     print("#include <cstdint>\n")

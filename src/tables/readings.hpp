@@ -3,7 +3,7 @@
 
 // Made by make_readings.py from the Unihan database, Unicode 15.0.0 (Debian's unicode-data 15.0.0-1); do not edit.
 // Copyright 1991-2022 Unicode, Inc., Unicode License; see NOTICE.
-// *_of[c - 0x4E00] is a number of a text, *_offsets the place where that text begins in *_spellings.
+// *_of[c - 0x4E00] is a number of a text, *_offsets where it begins: the string of *_spellings << 16, the byte in it.
 // A text has the spellings of one or more syllables: "shan|dan tan/". *_initials has their first letters as
 // bits, a is bit 0.
 
@@ -12,7 +12,7 @@
 namespace newsparse::detail::readings {
 
 /// Pinyin first, then Wade–Giles and Taiwan's other spellings.
-inline constexpr char mandarin_spellings[] =
+inline constexpr const char* mandarin_spellings[] = {
     "/yi i ih yee/ding ting|zheng cheng jheng jeng/kao kau kaw/qi chi ci cee cih chee chih tsi tsee tsih/shang/xia "
     "hsia shia sia/han/wan|mo muo/zhang chang jhang jang/san/ji chi jee jih tsi tsee tsih/bu pu boo buh/yu yyu yiu/"
     "mian mien/gai kai/chou chow/zhuan chuan jhuan juan/qie chieh cie cieh chie tsie tsieh|ju chu chyu jyu jiu jeu "
@@ -248,7 +248,7 @@ inline constexpr char mandarin_spellings[] =
     "h koo kuh|hu hoo huh/pao pau paw|biao piao biau biaw/jun chun chyun jyun jiun tsyun tsiun tsun|qun chun chyun "
     "cyun ciun cun chiun tsyun tsiun tsun/nun nuen nwun/mian mien|min/qi chi ci cee cih chee chih tsi tsee tsih|ji "
     "chi jee jih tsi tsee tsih|zhai chai jhai jai/ken|yin ying/gui kuei kui guei|jun chun chyun jyun jiun tsyun tsi"
-    "un tsun|qiu chiu ciou chiou tsiou/";
+    "un tsun|qiu chiu ciou chiou tsiou/"};
 inline constexpr std::uint32_t mandarin_offsets[] = {
     0, 1, 13, 46, 58, 100, 106, 124, 128, 139, 162, 166, 195, 209, 220, 230, 238, 248, 271, 349, 360, 382, 408,
     418, 429, 452, 462, 494, 500, 513, 519, 541, 549, 554, 582, 602, 627, 630, 656, 685, 711, 726, 736, 742,
@@ -1289,7 +1289,7 @@ inline constexpr std::uint16_t mandarin_of[] = {
 };
 
 /// Hong Kong's newspaper spellings.
-inline constexpr char cantonese_spellings[] =
+inline constexpr const char* cantonese_spellings[] = {
     "/yat yut iat iut/ding ting/hau haau/chat chut tsat tsut tzat tzut/seung seong song sheung sheong shong/ha hah/"
     "dan daan tan taan/man maan/cheung cheong chong tseung tseong tsong jeung jeong jong zeung zeong zong tzeung tz"
     "eong tzong/sam saam sham shaam/gei gi gee gay kei ki kee kay/bat but pat put/yu yue yee/min meen/koi koy/chau "
@@ -1402,7 +1402,7 @@ inline constexpr char cantonese_spellings[] =
     "ang aang/lat lut/tuk took/mat maat/lak laak lack/ngang ngaang ang aang/yak yaak yack iak iaak iack/dek dik tek"
     " tik/nap nup lap lup/ang ung eng/nang nung neng lang lung leng/meng ming/tit/fiu few feu fio/hik hick/tek tik/"
     "neuk neok nok leuk leok lok/ak aak ack/kwik kwick quik quick/ko koh kaw kor/kau kaau/kwang kwung kweng quang q"
-    "uung queng/seng sing sheng shing/leng ling/";
+    "uung queng/seng sing sheng shing/leng ling/"};
 inline constexpr std::uint32_t cantonese_offsets[] = {
     0, 1, 17, 27, 36, 66, 103, 110, 128, 137, 231, 251, 281, 297, 308, 317, 325, 370, 373, 485, 512, 527, 545,
     569, 579, 586, 625, 647, 688, 699, 731, 746, 763, 770, 781, 826, 850, 880, 885, 903, 964, 982, 1008, 1019,
@@ -2408,7 +2408,7 @@ inline constexpr std::uint16_t cantonese_of[] = {
 };
 
 /// Revised Romanization first, then McCune–Reischauer's and the usual personal spellings.
-inline constexpr char korean_spellings[] =
+inline constexpr const char* korean_spellings[] = {
     "/il eel/jeong jung jong cheong chung chong/chil cheel/man/jang chang/sam/sang/ha hah/bu boo pu poo|bul bool pu"
     "l pool/yeo you yu yo/chuk chug chook choog/jeon jun jon cheon chun chon/cha chah/bi bee pi pee/se seh/gu goo k"
     "u koo/byeong byoung byung byong pyeong pyoung pyung pyong/eop eob up ub op ob/chong/dong tong/sa sah/seung sun"
@@ -2540,7 +2540,7 @@ inline constexpr char korean_spellings[] =
     " kim keem/so soh|soe soi swe/rap rab lap lab/teum tum/nyo|ryo lyo/gang kang|hang/ryung ryoong ryoung lyung lyo"
     "ong lyoung|yung yoong young/jeon jun jon cheon chun chon|jun joon chun choon/su soo|yu yoo you/yul yool youl|h"
     "yul hyool hyoul/goek goeg goik goig gwek gweg koek koeg koik koig kwek kweg/rang lang|ryang lyang/heuk heug hu"
-    "k hug/ryong lyong|yong/gu goo ku koo|gwi gwee kwi kwee|gyun gyoon gyoun kyun kyoon kyoun/";
+    "k hug/ryong lyong|yong/gu goo ku koo|gwi gwee kwi kwee|gyun gyoon gyoun kyun kyoon kyoun/"};
 inline constexpr std::uint32_t korean_offsets[] = {
     0, 1, 8, 43, 54, 58, 69, 73, 78, 85, 117, 131, 153, 182, 191, 205, 212, 226, 278, 298, 304, 314, 321, 332,
     348, 365, 375, 397, 402, 426, 436, 446, 471, 476, 492, 542, 545, 556, 566, 581, 597, 602, 609, 627, 660,
@@ -3374,7 +3374,7 @@ inline constexpr std::uint16_t korean_of[] = {
 };
 
 /// Without diacritics.
-inline constexpr char vietnamese_spellings[] =
+inline constexpr const char* vietnamese_spellings[] = {
     "/nhat/dinh/that/van/truong/tam/thuong/ha/bat/du/cai/suu/chuyen/tha/vay/the/khau/binh/nghiep/hoc dong/to/thua/d"
     "ieu/luong/nghiem/tang/ca/a/trung/phong/xuyen/hoan/dam/chua/le/cu/phet/nghe/nai/cuu/mo/nghia/chi/o/cha/ho/phap/"
     "lac/quai/thang/at/khat/da/tap/thu/mai/loan/vu/kien/lieu/nhu/tranh/su/nhi/suc/khuya/ngu/tinh/cang/ta/cac/vong/g"
@@ -3433,7 +3433,7 @@ inline constexpr char vietnamese_spellings[] =
     "/riu/chieng/ten/gio khoa/tiu/cat xieng/cuoc/lap beng/gang/thiec/di kieng/guom/nhum cao/nhe ca/tret keng/keng/b"
     "it vang/banh riu/xoa lao/khuan thau/kem/ganh cua/long vanh/senh chat/thoa khoan/chung chuong/khue/duyet/xen/hu"
     "ych/khich/chiec/dong moc/phay/dim/khoanh/nhanh/ngach/dong ngong/tua tu/nuoi/uoi/xui/vay lau/xoay/quang chao/na"
-    "n luon/chich/mach/";
+    "n luon/chich/mach/"};
 inline constexpr std::uint32_t vietnamese_offsets[] = {
     0, 1, 6, 11, 16, 20, 27, 31, 38, 41, 45, 48, 52, 56, 63, 67, 71, 75, 80, 85, 92, 101, 104, 109, 114, 120,
     127, 132, 135, 137, 143, 149, 155, 160, 164, 169, 172, 175, 180, 185, 189, 193, 196, 202, 206, 208, 212,
@@ -4250,7 +4250,7 @@ inline constexpr std::uint16_t vietnamese_of[] = {
 };
 
 /// On and kun readings of the characters allowed in names, long vowels short.
-inline constexpr char japanese_spellings[] =
+inline constexpr const char* japanese_spellings[] = {
     "/ichi itsu hitotsu hitots hitot hitochi hitotabi hitotab hajime kazu hito/tei cho to hinoto ataru ata atar ata"
     "ri yoboro/shichi shitsu nanatsu nanats nanat nanachi nanatabi nanatab nana/man ban yorozu yoroz okii oki ma ka"
     "zu/jo cho take dake/san mitsu mits mit michi mitabi mitab mi zo/jo sho ue kami kam noboru nobo nobor nobori/ka"
@@ -4809,328 +4809,329 @@ inline constexpr char japanese_spellings[] =
     "gamer nagameri/gan gen gon manako/chaku jaku cho kiru ki kir kiri tsuku tsuk tsu tsuki arawasu arawas arawa ar"
     "awasi/kon nemuru nemu nemur nemuri komaru koma komar komari kurushim kurushi/sui nemuru nemu nemur nemuri/toku"
     " miru mi mir miri unagasu unagas unaga unagasi hikiiru hikii hikiir hikiiri/boku moku mutsubu mutsub mutsubi m"
-    "utsu/betsu hetsu/shun matataku matatak matata matataki/ryo akiraka akira owaru owa owar owari tsuini tsuin/do "
-    "to hitomi hitom/mo bo meshii me meshi kurai kura ou o komuru komu komur komuri/mu bo hoko/shi ya chikau chika "
-    "tsurane tsuraner/chi shiru shi shir shiri shirase shiraser tomo/ku kanezash nori nor/kyo itsuwaru itsuwa itsuw"
-    "ar itsuwari tameru tame tamer tameri/tan mijikai mijika/shaku seki koku ishi ish/ki iso/sa sha suna/ken togu t"
-    "og togi migaku migak miga migaki/sai kudaku kudak kuda kudaki/ken gen suzuri suzur/shi tei to toishi toish/sai"
-    " toride/chin kinuta/ho ozutsu ozuts ozut ozuchi tsutsu tsuts tsut tsuchi/ha yaburu yabu yabur yaburi yabureru "
-    "yabure yaburer yabureri/so sho ishizue/seki okii oki/ryu io/ko go katai kata/kaku gaku tashika tashi katai kat"
-    "a/go ki/hi tateishi tateish ishibumi ishibum/tai usu us usi/wan kobachi kobach/heki hyaku midori midor ao aoi/"
-    "ji shi jishaku jishak jisha jishaki yakimono/han ban iwa/ma migaku migak miga migaki/shi ji ki shimesu shimes "
-    "shime shimesi shimeshi shimesh/rei rai uya re ojigi ojig aya/sha ja yashiro kumiai kumia koso/ki gi oini oin s"
-    "akanni sakann kore/ki gi shi tada masani masan/ki inoru ino inor inori/shi chi saiwai saiwa/yu tasukeru tasuke"
-    " tasuker tasukeri suke/hi himeru hime himer himeri kakusu kakus kaku kakusi/so jiji jij hajime/shuku shu cho i"
-    "wau iwa hafuri hafur norito/shin jin kami kam ko tamashii tama tamashi kan/dei nai ne/sho saiwai saiwa yoshi/h"
-    "yo fuda/sai matsuru matsu matsur matsuri/tei saiwai saiwa tadashii tada tadashi/to inoru ino inor inori matsur"
-    "u matsu matsur matsuri/ka wazawai wazawa/roku saiwai saiwa fuchi fuch/rin hin komegura ukeru uke uker ukeri/ki"
-    "n kon gon todomeru todome todomer todomeri taeru tae taer taeri/roku fuchi fuch saiwai saiwa/zen sen yuzuru yu"
-    "zu yuzur yuzuri shizuka shizu/fuku saiwai saiwa himorogi himorog/gyo go fusegu fuseg fusegi on osameru osame o"
-    "samer osameri/rei rai re ojigi ojig uya aya/chi ri hanareru hanare hanarer hanareri hanasu hanas hana hanasi t"
-    "suku tsuk tsu tsuki/kin toriko tori tor/ka ine nogi nog/shu hiideru hiide hiider hiideri hide/shi watashi wata"
-    "sh watakush hisoka hiso/shu aki ak toki tok shirigai shiriga/chu shu osanai osana tane ueru ue uer ueri/ka shi"
-    "na toga/byo nogi nog/so mitsugi mitsug/sho hakari hakar/shin jin/chitsu tsuide fuchi fuch/seki shi tsumu tsum "
-    "tsu tsumi tsumoru tsumo tsumor tsumori/sho hakaru haka hakar hakari tonaeru tonae tonaer tonaeri ageru age age"
-    "r ageri tataeru tatae tataer tataeri/i utsuru utsu utsur utsuri utsusu utsus utsusi/ki ke mare mabara/zei dats"
-    "u etsu mitsugi mitsug/tei hodo hakaru haka hakar hakari/jin nin minoru mino minor minori toshi tosh/chi osanai"
-    " osana itokenai itokena/ryo kado itsu its it ichi/shu chu tane ueru ue uer ueri osanai osana/sho hakaru haka h"
-    "akar hakari tonaeru tonae tonaer tonaeri tataeru tatae tataer tataeri ageru age ager ageri/to ine ina/ka minor"
-    "i minor ueru ue uer ueri kasegu kaseg kasegi/kei todomeru todome todomer todomeri kangaeru kangae kangaer kang"
-    "aeri/ko wara/koku yoku tani tan kiwamaru kiwama kiwamar kiwamari ya gai/sui ho/on odayaka odaya/jo yutaka yuta"
-    " wara/kaku karu ka kar kari toriire toriirer/ketsu ana/kyu kiwameru kiwame kiwamer kiwameri kiwamaru kiwama ki"
-    "wamar kiwamari/kyu sora ame/ku kara aku ak aki sora/sen ugatsu ugats ugat ugachi/totsu tsuku tsuk tsu tsuki/se"
-    "tsu nusumu nusum nusu nusumi hisokani hisokan/saku semai sema/yo kama/chitsu tetsu fusagu fusag fusagi fusagar"
-    "u fusaga fusagar fusagari/so mado/kutsu kotsu iwaya/ki ukagau ukaga ukagai/wa a ai e wai kubo kubomu kubom kub"
-    "omi/ritsu ryu tatsu tats tat tachi tateru tate tater tateri/ryu ryo ro tatsu tats tat tachi/kyo kei kiso seru "
-    "se ser seri/sho aya shirushi shirush akiraka akira aki fumi/shun owaru owa owar owari/do to warabe/ju tatsu ta"
-    "ts tat tachi kodomo tate/tan hashi hash ha hata/chiku take/toku chiku jiku take atsui atsu/kan sao/toku atsui "
-    "atsu/kyu oi/sho warau wara emu em emi warai/hitsu hude fude/so sho fue/teki jaku fue/ryu kasa/fu bu warifu war"
-    "if/dai tsuide yashiki yashik tada/sasa/sen fuda/ro kago komeru kome komer komeri komoru komo komor komori/hits"
-    "u fude hude/katsu yahazu yahaz hazu haz/to hitoshii hito hitoshi nado ra/kin kon suji suj/chiku hiro kizuku ki"
-    "zuk kizu kizuki tsuku tsuk tsu tsuki/to tsutsu tsuts tsut tsuchi/to kotaeru kotae kotaer kotaeri/saku muchi mu"
-    "ch tsue kazutori kazutor/kan fuda erabu erab erabi/ka ko/haku sudare/ki mi mino/san kazoeru kazoe kazoer kazoe"
-    "ri kazu kaz/kan kuda fue/tan hako/sho so hako/cho chaku hashi hash/setsu sechi fushi fush misao notto/han hon "
-    "nori nor hachi hach igata/hen maki mak/chiku kizuku kizuk kizu kizuki tsuku tsuk tsu tsuki hiro/sho shino/ren "
-    "shin jin yo sudare su si sakebata/bo haku chomen shaku shak sha shaki/seki shaku fumi fum/bei mai me kome yone"
-    " meetoru meeto meetor meetori/rui rai tagui tagu/momi mom/fun kona ko/sui sai iki ik su/ryu tsubu tsub tsubi/s"
-    "o arai ara hobo/nen nebaru neba nebar nebari/shuku/zoku shoku soku awa momi mom/shuku iku kayu kay hisagu hisa"
-    "g hisagi/sho yosou yoso yosoi/ryo ro kate/sei sho kuwashii kuwa kuwashi kokoro/ko go nori nor/to ame sato/shi "
-    "beki ito/kei tsunagu tsunag tsunagi kakaru kaka kakar kakari tsunagar kakawaru kakawa kakawar kakawari kakeru "
-    "kake kaker kakeri/kyu azanau azana tadasu tadas tada tadasi/ki osameru osame osamer osameri nori nor shirusu s"
-    "hirus shiru shirusi/yaku tsuzume tsuzumer/ku ko beni ben kurenai kurena akai aka/mon bun aya moyo/to no na osa"
-    "meru osame osamer osameri ireru ire irer ireri/chu ju himo/shun jun ton kiito moppara sumi/sa sha usuginu usug"
-    "in/ko gyo ozuna himo/shi kami kam/kyu shina/fun magireru magire magirer magireri magai maga/so su shirogin kij"
-    "i kij moto/bo ho tsumugu tsumug tsumugi/saku nawa motomeru motome motomer motomeri/kin chijimu chijim chiji ch"
-    "ijimi kibishii kibi kibishi/shi murasaki murasak/chu tsumugu tsumug tsumugi/rui rai shibaru shiba shibar shiba"
-    "ri kasaneru kasane kasaner kasaneri tsuzuru tsuzu tsuzur tsuzuri/sei sai hosoi hoso komakai komaka kuwashii ku"
-    "wa kuwashi/shin oobi oob/sho jo tsugu tsug tsugi/kon kan/shu owaru owa owar owari oeru oe oer oeri tsuini tsui"
-    "n/gen ito/so sho kumu kum ku kumi kumihimo/ban han kizuna tsunagu tsunag tsunagi/kei kyo heru he her heri tate"
-    "ito tsune/ketsu kei musubu musub musubi yu yui/ko kyo shimeru shime shimer shimeri shiboru shibo shibor shibor"
-    "i/raku karamu karam kara karami mato tsunaga tsunagar/ken aya/kyu kyo tamau tama/to suberu sube suber suberi s"
-    "uji suj osameru osame osamer osameri/kai e/zetsu taeru tae taer taeri tatsu tats tat tachi tayasu tayas taya t"
-    "ayasi/ken kinu kin/kei tsugu tsug tsugi mama/zoku shoku tsuzuku tsuzuk tsuzu tsuzuki tsugu tsug tsugi/so suber"
-    "u sube suber suberi osa/ryoku roku midori midor/i yui tsuna tsunagu tsunag tsunagi kore/ko tsuna/mo bo ami am/"
-    "tei tetsu tsuzuru tsuzu tsuzur tsuzuri tojiru toji tojir tojiri/rin kan ito/ki aya/tan den hokorobi/ryo aya/me"
-    "n ben wata tsurana tsuranar/hi aka/so fusa suberu sube suber suberi subete/sho cho o itoguchi itoguch/sen suji"
-    " suj/tei shimaru shima shimar shimari musubu musub musubi shimeru shime shimer shimeri/en fuchi fuch heri her "
-    "yoru yo yor yori/hen amu am ami tojiito fumi fum/kan yurui yuru yuruyaka yuruya yurumu yurum yurumi/i yokoito/"
-    "ren neru ne ner neri neriginu nerigin/chi komakai komaka itasu itas ita itasi/jo bin yo nawa/baku haku shibaru"
-    " shiba shibar shibari/ko shirogin shima/ju sho tate hanatsu hanats hanat hanachi yurusu yurus yuru yurusi/ho n"
-    "u nuime/shuku chijimu chijim chiji chijimi chijima chijimar naoi nao/seki tsumugu tsumug tsumugi isao/han shig"
-    "eshi shigesh shigeru shige shiger shigeri/sen hosoi hoso chiisai chiisa shinaya/shoku shiki shi oru or ori/zen"
-    " sen tsukuro/shu nuitori nuitor/kei tsunagu tsunag tsunagi kakeru kake kaker kakeri/ken mayu may/so kuru ku ku"
-    "r kuri/san atsumeru atsume atsumer atsumeri/rui rai tsuzuru tsuzu tsuzur tsuzuri shibaru shiba shibar shibari "
-    "kasaneru kasane kasaner kasaneri/ten den mato matoi/san sai zai wazuka wazu wazukani wazukan zae/ju sho tate/k"
-    "an fu hotogi hotog/bo mo ami am/ra ami am tsurane tsuraner usumono/batsu bachi hatsu tsumi tsum togame shioki "
-    "shiok/hi hai yameru yame yamer yameri tsukare tsukarer makaru maka makar makari/zai sai tsumi tsum tsumisu tsu"
-    "misur/chi oku ok oki/sho yakuwari yakuwar shirusu shirus shiru shirusi/ba nonoshi nonoshir/yo hitsuji hitsuj/b"
-    "i mi utsuku yoi yo homeru home homer homeri yoshi/rei ryo kamoshi/shu susumeru susume susumer susumeri hajiru "
-    "haji hajir hajiri/gun kun muragaru muraga muragar muragari mureru mure murer mureri/sen en urayamu urayam uray"
-    "a urayami amari amar/u ha hane/o okina/yoku tobu tob tobi akuruhi akuruh/sho kakeru kake kaker kakeri/sui kawa"
-    "semi kawasem midori midor/hon han hirugae hirugaer toru to tor tori hirugaes/yoku tsubasa tasukeru tasuke tasu"
-    "ker tasukeri/ro oiru oi oir oiri fukeru fuke fuker fukeri/ko kangaeru kangae kangaer kangaeri/sha mono/ji ni/t"
-    "ai do taeru tae taer taeri/ko tagayasu tagayas tagaya tagayasi/mo ko heru he her heri/ji jo mimi mim nomi nom/"
-    "ya ja ka/tan fukeru fuke fuker fukeri/shoku toku shiki tsukasa tsutome/sei sho kutsu kochi hijiri hijir tagaya"
-    "su tagayas tagaya tagayasi/bun mon kiku kik ki kiki kikoeru kikoe kikoer kikoeri/so satoi sato satoshi/cho tei"
-    " kiku kik ki kiki yurusu yurus yuru yurusi/cho tei kin gin kiku kik ki kiki yurusu yurus yuru yurusi warau war"
-    "a pondo/cho hajimeru hajime hajimer hajimeri/niku ju shishi shish/roku abara/ki hada/sho niru ni nir niri kata"
-    "doru katado katador katadori ayakaru ayaka ayakar ayakari/chu hiji hij/kan kimo/cho harawata/ko mata momo/shi "
-    "teashi teash/fu hada/hi koeru koe koer koeri koyasu koyas koya koyasi/ken kata/bo ho koeru koe koer koeri abur"
-    "a/ko kai ubenau ubena gaenji gaenj aete/iku sodateru sodate sodater sodateri hagukumu hagukum haguku hagukumi "
-    "sodatsu sodats sodat sodachi/ko gyo go sakana sonaeru sonae sonaer sonaeri/hai ha magokoro/jin kaname/sho shu "
-    "hareru hare harer hareri haremono/cho fukureru fukure fukurer fukureri/kyo ko kyu obyakasu obyakas obyaka obya"
-    "kasi odosu odos odo odosi odokasu odokas odoka odokasi/i ibukuro inofu inof/tan dan kimo/hai se somuku somuk s"
-    "omu somuki sei/tai haramu haram hara harami/ho ena/ko go nanzo ebisu ebis ebi ebisi/in tane tsugu tsug tsugi y"
-    "otsugi yotsug/do to/kyo mune/no dai atau ata yokusuru yokusu yokusur yokusuri/shi abura yani yan beni ben/kyo "
-    "waki wak/myaku baku suji suj myak mya myaki/seki se sei/zo so harawata kitanai kitana/kyaku kya ashi ash/shu o"
-    "sameru osame osamer osameri nagai naga/datsu tai etsu nugu nug nugi nukeru nuke nuker nukeri nugeru nuge nuger"
-    " nugeri/no do nomiso/fu kusaru kusa kusar kusari/ko utsuro karada/wan ude kaina/yo koshi kosh/fuku hara idaku "
-    "idak ida idaki/sen/to noboru nobo nobor nobori agaru aga agar agari/ko abura/maku baku mak ma maki usukawa/shi"
-    "tsu hiza/bo ho fukuramu fukuram fukura fukurami fukureru fukure fukurer fukureri/sen zen susumeru susume susum"
-    "er susumeri sonaeru sonae sonaer sonaeri/oku yoku mune okusuru okusu okusur okusuri/zo so harawata/shin jin om"
-    "i om kerai kera/ga fusu fus fu fusi/shi ji mizukara yori yor/shu kyu kusai kusa nioi nio kagu kag kagi/chi ita"
-    "su itas ita itasi komakai komaka/tai dai i utena yorokobu yorokob yorokobi/kyu usu us usi/yo kumisuru kumisu k"
-    "umisur kumisuri ataeru atae ataer ataeri azukaru azuka azukar azukari tomoni tomon/kyu gu hisashii hisa hisash"
-    "i hisashik furui furu moto/zetsu setsu shita/sha seki yadoru yado yador yadori suteru sute suter suteri/sha ya"
-    "doru yado yador yadori/ho shiku shik shi shiki mise/shun hirugao mukuge satoi sato/bu mu mau ma mai/shu fune/k"
-    "o wataru wata watar watari/han ban hatsu meguru megu megur meguri/kan/ta da kaji kaj/haku obune/ken gen funaba"
-    "ta/sen fune/tei fune/ryo yoi yo yaya yoshi ra/shoku shiki iro/en namameka tsuya/gei ueru ue uer ueri waza nori"
-    " nor/u imo/fu hasu has ha hasi/bu mu areru are arer areri kabura/shi shiba/kai ke karashi karash akuta/ro ashi"
-    " ash/ba ha hana/shin hosoi hoso toshingu toshing toshingi/ka hana/ho kanba kanbashi kaori kaor yoshi/gei un ko"
-    "n gon waza kusanoko kusagiru kusagi kusagir kusagiri aburana ueru ue uer ueri nori nor/kin seri ser/ga ge me m"
-    "egumu megum megu megumi/i ashi ash/so ao aoi/so su yomigae yomigaer/en on utsu sono/tai koke/byo myo nae kari "
-    "kar/ka ga komakai komaka karai kara iradatsu iradats iradat iradachi/jaku nyaku wakai waka shitagau shitaga/ku"
-    " nigai niga kurushii kuru kurushi kurushim/ei hanabusa hana hiideru hiide hiider hiideri hide/mai bai ichigo/m"
-    "o bo shigeru shige shiger shigeri/han hon hachi hach igata nori nor/ka nasu nas na nasi/bo myo kaya chi ch/mat"
-    "su batsu ma/kei ko kuki kuk/cho tsuta/sen akane/shi ji ibara kusabuki kusabuk kaya/cha sa ta/jo shigeru shige "
-    "shiger shigeri take kinoko/so kusa/sen zen shin shikirin susumeru susume susumer susumeri komo/ko areru are ar"
-    "er areri arai ara arasu aras arasi/so sho ogosoka ogoso/kyo gyo/ei yo sakaeru sakae sakaer sakaeri hae/in kage"
-    "/yaku kusuri kusur/ka ni ninau nina/teki ogi og/chi rei ri/so sho ho ogosoka ogoso inaka ina murazato/kan i mu"
-    "shiro warau wara/bo baku maku kure nai na nakare/rai ri akaza awachi awach kogai koga/ren hasu has ha hasi/shi"
-    " ji ueru ue uer ueri maku mak ma maki/kaku eru er eri karu ka kar kari toriire toriirer/kan ken suge suga/kiku"
-    "/kin kinoko/ka kudamono kashi kash/sho shobu shob shobi/sai na/hai bo/kin sumire/ryo hishi hish/to do budo/ho "
-    "bo mebae kizasu kizas kiza kizasi moeru moe moer moeri/i naeru nae naer naeri/satsu sachi suku/shu hagi hag/ke"
-    "n kaya/raku ochiru ochi ochir ochiri otosu otos oto otosi sato/yo sho kyo ha kanau kana/cho chaku jaku arawasu"
-    " arawas arawa arawasi tsuku tsuk tsu tsuki kiru ki kir kiri/katsu kachi kuzu kuz tsuzura/to tadasu tadas tada "
-    "tadasi/so homuru homu homur homuri/ki gi aoi ao/shu fuku fuk fu fuki/sho so makomo hagemasu hagemas hagema hag"
-    "emasi/shu akane atsumeru atsume atsumer atsumeri kari kar/bo mo mu ou o komuru komu komur komuri kurai kura at"
-    "sui atsu meshii me meshi/ho bu gama kama kaba gamo/jo musu mus mu musi ogara murasu muras mura murasi/chiku ki"
-    "ku takuwae takuwaer/yo o/gai ko kai kasa futa ou o/sa sai mino/ran ai/ho yomogi yomog/betsu mechi batsu machi "
-    "sagesumu sagesum sagesu sagesumi nai na/ban man tsuru tsu tsur tsuri/fuku hoku boku daikon uranau urana uranai"
-    "/zo so kura kakureru kakure kakurer kakureri osameru osame osamer osameri/hei ou o oi/ban han shigeru shige sh"
-    "iger shigeri/sho kiasa kogeru koge koger kogeri/un gei kon gon aburana waza kusanoko kusagiru kusagi kusagir k"
-    "usagiri/ro fuki fuk/ketsu warabi warab/rai tsubomi tsubom/haku usui usu semaru sema semar semari susuki susuk/"
-    "en on sono/tei chi karu ka kar kari nagu nag nagi/sen shin zen susumeru susume susumer susumeri komo shikirin/"
-    "shin takigi takig/kun kaoru kao kaor kaori/so su yabu yab yabi/sha seki jaku shaku shiku shik shi shiki kari k"
-    "ar fumu fum fu fumi kariru karir kariri tatoi tato/gei un kon gon ueru ue uer ueri waza nori nor kusanoko kusa"
-    "giru kusagi kusagir kusagiri/to do fuji fuj/han magaki magak/so mo/ko tora/ryo toriko/gyaku shiitage sokonau s"
-    "okona/kyo ko munashii muna munashi/gu osore ureeru uree ureer ureeri omonpaka omonpa/chu ki mushi mush/ko niji"
-    " nij/ka ebi eb/bun ka/san ten kaiko/ja i da hebi heb/kei ei gyo hotaru hota hotar hotari/ban ebisu ebis ebi eb"
-    "isi/ebi eb/ho hachi hach/mitsu bitsu mits mit michi hachimit/sho wa ja seki shaku ro ujimushi ujimush mitsuro "
-    "rosoku rosok roso rosoki/sen zen semi sem/cho chocho/yu toru to tor tori tokeru toke toker tokeri/ra nina/ki c"
-    "hu mushi mush/kai kani kan/ro sho wa ja seki shaku mitsuro rosoku rosok roso rosoki ujimushi ujimush/ketsu chi"
-    " ch/shu oi o hiro/ko gyo an iku ik iki yuku yuk yu yuki okonau okona/jutsu shutsu chutsu michi mich sube waza "
-    "mochiawa/to zu do onaji onaj tomoni tomon tomonisu atsu/gai kai machi mach/sho chu tsuku tsuk tsu tsuki oki ok"
-    " waku wak wa waki/ko hakari hakar hakaru haka/i e koromo kiru ki kir kiri/ho oginau ogina/hyo omote arawasu ar"
-    "awas arawa arawasi uwagi uwag/sa sui otoroeru otoroe otoroer otoroeri/chu uchi uch magokoro/kin eri er/o ao fu"
-    "suma/tai fukuro/shu sode/hi komuru komu komur komuri ou o kiru ki kir kiri/shu ju oso kasane tsugu tsug tsugi/"
-    "ko hakama/sai tatsu tats tat tachi sabaku sabak saba sabaki/retsu saku sak sa saki sakeru sake saker sakeri/so"
-    " sho yosou yoso yosoi/ri ura/yu yutaka yuta hiro/sa sha/ri ura uchi uch sato/sho mo mosuso/ra hadaka hada/sei "
-    "tatsu tats tat tachi tsukuru tsuku tsukur tsukuri osaeru osae osaer osaeri/kyo suso/fuku kasaneru kasane kasan"
-    "er kasaneri futatabi futatab/katsu kachi nunoko kach/ho homeru home homer homeri/sei sai nishi nish/yo iru ir "
-    "iri motomeru motome motomer motomeri kaname/fuku fu ou o kutsugae oi/ha haku/ken miru mi mir miri mieru mie mi"
-    "er mieri mamieru mamie mamier mamieri/ki nori nor tadasu tadas tada tadasi/shi miru mi mir miri/kaku ko oboeru"
-    " oboe oboer oboeri samasu samas sama samasi satoru sato sator satori/ran miru mi mir miri/kan miru mi mir miri"
-    " shimesu shimes shime shimesi/kaku roku koku tsuno kado sumi sum/kai ge toku tok to toki tokeru toke toker tok"
-    "eri satoru sato sator satori/shoku soku fureru fure furer fureri sawaru sawa sawar sawari/gen gon gin koto iu "
-    "kotoba/tei cho hakaru haka hakar hakari tadasu tadas tada tadasi/fu shirase/kei kai hakaru haka hakar hakari k"
-    "azoeru kazoe kazoer kazoeri/jin shin shun to/to utsu uts ut uchi tazuneru tazune tazuner tazuneri/kun kin oshi"
-    "eru oshie oshier oshieri yomu yom yo yomi/taku yoru yo yor yori/ki shirusu shirus shiru shirusi shirushi shiru"
-    "sh/sho ju araso uttaeru uttae uttaer uttaeri/ketsu kei wakareru wakare wakarer wakareri/ho otozure otozurer ta"
-    "zuneru tazune tazuner tazuneri to wa/setsu sechi mokeru moke moker mokeri moshi mosh/kyo ko yurusu yurus yuru "
-    "yurusi bakari bakar moto/yaku eki wake toku tok to toki/so uttaeru uttae uttaer uttaeri/shin miru mi mir miri/"
-    "chu toku tok to toki shirusu shirus shiru shirusi sosogu sosog sosogi/sho sei akashi akash/sa itsuwaru itsuwa "
-    "itsuwar itsuwari/sho tsugeru tsuge tsuger tsugeri/hyo hei hakaru haka hakar hakari agetsura/shi ji kotoba/ei y"
-    "omu yom yo yomi utau uta nagameru nagame nagamer nagameri/jun shun hakaru haka hakar hakari to/kei gei itaru i"
-    "ta itar itari moderu mode moder moderi/shi kokoromi tamesu tames tame tamesi/shi karauta/ta kakotsu kakots kak"
-    "ot kakochi wabiru wabi wabir wabiri wab/sen nori nor/kitsu tsumeru tsume tsumer tsumeri najiru naji najir naji"
-    "ri tsumaru tsuma tsumar tsumari/wa kai hanasu hanas hana hanasi hanashi hanash/gai kai kaneru kane kaner kaner"
-    "i sono/sho yo kuwashii kuwa kuwashi/ko ka hokoru hoko hokor hokori ogoru ogo ogor ogori/yo homare homeru home "
-    "homer homeri/to utsusu utsus utsu utsusi/shi shirusu shirus shiru shirusi kokoroza yuki/nin mitomeru mitome mi"
-    "tomer mitomeri/sei zei chikau chika chikai/tan itsuwaru itsuwa itsuwar itsuwari/yu saso izanau izana/go gyo ka"
-    "taru kata katar katari kotoba tsugeru tsuge tsuger tsugeri/sei jo makoto makotoni makoton/go ayamaru ayama aya"
-    "mar ayamari/setsu zei etsu toku tok to toki yorokobu yorokob yorokobi/toku to doku yomu yom yo yomi/sui dare/k"
-    "a kokoromi/gi yoi yo yoshimi yoshim/cho totono shirabe shiraber yawaragu yawarag yawaragi/jun shun kudokudo ne"
-    "ngoro/dan tan kataru kata katar katari/sei sho shin ko ukeru uke uker ukeri koi/shu so su hakaru haka hakar ha"
-    "kari/ryo makoto makotoni makoton/ron rin agetsura toku tok to toki sadameru sadame sadamer sadameri/tei tai ma"
-    "koto akirame akiramer/kai yawaragu yawarag yawaragi kanau kana/yu satosu satos sato satosi/shi hakaru haka hak"
-    "ar hakari to/sho moro kore/gen kotowaza/daku ubenau ubena/bo mu hakaru haka hakar hakari/etsu mamieru mamie ma"
-    "mier mamieri/i iu omo ii/mei nazo/ken herikuda/ko hakaru haka hakar hakari hanashia/sha ja ayamaru ayama ayama"
-    "r ayamari wabi wab kotowaru kotowa kotowar kotowari/yo utai uta utau/kin/shiki shoku shi shiru shir shiri shir"
-    "ushi shirush shirusu shirus shirusi/fu ho shirusu shirus shiru shirusi/kei kyo imashime/gi hakaru haka hakar h"
-    "akari/jo yuzuru yuzu yuzur yuzuri semeru seme semer semeri/san homeru home homer homeri/jo yuzuru yuzu yuzur y"
-    "uzuri/to zu mame takatsuk/ho fu yutaka yuta toyo/ho fu bu yutaka yuta mimeyoi mimeyo shigeru shige shiger shig"
-    "eri toyo/ton buta/sho zo kata katadoru katado katador katadori nori nor/go ko hide/ho hyo/bo baku katachi kata"
-    "ch katadoru katado katador katadori/bai hai kai ka/tei jo tadashii tada tadashi sada/fu bu o makeru make maker"
-    " makeri tanomu tanom tano tanomi/zai sai takara wazuka wazu/ko ku mitsugu mitsug mitsugi/hin bin mazushii mazu"
-    " mazushi/ka takara/han akinau akina/don ton musaboru musabo musabor musabori/kan wan tsuranuk tsuranu hiku hik"
-    " hi hiki/seki sai semeru seme semer semeri/cho takuwae takuwaer/sei sha morau mora morai/ki totoi toto tattoi "
-    "tatto totobu totob totobi taka/tai toku kasu kas ka kasi/hi futsu tsuiyasu tsuiyas tsuiya tsuiyasi tsuieru tsu"
-    "ie tsuier tsuieri/ten cho haru ha har hari tsuku tsuk tsu tsuki/bo mo kaeru kae kaer kaeri akinau akina/ga ka "
-    "yorokobu yorokob yorokobi yoshi/ro mainau maina/chin jin yato/wai kai makanau makana mainau maina makanai/shi "
-    "moto/zoku sokonau sokona/shin nigiwau nigiwa nigyaka nigya nigiwai/san tasukeru tasuke tasuker tasukeri tataer"
-    "u tatae tataer tataeri/shi tamawaru tamawa tamawar tamawari tamau tama tamamono/sho homeru home homer homeri/b"
-    "ai hai tsugunau tsuguna/ken kashikoi kashiko masaru masa masar masari satoshi/fu mitsugi mitsug/shitsu shichi "
-    "moto tasukeru tasuke tasuker tasukeri toru to tor tori/to kakeru kake kaker kakeri/rai tanomu tanom tano tanom"
-    "i tayoru tayo tayor tayori yori/ko aganau agana/zo so okuru oku okur okuri/rai tanomu tanom tano tanomi tayoru"
-    " tayo tayor tayori/seki shaku aka akai/sha yurusu yurus yuru yurusi/so shu hashiru hashi hashir hashiri/kyu ha"
-    "taraki hatarak/fu omomuku omomuk omomu omomuki/ki okiru oki okir okiri okoru oko okor okori tatsu tats tat tac"
-    "hi/cho koeru koe koer koeri kosu kos ko kosi/etsu ochi katsu koeru koe koer koeri kosu kos ko kosi koshi/shu s"
-    "oku so omomuki omomuk omomuku omomu unagasu unagas unaga unagasi/soku shoku su ashi ash tariru tari tarir tari"
-    "ri tasu tas ta tasi ada/yaku teki odoru odo odor odori/kyo kezume tagau taga hedateru hedate hedater hedateri/"
-    "seki shaku ato/ko ka matagu matag matagi matagaru mataga matagar matagari/ro ji michi mich/cho to haneru hane "
-    "haner haneri tobu tob tobi odoru odo odor odori/sen fumu fum fu fumi/yo odoru odo odor odori/to fumu fum fu fu"
-    "mi/sho so ato/tei hizume/shu shuku keru ke ker keri/shin ken mi mizukara/sha kyo kuruma/ki wadachi wadach mich"
-    "i mich/ken noki nok/nan zen nen yawaraka yawara/ten korobu korob korobi korogaru koroga korogar korogari megur"
-    "u megu megur meguri/jiku shingi shing makimono/kei kyo kin karui karu karoyaka karoya karonji karonjir/kaku ko"
-    " kuraberu kurabe kuraber kuraberi/sai noseru nose noser noseri shirusu shirus shiru shirusi noru no nor nori/f"
-    "u bu ho tasukeru tasuke tasuker tasukeri suke/ki kun kagayaku kagayak kagaya kagayaki teru/hai tomogara/rin wa"
-    "/shu atsumeru atsume atsumer atsumeri yawaragu yawarag yawaragi/yu shu okuru oku okur okuri itasu itas ita ita"
-    "si/katsu kusabi kusab/go ko todoroki todorok todoroku todoro/ten korobu korob korobi korogaru koroga korogar k"
-    "orogari/shin karai kara tsurai tsura kanoto/ji shi yameru yame yamer yameri kotoba kotowaru kotowa kotowar kot"
-    "owari/ratsu karai kara kibishii kibi kibishi mugoi mugo/shin tatsu tats tat tachi/joku niku/hen atari atar be "
-    "hotori hotor nabe/tsuji tsuj/komu kom ko komi/ryo haruka haru/tatsu tachi tei tai dachi nameraka namera suberu"
-    " sube suber suberi tassuru tassu tassur tassuri toru to tor tori todoku todok todo todoki/ten tadoru tado tado"
-    "r tadori/sen utsuru utsu utsur utsuri utsusu utsus utsusi/u sakeru sake saker sakeri toi to tomichi tomich/kit"
-    "su oyobu oyob oyobi made/jin shin shun hayai haya/ka sugiru sugi sugir sugiri ayamatsu ayamats ayamat ayamachi"
-    " toga/gei mukaeru mukae mukaer mukaeri/un hashiru hashi hashir hashiri hakobu hakob hakobi meguru megu megur m"
-    "eguri megurasu meguras megura megurasi/kin kon chikai chika/hen han hon kaesu kaes kae kaesi kaeru kaer kaeri/"
-    "kan sen gen kaeru kae kaer kaeri mata meguru megu megur meguri/gen sha hau ha hai mukaeru mukae mukaer mukaeri"
-    "/shin jin susumu susum susu susumi susumeru susume susumer susumeri/en on toi to tozakaru tozaka tozakar tozak"
-    "ari ochi och/i chigau chiga tagau taga/ren tsurana tsuranar tsureru tsure tsurer tsureri shikirin/ka kuraberu "
-    "kurabe kuraber kuraberi deau dea/teki michi mich/haku hyaku semaru sema semar semari/tetsu itsu kawaru kawa ka"
-    "war kawari katamini katamin/jutsu noberu nobe nober noberi/kai e meguru megu megur meguri mawasu mawas mawa ma"
-    "wasi mawaru mawar mawari kaeru kae kaer kaeri/mei mayo mado mayoi/tsui tai o/tai ton shirizok shirizo/so okuru"
-    " oku okur okuri/katsu gachi teki seki hayai haya yuku yuk yu yuki kanau kana masani masan/to nigeru nige niger"
-    " nigeri nogasu nogas noga nogasi nogareru nogare nogarer nogareri/gyaku geki sakarau sakara mukaeru mukae muka"
-    "er mukaeri/sen san erabu erab erabi/son yuzuru yuzu yuzur yuzuri herikuda shitagau shitaga/to suku suk su suki"
-    " sukasu sukas suka sukasi toru tor tori/chiku jiku o/tei tagaini tagain kawaru kawa kawar kawari/to zu michi m"
-    "ich/to zu todomaru todoma todomar todomari/tsu to toru tor tori kayo/sei setsu yuku yuk yu yuki/tei takuma tor"
-    "u to tor tori hayai haya/soku hayai haya sumiyaka sumiya/zo tsukuru tsuku tsukur tsukuri itaru ita itar itari "
-    "naru na nar nari/ho bu au mukau muka ai/tai tei oyobu oyob oyobi/shu meguru megu megur meguri/itsu ichi hashir"
-    "u hashi hashir hashiri ushinau ushina soreru sore sorer soreri/ton shun nogareru nogare nogarer nogareri/sui z"
-    "ui togeru toge toger togeri tsuini tsuin/chi osoi oso okureru okure okurer okureri matsu mats mat machi/gu ku "
-    "au motenasu motenas motena motenasi tamatama/yu asobu asob asobi susabi susab/un hakobu hakob hakobi meguru me"
-    "gu megur meguri megurasu meguras megura megurasi hashiru hashi hashir hashiri/hen amaneshi amanesh/do to michi"
-    " mich iu michibik michibi/tatsu dachi tachi tei tai toru to tor tori todoku todok todo todoki nameraka namera "
-    "suberu sube suber suberi tassuru tassu tassur tassuri/i yui nokosu nokos noko nokosi wasureru wasure wasurer w"
-    "asureri suteru sute suter suteri/yo haruka haru/so sakanobo/ken tsukawas tsukawa tsukau tsuka yaru ya yar yari"
-    "/teki seki katsu gachi yuku yuk yu yuki kanau kana masani masan hayai haya/so au/sha saegiru saegi saegir saeg"
-    "iri/jun shun shitagau shitaga/hi sakeru sake saker sakeri/hen atari atar be/yu o kuni kun mura ureeru uree ure"
-    "er ureeri/da na nanzo nani nan/ho kuni kun/ya ja sha ka/yu shukuba/tei tai yashiki yashik/iku utsu akiraka aki"
-    "ra kaguwa sakan shigeru shige shiger shigeri fumi/ko matsuru matsu matsur matsuri inaka ina/ro otoko/tei jo ka"
-    "saneru kasane kasaner kasaneri/gun kun kori kor/bu ho wakeru wake waker wakeri suberu sube suber suberi tsukas"
-    "a be/kaku kuruwa/kyo go sato furusato sakini sakin/to tsu cho miyako subete/yu tori tor minoru mino minor mino"
-    "ri/shaku kumu kum ku kumi/hai kubaru kuba kubar kubari narabu narab narabi naraberu narabe naraber naraberi/ch"
-    "u kamosu kamos kamo kamosi/shu sake saka/sui yo yoi/saku su si/raku/shu mukuiru mukui mukuir mukuiri muku/sho "
-    "hishio/ko moto/koku kaku kibishii kibi kibishi mugoi mugo/san sui su si tsurai tsura/jo kamosu kamos kamo kamo"
-    "si/shun jun moppara/tei tai dai/sei sameru same samer sameri samasu samas sama samasi/shu chu minikui miniku n"
-    "ikumu nikum niku nikumi tagui tagu ushi ush/sai toru to tor tori tsuka tsu/shaku eki toku tok to toki suteru s"
-    "ute suter suteri yurusu yurus yuru yurusi/yu uwagusur/ri sato ura uchi uch/cho ju omoi omo kasaneru kasane kas"
-    "aner kasaneri e shige/ya sho no/ri ki rai rin ten osameru osame osamer osameri mise/kin kon kane kana/tei cho "
-    "kugi kug/fu kama/shin hari har/cho tsuri tsur tsuru tsu/sen udewa kushiro/don ton nibui nibu niburu nibur nibu"
-    "ri/rei rin ryo suzu suz/tetsu kurogane/en namari namar/hachi hatsu hach/ko aragane/gin gon/ju shu tsutsu tsuts"
-    " tsut tsuchi/do to akagane/sen zuku zuk zu zuki/mei myo shirusu shirus shiru shirusi/sen zen zeni suki suk/ho "
-    "hokosaki hokosak hoko/ei tai surudoi surudo hayai haya/chu iru ir iri/kyo ko nokogiri nokogir/ko hagane/sei sh"
-    "o kuwashii kuwa kuwashi sabi sab/sui kiri kir/tsui sui tsumu tsum tsu tsumi omori omor/jo tei jomae/kin nishik"
-    "i nishik/seki shaku shi suzu suz/ko fusagu fusag fusagi/saku so majiru maji majir majiri tagau taga oku ok oki"
-    "/ka nabe/tan kitaeru kitae kitaer kitaeri/shu sho suki suk kuwa/ken kagi kag/ren kama/sa kusari kusar tozasu t"
-    "ozas toza tozasi/gai kai yoroi yoro/chin ten shizume shizumer osae shizuma shizumar/sen zen rokuro meguru megu"
-    " megur meguri yubari yubar/kyo kei kagami kagam/sho kane/kan kagami kagam kangami kangamir/sho sakazuki sakazu"
-    "k atsumeru atsume atsumer atsumeri kane/cho nagai naga takeru take taker takeri osa/mon bon kado/sen hirameku "
-    "hiramek hirame hirameki/hei hetsu tojiru toji tojir tojiri shimeru shime shimer shimeri tozasu tozas toza toza"
-    "si/jun uru/kan ken shikiri shikir shizuka shizu narau nara/kan ken aida ma shizuka shizu/kan ken wan seki sek "
-    "kannuki kannuk kakawaru kakawa kakawar kakawari/kaku kannuki kannuk tana takadono/ko go katsu gatsu kugurido a"
-    "u awaseru awase awaser awaseri ri ai/batsu hatsu iegara isao/etsu kemisuru kemisu kemisur kemisuri heru he her"
-    " heri/han hen ban miru mi mir miri ita/an on tojiru toji tojir tojiri kurai kura yami yam/to tatakau tataka ta"
-    "takai/fu oka/tai tsui kumi kum/bo ho fusegu fuseg fusegi tsutsumi tsutsum/yo hi itsuwaru itsuwa itsuwar itsuwa"
-    "ri haru akira/in on an kage kageru kager kageri kurai kura/jin chin jindate ikusa/kai kizahash hashigo shina/s"
-    "o sho habamu habam haba habami kewashii kewa kewashi hedateru hedate hedater hedateri/a kuma omoneru omone omo"
-    "ner omoneri o/da ta kewashii kewa kewashi/fu ho tsuku tsuk tsu tsuki/sai kiwa majiwaru majiwa majiwar majiwari"
-    " ai/riku roku oka/chin jin tsurane tsuraner noberu nobe nober noberi furui furu/ko oriru ori orir oriri furu f"
-    "u fur furi taguru tagu tagur taguri/gen kan kagiru kagi kagir kagiri/hei kizahash/in/jo ji nozoku nozok nozo n"
-    "ozoki harau hara/kan ken ochiiru ochii ochiir ochiiri/ken kewashii kewa kewashi/bai hai shitagau shitaga/ryo m"
-    "isasagi misasag shinogu shinog shinogi oka/to yo sue/gu sumi sum/ryu nakadaka nakada takai taka takashi/wai e "
-    "kuma/zui sui shitagau shitaga/kaku hedateru hedate hedater hedateri hedataru hedata hedatar hedatari/geki keki"
-    " kyaku suki suk hima/sho sawaru sawa sawar sawari hedate fusegu fuseg fusegi/in on kakureru kakure kakurer kak"
-    "ureri kakusu kakus kaku kakusi yoru yo yor yori/rin tonari tonar tonaru tona/rei shimobe shitagau shitaga/seki"
-    " shi hitotsu hitots hitot hitochi tada/jun shun hayabusa haya/nan katai kata muzuka/jaku saku suzume/gan kari "
-    "kar/yu osu os osi o take/ga a miyabiya tsune masa/shu ju atsumaru atsuma atsumar atsumari tsudo atsumeru atsum"
-    "e atsumer atsumeri/ko yato yatoi/shi mesu mes me mesi/su hina/so futa futatsu futats futat futachi narabu nara"
-    "b narabi tagui tagu/ri chi hanareru hanare hanarer hanareri hanasu hanas hana hanasi tsuku tsuk tsu tsuki/u am"
-    "e ama/setsu yuki yuk susugu susug susugi/da dan shizuku shizuk shizu shizuki/fun kiri kir/un kumo iu/rei ochir"
-    "u ochi ochir ochiri furu fu fur furi koboreru kobore koborer koboreri/rai rui kaminari kaminar ikazuchi ikazuc"
-    "h/mu bu kiri kir/ju nureru nure nurer nureri matsu mats mat machi motomeru motome motomer motomeri/shin furu f"
-    "urueru furue furuer furueri/rei ryo tama/so shimo/ka ge kasumi kasum kasumu kasu/ro tsuyu tsuy araware araware"
-    "r/sei sho ao aoi/sei jo yasui yasu yasunji yasunjir yas ya yasi/sei jo shizuka shizu shizume shizumer shizuma "
-    "shizumar/hi soreru sore sorer soreri arazu araz/men ben omo omote tsura mugiko/kaku kyoku kawa aratama aratama"
-    "r aratame aratamer/ka kutsu kuts kut kuchi/ho haku kaban/an kura/so sho saya/kiku kyo mari mar/shu shirigai sh"
-    "iriga aki ak toki tok/hen ben muchi much muchiuts muchiut/sen toru to tor tori chi ch yuki/kan igeta/on in oto"
-    " ne/in un hibiki hibik/kyo hibiku hibik hibi hibiki hibiiku hibiik hibii hibiiki/ketsu yo kechi kashira peeji "
-    "peej/cho tei itadaki itadak itadaku itada/kei kyo ki koro shibarak shibara/ko go unaji unaj/jun shun sunao shi"
-    "tagau shitaga nobu/shu su hige motomeru motome motomer motomeri mochiiru mochii mochiir mochiiri/sho ju yo hom"
-    "eru home homer homeri tataeru tatae tataer tataeri katachi katach/yo azukeru azuke azuker azukeri azukaru azuk"
-    "a azukar azukari/gan gen katakuna/han fun wakeru wake waker wakeri shiku shik shi shiki/ton totsu nukazuku nuk"
-    "azuk nukazu nukazuki tsumazuk tsumazu tomini tomin/ha katayoru katayo katayor katayori sukoburu sukobu sukobur"
-    " sukoburi/ryo rei unaji unaj eri er osameru osame osamer osameri/kyo ho/hin bin shikirin/dai hitai hita/gaku g"
-    "yaku hitai hita taka ta/gaku ago/gan gen kao/ken gen akiraka akira araware arawarer/gan gen negau nega negai n"
-    "ao/ten itadaki itadak taoreru taore taorer taoreri/ko kaerimi kaerimir/fu kaze/satsu so hishigu hishig hishigi"
-    " hayate midareru midare midarer midareri/hi tobu tob tobi tobasu tobas toba tobasi asu/shoku shi jiki ku kurau"
-    " kura taberu tabe taber taberi/ki ueru ue uer ueri/kyo motenasu motenas motena motenasi ae ukeru uke uker uker"
-    "i/han bon meshi mesh ii/in on nomu nom no nomi/shi ji kau ka yashinau yashina kai/ho akiru aki akir akiri/shok"
-    "u kazaru kaza kazar kazari/hei hyo mochi moch/ji mochi moch e esa/ga ueru ue uer ueri/ko gyo go sonaeru sonae "
-    "sonaer sonaeri sakana/kan yakata tate/shu kubi kub kobe shirushi shirush/ko kyo kaori kaor ka/kei kyo kaoru ka"
-    "o kaor kaori/ba me ma uma/chi ji haseru hase haser haseri/shun kun nareru nare narer nareri narasu naras nara "
-    "narasi shitagau shitaga/ta da tai dai noseru nose noser noseri/eki umaya/ku kakeru kake kaker kakeri karu ka k"
-    "ar kari/chu todomaru todoma todomar todomari todomeru todome todomer todomeri/ku koma/ga noru no nor nori shin"
-    "ogu shinog shinogi/shun sugureru sugure sugurer sugureri okii oki nagai naga hayao toshi/ki noru no nor nori/s"
-    "o sawagu sawag sawagi sawaga urei ure/ken gen shirushi shirush akashi akash tamesu tames tame tamesi/gyo kyo t"
-    "akeshi takesh/ken gen akashi akash tamesu tames tame tamesi shirushi shirush/kyo kei ryo odoroku odorok odoro "
-    "odoroki odorokas odoroka kanashim kanashi/so sawagu sawag sawagi/kotsu hone/kai gai mukuro/zui sui/ko takai ta"
-    "ka takamaru takama takamar takamari takasa/hatsu kami kam/sho so su si matsu mats mat machi/to tsu kaku tataka"
-    "u tataka araso tomasu tomas toma tomasi masu mas ma masi hishaku hishak hisha hishaki/utsu iku shigeru shige s"
-    "higer shigeri akiraka akira kaguwa sakan fumi/ki oni on/kai kashira sakigake/kon gon tamashii tama tamashi/mi "
-    "bi mononoke bakemono sudama/ma ba mamono/gyo uo sakana sunadoru sunado sunador sunadori/ro oroka oro/nen ayu a"
-    "y namazu namaz/sen azayaka azaya sukunai sukuna/ri koi ko/cho tai ta/gei kujira/iwashi iwash/son ten masu mas "
-    "ma masi/rin uroko/cho tori tor/kyu ku hato atsumeru atsume atsumer atsumeri/mei naku nak na naki naru nar nari"
-    " narasu naras nara narasi/en tobi tob tonbi tonb/o kamo/ko otori otor hishikui hishiku/tei u/ho otori otor/kei"
-    " niwatori niwator tori tor/kaku tsuru tsu tsur tsuri/o kamome/shu ju washi wash/yo o taka ta/ro ryo sagi sag/r"
-    "oku shika shi ka/ki gi/roku fumoto/rei ri uruwa uruwashi tsurana tsuranar narabu narab narabi uruwash/baku mug"
-    "i mug/kiku kyoku koji koj magaru maga magar magari mageru mage mager mageri kuma/ben men mugiko omo omote tsur"
-    "a/men mugiko/ma ba asa a/ro maro/ko o ki/rei ri kuroi kuro/koku kuroi kuro/moku damaru dama damar damari modas"
-    "u modas moda modasi/tai mayuzumi mayuzum/tei kanae masani masan/ko tsuzumi tsuzum/bi hi hana/sei zai sai soro "
-    "hitoshii hito hitoshi hitoshik/rei yowai yowa/shutsu setsu sui kugiri kugir koma deru de der deri dasu das da "
-    "dasi/ryu ro ryo tatsu tats tat tachi/ryu ro tatsu tats tat tachi/";
+    "utsu/betsu hetsu/shun matataku matatak matata matataki/",
+    "ryo akiraka akira owaru owa owar owari tsuini tsuin/do to hitomi hitom/mo bo meshii me meshi kurai kura ou o k"
+    "omuru komu komur komuri/mu bo hoko/shi ya chikau chika tsurane tsuraner/chi shiru shi shir shiri shirase shira"
+    "ser tomo/ku kanezash nori nor/kyo itsuwaru itsuwa itsuwar itsuwari tameru tame tamer tameri/tan mijikai mijika"
+    "/shaku seki koku ishi ish/ki iso/sa sha suna/ken togu tog togi migaku migak miga migaki/sai kudaku kudak kuda "
+    "kudaki/ken gen suzuri suzur/shi tei to toishi toish/sai toride/chin kinuta/ho ozutsu ozuts ozut ozuchi tsutsu "
+    "tsuts tsut tsuchi/ha yaburu yabu yabur yaburi yabureru yabure yaburer yabureri/so sho ishizue/seki okii oki/ry"
+    "u io/ko go katai kata/kaku gaku tashika tashi katai kata/go ki/hi tateishi tateish ishibumi ishibum/tai usu us"
+    " usi/wan kobachi kobach/heki hyaku midori midor ao aoi/ji shi jishaku jishak jisha jishaki yakimono/han ban iw"
+    "a/ma migaku migak miga migaki/shi ji ki shimesu shimes shime shimesi shimeshi shimesh/rei rai uya re ojigi oji"
+    "g aya/sha ja yashiro kumiai kumia koso/ki gi oini oin sakanni sakann kore/ki gi shi tada masani masan/ki inoru"
+    " ino inor inori/shi chi saiwai saiwa/yu tasukeru tasuke tasuker tasukeri suke/hi himeru hime himer himeri kaku"
+    "su kakus kaku kakusi/so jiji jij hajime/shuku shu cho iwau iwa hafuri hafur norito/shin jin kami kam ko tamash"
+    "ii tama tamashi kan/dei nai ne/sho saiwai saiwa yoshi/hyo fuda/sai matsuru matsu matsur matsuri/tei saiwai sai"
+    "wa tadashii tada tadashi/to inoru ino inor inori matsuru matsu matsur matsuri/ka wazawai wazawa/roku saiwai sa"
+    "iwa fuchi fuch/rin hin komegura ukeru uke uker ukeri/kin kon gon todomeru todome todomer todomeri taeru tae ta"
+    "er taeri/roku fuchi fuch saiwai saiwa/zen sen yuzuru yuzu yuzur yuzuri shizuka shizu/fuku saiwai saiwa himorog"
+    "i himorog/gyo go fusegu fuseg fusegi on osameru osame osamer osameri/rei rai re ojigi ojig uya aya/chi ri hana"
+    "reru hanare hanarer hanareri hanasu hanas hana hanasi tsuku tsuk tsu tsuki/kin toriko tori tor/ka ine nogi nog"
+    "/shu hiideru hiide hiider hiideri hide/shi watashi watash watakush hisoka hiso/shu aki ak toki tok shirigai sh"
+    "iriga/chu shu osanai osana tane ueru ue uer ueri/ka shina toga/byo nogi nog/so mitsugi mitsug/sho hakari hakar"
+    "/shin jin/chitsu tsuide fuchi fuch/seki shi tsumu tsum tsu tsumi tsumoru tsumo tsumor tsumori/sho hakaru haka "
+    "hakar hakari tonaeru tonae tonaer tonaeri ageru age ager ageri tataeru tatae tataer tataeri/i utsuru utsu utsu"
+    "r utsuri utsusu utsus utsusi/ki ke mare mabara/zei datsu etsu mitsugi mitsug/tei hodo hakaru haka hakar hakari"
+    "/jin nin minoru mino minor minori toshi tosh/chi osanai osana itokenai itokena/ryo kado itsu its it ichi/shu c"
+    "hu tane ueru ue uer ueri osanai osana/sho hakaru haka hakar hakari tonaeru tonae tonaer tonaeri tataeru tatae "
+    "tataer tataeri ageru age ager ageri/to ine ina/ka minori minor ueru ue uer ueri kasegu kaseg kasegi/kei todome"
+    "ru todome todomer todomeri kangaeru kangae kangaer kangaeri/ko wara/koku yoku tani tan kiwamaru kiwama kiwamar"
+    " kiwamari ya gai/sui ho/on odayaka odaya/jo yutaka yuta wara/kaku karu ka kar kari toriire toriirer/ketsu ana/"
+    "kyu kiwameru kiwame kiwamer kiwameri kiwamaru kiwama kiwamar kiwamari/kyu sora ame/ku kara aku ak aki sora/sen"
+    " ugatsu ugats ugat ugachi/totsu tsuku tsuk tsu tsuki/setsu nusumu nusum nusu nusumi hisokani hisokan/saku sema"
+    "i sema/yo kama/chitsu tetsu fusagu fusag fusagi fusagaru fusaga fusagar fusagari/so mado/kutsu kotsu iwaya/ki "
+    "ukagau ukaga ukagai/wa a ai e wai kubo kubomu kubom kubomi/ritsu ryu tatsu tats tat tachi tateru tate tater ta"
+    "teri/ryu ryo ro tatsu tats tat tachi/kyo kei kiso seru se ser seri/sho aya shirushi shirush akiraka akira aki "
+    "fumi/shun owaru owa owar owari/do to warabe/ju tatsu tats tat tachi kodomo tate/tan hashi hash ha hata/chiku t"
+    "ake/toku chiku jiku take atsui atsu/kan sao/toku atsui atsu/kyu oi/sho warau wara emu em emi warai/hitsu hude "
+    "fude/so sho fue/teki jaku fue/ryu kasa/fu bu warifu warif/dai tsuide yashiki yashik tada/sasa/sen fuda/ro kago"
+    " komeru kome komer komeri komoru komo komor komori/hitsu fude hude/katsu yahazu yahaz hazu haz/to hitoshii hit"
+    "o hitoshi nado ra/kin kon suji suj/chiku hiro kizuku kizuk kizu kizuki tsuku tsuk tsu tsuki/to tsutsu tsuts ts"
+    "ut tsuchi/to kotaeru kotae kotaer kotaeri/saku muchi much tsue kazutori kazutor/kan fuda erabu erab erabi/ka k"
+    "o/haku sudare/ki mi mino/san kazoeru kazoe kazoer kazoeri kazu kaz/kan kuda fue/tan hako/sho so hako/cho chaku"
+    " hashi hash/setsu sechi fushi fush misao notto/han hon nori nor hachi hach igata/hen maki mak/chiku kizuku kiz"
+    "uk kizu kizuki tsuku tsuk tsu tsuki hiro/sho shino/ren shin jin yo sudare su si sakebata/bo haku chomen shaku "
+    "shak sha shaki/seki shaku fumi fum/bei mai me kome yone meetoru meeto meetor meetori/rui rai tagui tagu/momi m"
+    "om/fun kona ko/sui sai iki ik su/ryu tsubu tsub tsubi/so arai ara hobo/nen nebaru neba nebar nebari/shuku/zoku"
+    " shoku soku awa momi mom/shuku iku kayu kay hisagu hisag hisagi/sho yosou yoso yosoi/ryo ro kate/sei sho kuwas"
+    "hii kuwa kuwashi kokoro/ko go nori nor/to ame sato/shi beki ito/kei tsunagu tsunag tsunagi kakaru kaka kakar k"
+    "akari tsunagar kakawaru kakawa kakawar kakawari kakeru kake kaker kakeri/kyu azanau azana tadasu tadas tada ta"
+    "dasi/ki osameru osame osamer osameri nori nor shirusu shirus shiru shirusi/yaku tsuzume tsuzumer/ku ko beni be"
+    "n kurenai kurena akai aka/mon bun aya moyo/to no na osameru osame osamer osameri ireru ire irer ireri/chu ju h"
+    "imo/shun jun ton kiito moppara sumi/sa sha usuginu usugin/ko gyo ozuna himo/shi kami kam/kyu shina/fun magirer"
+    "u magire magirer magireri magai maga/so su shirogin kiji kij moto/bo ho tsumugu tsumug tsumugi/saku nawa motom"
+    "eru motome motomer motomeri/kin chijimu chijim chiji chijimi kibishii kibi kibishi/shi murasaki murasak/chu ts"
+    "umugu tsumug tsumugi/rui rai shibaru shiba shibar shibari kasaneru kasane kasaner kasaneri tsuzuru tsuzu tsuzu"
+    "r tsuzuri/sei sai hosoi hoso komakai komaka kuwashii kuwa kuwashi/shin oobi oob/sho jo tsugu tsug tsugi/kon ka"
+    "n/shu owaru owa owar owari oeru oe oer oeri tsuini tsuin/gen ito/so sho kumu kum ku kumi kumihimo/ban han kizu"
+    "na tsunagu tsunag tsunagi/kei kyo heru he her heri tateito tsune/ketsu kei musubu musub musubi yu yui/ko kyo s"
+    "himeru shime shimer shimeri shiboru shibo shibor shibori/raku karamu karam kara karami mato tsunaga tsunagar/k"
+    "en aya/kyu kyo tamau tama/to suberu sube suber suberi suji suj osameru osame osamer osameri/kai e/zetsu taeru "
+    "tae taer taeri tatsu tats tat tachi tayasu tayas taya tayasi/ken kinu kin/kei tsugu tsug tsugi mama/zoku shoku"
+    " tsuzuku tsuzuk tsuzu tsuzuki tsugu tsug tsugi/so suberu sube suber suberi osa/ryoku roku midori midor/i yui t"
+    "suna tsunagu tsunag tsunagi kore/ko tsuna/mo bo ami am/tei tetsu tsuzuru tsuzu tsuzur tsuzuri tojiru toji toji"
+    "r tojiri/rin kan ito/ki aya/tan den hokorobi/ryo aya/men ben wata tsurana tsuranar/hi aka/so fusa suberu sube "
+    "suber suberi subete/sho cho o itoguchi itoguch/sen suji suj/tei shimaru shima shimar shimari musubu musub musu"
+    "bi shimeru shime shimer shimeri/en fuchi fuch heri her yoru yo yor yori/hen amu am ami tojiito fumi fum/kan yu"
+    "rui yuru yuruyaka yuruya yurumu yurum yurumi/i yokoito/ren neru ne ner neri neriginu nerigin/chi komakai komak"
+    "a itasu itas ita itasi/jo bin yo nawa/baku haku shibaru shiba shibar shibari/ko shirogin shima/ju sho tate han"
+    "atsu hanats hanat hanachi yurusu yurus yuru yurusi/ho nu nuime/shuku chijimu chijim chiji chijimi chijima chij"
+    "imar naoi nao/seki tsumugu tsumug tsumugi isao/han shigeshi shigesh shigeru shige shiger shigeri/sen hosoi hos"
+    "o chiisai chiisa shinaya/shoku shiki shi oru or ori/zen sen tsukuro/shu nuitori nuitor/kei tsunagu tsunag tsun"
+    "agi kakeru kake kaker kakeri/ken mayu may/so kuru ku kur kuri/san atsumeru atsume atsumer atsumeri/rui rai tsu"
+    "zuru tsuzu tsuzur tsuzuri shibaru shiba shibar shibari kasaneru kasane kasaner kasaneri/ten den mato matoi/san"
+    " sai zai wazuka wazu wazukani wazukan zae/ju sho tate/kan fu hotogi hotog/bo mo ami am/ra ami am tsurane tsura"
+    "ner usumono/batsu bachi hatsu tsumi tsum togame shioki shiok/hi hai yameru yame yamer yameri tsukare tsukarer "
+    "makaru maka makar makari/zai sai tsumi tsum tsumisu tsumisur/chi oku ok oki/sho yakuwari yakuwar shirusu shiru"
+    "s shiru shirusi/ba nonoshi nonoshir/yo hitsuji hitsuj/bi mi utsuku yoi yo homeru home homer homeri yoshi/rei r"
+    "yo kamoshi/shu susumeru susume susumer susumeri hajiru haji hajir hajiri/gun kun muragaru muraga muragar murag"
+    "ari mureru mure murer mureri/sen en urayamu urayam uraya urayami amari amar/u ha hane/o okina/yoku tobu tob to"
+    "bi akuruhi akuruh/sho kakeru kake kaker kakeri/sui kawasemi kawasem midori midor/hon han hirugae hirugaer toru"
+    " to tor tori hirugaes/yoku tsubasa tasukeru tasuke tasuker tasukeri/ro oiru oi oir oiri fukeru fuke fuker fuke"
+    "ri/ko kangaeru kangae kangaer kangaeri/sha mono/ji ni/tai do taeru tae taer taeri/ko tagayasu tagayas tagaya t"
+    "agayasi/mo ko heru he her heri/ji jo mimi mim nomi nom/ya ja ka/tan fukeru fuke fuker fukeri/shoku toku shiki "
+    "tsukasa tsutome/sei sho kutsu kochi hijiri hijir tagayasu tagayas tagaya tagayasi/bun mon kiku kik ki kiki kik"
+    "oeru kikoe kikoer kikoeri/so satoi sato satoshi/cho tei kiku kik ki kiki yurusu yurus yuru yurusi/cho tei kin "
+    "gin kiku kik ki kiki yurusu yurus yuru yurusi warau wara pondo/cho hajimeru hajime hajimer hajimeri/niku ju sh"
+    "ishi shish/roku abara/ki hada/sho niru ni nir niri katadoru katado katador katadori ayakaru ayaka ayakar ayaka"
+    "ri/chu hiji hij/kan kimo/cho harawata/ko mata momo/shi teashi teash/fu hada/hi koeru koe koer koeri koyasu koy"
+    "as koya koyasi/ken kata/bo ho koeru koe koer koeri abura/ko kai ubenau ubena gaenji gaenj aete/iku sodateru so"
+    "date sodater sodateri hagukumu hagukum haguku hagukumi sodatsu sodats sodat sodachi/ko gyo go sakana sonaeru s"
+    "onae sonaer sonaeri/hai ha magokoro/jin kaname/sho shu hareru hare harer hareri haremono/cho fukureru fukure f"
+    "ukurer fukureri/kyo ko kyu obyakasu obyakas obyaka obyakasi odosu odos odo odosi odokasu odokas odoka odokasi/"
+    "i ibukuro inofu inof/tan dan kimo/hai se somuku somuk somu somuki sei/tai haramu haram hara harami/ho ena/ko g"
+    "o nanzo ebisu ebis ebi ebisi/in tane tsugu tsug tsugi yotsugi yotsug/do to/kyo mune/no dai atau ata yokusuru y"
+    "okusu yokusur yokusuri/shi abura yani yan beni ben/kyo waki wak/myaku baku suji suj myak mya myaki/seki se sei"
+    "/zo so harawata kitanai kitana/kyaku kya ashi ash/shu osameru osame osamer osameri nagai naga/datsu tai etsu n"
+    "ugu nug nugi nukeru nuke nuker nukeri nugeru nuge nuger nugeri/no do nomiso/fu kusaru kusa kusar kusari/ko uts"
+    "uro karada/wan ude kaina/yo koshi kosh/fuku hara idaku idak ida idaki/sen/to noboru nobo nobor nobori agaru ag"
+    "a agar agari/ko abura/maku baku mak ma maki usukawa/shitsu hiza/bo ho fukuramu fukuram fukura fukurami fukurer"
+    "u fukure fukurer fukureri/sen zen susumeru susume susumer susumeri sonaeru sonae sonaer sonaeri/oku yoku mune "
+    "okusuru okusu okusur okusuri/zo so harawata/shin jin omi om kerai kera/ga fusu fus fu fusi/shi ji mizukara yor"
+    "i yor/shu kyu kusai kusa nioi nio kagu kag kagi/chi itasu itas ita itasi komakai komaka/tai dai i utena yoroko"
+    "bu yorokob yorokobi/kyu usu us usi/yo kumisuru kumisu kumisur kumisuri ataeru atae ataer ataeri azukaru azuka "
+    "azukar azukari tomoni tomon/kyu gu hisashii hisa hisashi hisashik furui furu moto/zetsu setsu shita/sha seki y"
+    "adoru yado yador yadori suteru sute suter suteri/sha yadoru yado yador yadori/ho shiku shik shi shiki mise/shu"
+    "n hirugao mukuge satoi sato/bu mu mau ma mai/shu fune/ko wataru wata watar watari/han ban hatsu meguru megu me"
+    "gur meguri/kan/ta da kaji kaj/haku obune/ken gen funabata/sen fune/tei fune/ryo yoi yo yaya yoshi ra/shoku shi"
+    "ki iro/en namameka tsuya/gei ueru ue uer ueri waza nori nor/u imo/fu hasu has ha hasi/bu mu areru are arer are"
+    "ri kabura/shi shiba/kai ke karashi karash akuta/ro ashi ash/ba ha hana/shin hosoi hoso toshingu toshing toshin"
+    "gi/ka hana/ho kanba kanbashi kaori kaor yoshi/gei un kon gon waza kusanoko kusagiru kusagi kusagir kusagiri ab"
+    "urana ueru ue uer ueri nori nor/kin seri ser/ga ge me megumu megum megu megumi/i ashi ash/so ao aoi/so su yomi"
+    "gae yomigaer/en on utsu sono/tai koke/byo myo nae kari kar/ka ga komakai komaka karai kara iradatsu iradats ir"
+    "adat iradachi/jaku nyaku wakai waka shitagau shitaga/ku nigai niga kurushii kuru kurushi kurushim/ei hanabusa "
+    "hana hiideru hiide hiider hiideri hide/mai bai ichigo/mo bo shigeru shige shiger shigeri/han hon hachi hach ig"
+    "ata nori nor/ka nasu nas na nasi/bo myo kaya chi ch/matsu batsu ma/kei ko kuki kuk/cho tsuta/sen akane/shi ji "
+    "ibara kusabuki kusabuk kaya/cha sa ta/jo shigeru shige shiger shigeri take kinoko/so kusa/sen zen shin shikiri"
+    "n susumeru susume susumer susumeri komo/ko areru are arer areri arai ara arasu aras arasi/so sho ogosoka ogoso"
+    "/kyo gyo/ei yo sakaeru sakae sakaer sakaeri hae/in kage/yaku kusuri kusur/ka ni ninau nina/teki ogi og/chi rei"
+    " ri/so sho ho ogosoka ogoso inaka ina murazato/kan i mushiro warau wara/bo baku maku kure nai na nakare/rai ri"
+    " akaza awachi awach kogai koga/ren hasu has ha hasi/shi ji ueru ue uer ueri maku mak ma maki/kaku eru er eri k"
+    "aru ka kar kari toriire toriirer/kan ken suge suga/kiku/kin kinoko/ka kudamono kashi kash/sho shobu shob shobi"
+    "/sai na/hai bo/kin sumire/ryo hishi hish/to do budo/ho bo mebae kizasu kizas kiza kizasi moeru moe moer moeri/"
+    "i naeru nae naer naeri/satsu sachi suku/shu hagi hag/ken kaya/raku ochiru ochi ochir ochiri otosu otos oto oto"
+    "si sato/yo sho kyo ha kanau kana/cho chaku jaku arawasu arawas arawa arawasi tsuku tsuk tsu tsuki kiru ki kir "
+    "kiri/katsu kachi kuzu kuz tsuzura/to tadasu tadas tada tadasi/so homuru homu homur homuri/ki gi aoi ao/shu fuk"
+    "u fuk fu fuki/sho so makomo hagemasu hagemas hagema hagemasi/shu akane atsumeru atsume atsumer atsumeri kari k"
+    "ar/bo mo mu ou o komuru komu komur komuri kurai kura atsui atsu meshii me meshi/ho bu gama kama kaba gamo/jo m"
+    "usu mus mu musi ogara murasu muras mura murasi/chiku kiku takuwae takuwaer/yo o/gai ko kai kasa futa ou o/sa s"
+    "ai mino/ran ai/ho yomogi yomog/betsu mechi batsu machi sagesumu sagesum sagesu sagesumi nai na/ban man tsuru t"
+    "su tsur tsuri/fuku hoku boku daikon uranau urana uranai/zo so kura kakureru kakure kakurer kakureri osameru os"
+    "ame osamer osameri/hei ou o oi/ban han shigeru shige shiger shigeri/sho kiasa kogeru koge koger kogeri/un gei "
+    "kon gon aburana waza kusanoko kusagiru kusagi kusagir kusagiri/ro fuki fuk/ketsu warabi warab/rai tsubomi tsub"
+    "om/haku usui usu semaru sema semar semari susuki susuk/en on sono/tei chi karu ka kar kari nagu nag nagi/sen s"
+    "hin zen susumeru susume susumer susumeri komo shikirin/shin takigi takig/kun kaoru kao kaor kaori/so su yabu y"
+    "ab yabi/sha seki jaku shaku shiku shik shi shiki kari kar fumu fum fu fumi kariru karir kariri tatoi tato/gei "
+    "un kon gon ueru ue uer ueri waza nori nor kusanoko kusagiru kusagi kusagir kusagiri/to do fuji fuj/han magaki "
+    "magak/so mo/ko tora/ryo toriko/gyaku shiitage sokonau sokona/kyo ko munashii muna munashi/gu osore ureeru uree"
+    " ureer ureeri omonpaka omonpa/chu ki mushi mush/ko niji nij/ka ebi eb/bun ka/san ten kaiko/ja i da hebi heb/ke"
+    "i ei gyo hotaru hota hotar hotari/ban ebisu ebis ebi ebisi/ebi eb/ho hachi hach/mitsu bitsu mits mit michi hac"
+    "himit/sho wa ja seki shaku ro ujimushi ujimush mitsuro rosoku rosok roso rosoki/sen zen semi sem/cho chocho/yu"
+    " toru to tor tori tokeru toke toker tokeri/ra nina/ki chu mushi mush/kai kani kan/ro sho wa ja seki shaku mits"
+    "uro rosoku rosok roso rosoki ujimushi ujimush/ketsu chi ch/shu oi o hiro/ko gyo an iku ik iki yuku yuk yu yuki"
+    " okonau okona/jutsu shutsu chutsu michi mich sube waza mochiawa/to zu do onaji onaj tomoni tomon tomonisu atsu"
+    "/gai kai machi mach/sho chu tsuku tsuk tsu tsuki oki ok waku wak wa waki/ko hakari hakar hakaru haka/i e korom"
+    "o kiru ki kir kiri/ho oginau ogina/hyo omote arawasu arawas arawa arawasi uwagi uwag/sa sui otoroeru otoroe ot"
+    "oroer otoroeri/chu uchi uch magokoro/kin eri er/o ao fusuma/tai fukuro/shu sode/hi komuru komu komur komuri ou"
+    " o kiru ki kir kiri/shu ju oso kasane tsugu tsug tsugi/ko hakama/sai tatsu tats tat tachi sabaku sabak saba sa"
+    "baki/retsu saku sak sa saki sakeru sake saker sakeri/so sho yosou yoso yosoi/ri ura/yu yutaka yuta hiro/sa sha"
+    "/ri ura uchi uch sato/sho mo mosuso/ra hadaka hada/sei tatsu tats tat tachi tsukuru tsuku tsukur tsukuri osaer"
+    "u osae osaer osaeri/kyo suso/fuku kasaneru kasane kasaner kasaneri futatabi futatab/katsu kachi nunoko kach/ho"
+    " homeru home homer homeri/sei sai nishi nish/yo iru ir iri motomeru motome motomer motomeri kaname/fuku fu ou "
+    "o kutsugae oi/ha haku/ken miru mi mir miri mieru mie mier mieri mamieru mamie mamier mamieri/ki nori nor tadas"
+    "u tadas tada tadasi/shi miru mi mir miri/kaku ko oboeru oboe oboer oboeri samasu samas sama samasi satoru sato"
+    " sator satori/ran miru mi mir miri/kan miru mi mir miri shimesu shimes shime shimesi/kaku roku koku tsuno kado"
+    " sumi sum/kai ge toku tok to toki tokeru toke toker tokeri satoru sato sator satori/shoku soku fureru fure fur"
+    "er fureri sawaru sawa sawar sawari/gen gon gin koto iu kotoba/tei cho hakaru haka hakar hakari tadasu tadas ta"
+    "da tadasi/fu shirase/kei kai hakaru haka hakar hakari kazoeru kazoe kazoer kazoeri/jin shin shun to/to utsu ut"
+    "s ut uchi tazuneru tazune tazuner tazuneri/kun kin oshieru oshie oshier oshieri yomu yom yo yomi/taku yoru yo "
+    "yor yori/ki shirusu shirus shiru shirusi shirushi shirush/sho ju araso uttaeru uttae uttaer uttaeri/ketsu kei "
+    "wakareru wakare wakarer wakareri/ho otozure otozurer tazuneru tazune tazuner tazuneri to wa/setsu sechi mokeru"
+    " moke moker mokeri moshi mosh/kyo ko yurusu yurus yuru yurusi bakari bakar moto/yaku eki wake toku tok to toki"
+    "/so uttaeru uttae uttaer uttaeri/shin miru mi mir miri/chu toku tok to toki shirusu shirus shiru shirusi sosog"
+    "u sosog sosogi/sho sei akashi akash/sa itsuwaru itsuwa itsuwar itsuwari/sho tsugeru tsuge tsuger tsugeri/hyo h"
+    "ei hakaru haka hakar hakari agetsura/shi ji kotoba/ei yomu yom yo yomi utau uta nagameru nagame nagamer nagame"
+    "ri/jun shun hakaru haka hakar hakari to/kei gei itaru ita itar itari moderu mode moder moderi/shi kokoromi tam"
+    "esu tames tame tamesi/shi karauta/ta kakotsu kakots kakot kakochi wabiru wabi wabir wabiri wab/sen nori nor/ki"
+    "tsu tsumeru tsume tsumer tsumeri najiru naji najir najiri tsumaru tsuma tsumar tsumari/wa kai hanasu hanas han"
+    "a hanasi hanashi hanash/gai kai kaneru kane kaner kaneri sono/sho yo kuwashii kuwa kuwashi/ko ka hokoru hoko h"
+    "okor hokori ogoru ogo ogor ogori/yo homare homeru home homer homeri/to utsusu utsus utsu utsusi/shi shirusu sh"
+    "irus shiru shirusi kokoroza yuki/nin mitomeru mitome mitomer mitomeri/sei zei chikau chika chikai/tan itsuwaru"
+    " itsuwa itsuwar itsuwari/yu saso izanau izana/go gyo kataru kata katar katari kotoba tsugeru tsuge tsuger tsug"
+    "eri/sei jo makoto makotoni makoton/go ayamaru ayama ayamar ayamari/setsu zei etsu toku tok to toki yorokobu yo"
+    "rokob yorokobi/toku to doku yomu yom yo yomi/sui dare/ka kokoromi/gi yoi yo yoshimi yoshim/cho totono shirabe "
+    "shiraber yawaragu yawarag yawaragi/jun shun kudokudo nengoro/dan tan kataru kata katar katari/sei sho shin ko "
+    "ukeru uke uker ukeri koi/shu so su hakaru haka hakar hakari/ryo makoto makotoni makoton/ron rin agetsura toku "
+    "tok to toki sadameru sadame sadamer sadameri/tei tai makoto akirame akiramer/kai yawaragu yawarag yawaragi kan"
+    "au kana/yu satosu satos sato satosi/shi hakaru haka hakar hakari to/sho moro kore/gen kotowaza/daku ubenau ube"
+    "na/bo mu hakaru haka hakar hakari/etsu mamieru mamie mamier mamieri/i iu omo ii/mei nazo/ken herikuda/ko hakar"
+    "u haka hakar hakari hanashia/sha ja ayamaru ayama ayamar ayamari wabi wab kotowaru kotowa kotowar kotowari/yo "
+    "utai uta utau/kin/shiki shoku shi shiru shir shiri shirushi shirush shirusu shirus shirusi/fu ho shirusu shiru"
+    "s shiru shirusi/kei kyo imashime/gi hakaru haka hakar hakari/jo yuzuru yuzu yuzur yuzuri semeru seme semer sem"
+    "eri/san homeru home homer homeri/jo yuzuru yuzu yuzur yuzuri/to zu mame takatsuk/ho fu yutaka yuta toyo/ho fu "
+    "bu yutaka yuta mimeyoi mimeyo shigeru shige shiger shigeri toyo/ton buta/sho zo kata katadoru katado katador k"
+    "atadori nori nor/go ko hide/ho hyo/bo baku katachi katach katadoru katado katador katadori/bai hai kai ka/tei "
+    "jo tadashii tada tadashi sada/fu bu o makeru make maker makeri tanomu tanom tano tanomi/zai sai takara wazuka "
+    "wazu/ko ku mitsugu mitsug mitsugi/hin bin mazushii mazu mazushi/ka takara/han akinau akina/don ton musaboru mu"
+    "sabo musabor musabori/kan wan tsuranuk tsuranu hiku hik hi hiki/seki sai semeru seme semer semeri/cho takuwae "
+    "takuwaer/sei sha morau mora morai/ki totoi toto tattoi tatto totobu totob totobi taka/tai toku kasu kas ka kas"
+    "i/hi futsu tsuiyasu tsuiyas tsuiya tsuiyasi tsuieru tsuie tsuier tsuieri/ten cho haru ha har hari tsuku tsuk t"
+    "su tsuki/bo mo kaeru kae kaer kaeri akinau akina/ga ka yorokobu yorokob yorokobi yoshi/ro mainau maina/chin ji"
+    "n yato/wai kai makanau makana mainau maina makanai/shi moto/zoku sokonau sokona/shin nigiwau nigiwa nigyaka ni"
+    "gya nigiwai/san tasukeru tasuke tasuker tasukeri tataeru tatae tataer tataeri/shi tamawaru tamawa tamawar tama"
+    "wari tamau tama tamamono/sho homeru home homer homeri/bai hai tsugunau tsuguna/ken kashikoi kashiko masaru mas"
+    "a masar masari satoshi/fu mitsugi mitsug/shitsu shichi moto tasukeru tasuke tasuker tasukeri toru to tor tori/"
+    "to kakeru kake kaker kakeri/rai tanomu tanom tano tanomi tayoru tayo tayor tayori yori/ko aganau agana/zo so o"
+    "kuru oku okur okuri/rai tanomu tanom tano tanomi tayoru tayo tayor tayori/seki shaku aka akai/sha yurusu yurus"
+    " yuru yurusi/so shu hashiru hashi hashir hashiri/kyu hataraki hatarak/fu omomuku omomuk omomu omomuki/ki okiru"
+    " oki okir okiri okoru oko okor okori tatsu tats tat tachi/cho koeru koe koer koeri kosu kos ko kosi/etsu ochi "
+    "katsu koeru koe koer koeri kosu kos ko kosi koshi/shu soku so omomuki omomuk omomuku omomu unagasu unagas unag"
+    "a unagasi/soku shoku su ashi ash tariru tari tarir tariri tasu tas ta tasi ada/yaku teki odoru odo odor odori/"
+    "kyo kezume tagau taga hedateru hedate hedater hedateri/seki shaku ato/ko ka matagu matag matagi matagaru matag"
+    "a matagar matagari/ro ji michi mich/cho to haneru hane haner haneri tobu tob tobi odoru odo odor odori/sen fum"
+    "u fum fu fumi/yo odoru odo odor odori/to fumu fum fu fumi/sho so ato/tei hizume/shu shuku keru ke ker keri/shi"
+    "n ken mi mizukara/sha kyo kuruma/ki wadachi wadach michi mich/ken noki nok/nan zen nen yawaraka yawara/ten kor"
+    "obu korob korobi korogaru koroga korogar korogari meguru megu megur meguri/jiku shingi shing makimono/kei kyo "
+    "kin karui karu karoyaka karoya karonji karonjir/kaku ko kuraberu kurabe kuraber kuraberi/sai noseru nose noser"
+    " noseri shirusu shirus shiru shirusi noru no nor nori/fu bu ho tasukeru tasuke tasuker tasukeri suke/ki kun ka"
+    "gayaku kagayak kagaya kagayaki teru/hai tomogara/rin wa/shu atsumeru atsume atsumer atsumeri yawaragu yawarag "
+    "yawaragi/yu shu okuru oku okur okuri itasu itas ita itasi/katsu kusabi kusab/go ko todoroki todorok todoroku t"
+    "odoro/ten korobu korob korobi korogaru koroga korogar korogari/shin karai kara tsurai tsura kanoto/ji shi yame"
+    "ru yame yamer yameri kotoba kotowaru kotowa kotowar kotowari/ratsu karai kara kibishii kibi kibishi mugoi mugo"
+    "/shin tatsu tats tat tachi/joku niku/hen atari atar be hotori hotor nabe/tsuji tsuj/komu kom ko komi/ryo haruk"
+    "a haru/tatsu tachi tei tai dachi nameraka namera suberu sube suber suberi tassuru tassu tassur tassuri toru to"
+    " tor tori todoku todok todo todoki/ten tadoru tado tador tadori/sen utsuru utsu utsur utsuri utsusu utsus utsu"
+    "si/u sakeru sake saker sakeri toi to tomichi tomich/kitsu oyobu oyob oyobi made/jin shin shun hayai haya/ka su"
+    "giru sugi sugir sugiri ayamatsu ayamats ayamat ayamachi toga/gei mukaeru mukae mukaer mukaeri/un hashiru hashi"
+    " hashir hashiri hakobu hakob hakobi meguru megu megur meguri megurasu meguras megura megurasi/kin kon chikai c"
+    "hika/hen han hon kaesu kaes kae kaesi kaeru kaer kaeri/kan sen gen kaeru kae kaer kaeri mata meguru megu megur"
+    " meguri/gen sha hau ha hai mukaeru mukae mukaer mukaeri/shin jin susumu susum susu susumi susumeru susume susu"
+    "mer susumeri/en on toi to tozakaru tozaka tozakar tozakari ochi och/i chigau chiga tagau taga/ren tsurana tsur"
+    "anar tsureru tsure tsurer tsureri shikirin/ka kuraberu kurabe kuraber kuraberi deau dea/teki michi mich/haku h"
+    "yaku semaru sema semar semari/tetsu itsu kawaru kawa kawar kawari katamini katamin/jutsu noberu nobe nober nob"
+    "eri/kai e meguru megu megur meguri mawasu mawas mawa mawasi mawaru mawar mawari kaeru kae kaer kaeri/mei mayo "
+    "mado mayoi/tsui tai o/tai ton shirizok shirizo/so okuru oku okur okuri/katsu gachi teki seki hayai haya yuku y"
+    "uk yu yuki kanau kana masani masan/to nigeru nige niger nigeri nogasu nogas noga nogasi nogareru nogare nogare"
+    "r nogareri/gyaku geki sakarau sakara mukaeru mukae mukaer mukaeri/sen san erabu erab erabi/son yuzuru yuzu yuz"
+    "ur yuzuri herikuda shitagau shitaga/to suku suk su suki sukasu sukas suka sukasi toru tor tori/chiku jiku o/te"
+    "i tagaini tagain kawaru kawa kawar kawari/to zu michi mich/to zu todomaru todoma todomar todomari/tsu to toru "
+    "tor tori kayo/sei setsu yuku yuk yu yuki/tei takuma toru to tor tori hayai haya/soku hayai haya sumiyaka sumiy"
+    "a/zo tsukuru tsuku tsukur tsukuri itaru ita itar itari naru na nar nari/ho bu au mukau muka ai/tai tei oyobu o"
+    "yob oyobi/shu meguru megu megur meguri/itsu ichi hashiru hashi hashir hashiri ushinau ushina soreru sore sorer"
+    " soreri/ton shun nogareru nogare nogarer nogareri/sui zui togeru toge toger togeri tsuini tsuin/chi osoi oso o"
+    "kureru okure okurer okureri matsu mats mat machi/gu ku au motenasu motenas motena motenasi tamatama/yu asobu a"
+    "sob asobi susabi susab/un hakobu hakob hakobi meguru megu megur meguri megurasu meguras megura megurasi hashir"
+    "u hashi hashir hashiri/hen amaneshi amanesh/do to michi mich iu michibik michibi/tatsu dachi tachi tei tai tor"
+    "u to tor tori todoku todok todo todoki nameraka namera suberu sube suber suberi tassuru tassu tassur tassuri/i"
+    " yui nokosu nokos noko nokosi wasureru wasure wasurer wasureri suteru sute suter suteri/yo haruka haru/so saka"
+    "nobo/ken tsukawas tsukawa tsukau tsuka yaru ya yar yari/teki seki katsu gachi yuku yuk yu yuki kanau kana masa"
+    "ni masan hayai haya/so au/sha saegiru saegi saegir saegiri/jun shun shitagau shitaga/hi sakeru sake saker sake"
+    "ri/hen atari atar be/yu o kuni kun mura ureeru uree ureer ureeri/da na nanzo nani nan/ho kuni kun/ya ja sha ka"
+    "/yu shukuba/tei tai yashiki yashik/iku utsu akiraka akira kaguwa sakan shigeru shige shiger shigeri fumi/ko ma"
+    "tsuru matsu matsur matsuri inaka ina/ro otoko/tei jo kasaneru kasane kasaner kasaneri/gun kun kori kor/bu ho w"
+    "akeru wake waker wakeri suberu sube suber suberi tsukasa be/kaku kuruwa/kyo go sato furusato sakini sakin/to t"
+    "su cho miyako subete/yu tori tor minoru mino minor minori/shaku kumu kum ku kumi/hai kubaru kuba kubar kubari "
+    "narabu narab narabi naraberu narabe naraber naraberi/chu kamosu kamos kamo kamosi/shu sake saka/sui yo yoi/sak"
+    "u su si/raku/shu mukuiru mukui mukuir mukuiri muku/sho hishio/ko moto/koku kaku kibishii kibi kibishi mugoi mu"
+    "go/san sui su si tsurai tsura/jo kamosu kamos kamo kamosi/shun jun moppara/tei tai dai/sei sameru same samer s"
+    "ameri samasu samas sama samasi/shu chu minikui miniku nikumu nikum niku nikumi tagui tagu ushi ush/sai toru to"
+    " tor tori tsuka tsu/shaku eki toku tok to toki suteru sute suter suteri yurusu yurus yuru yurusi/yu uwagusur/r"
+    "i sato ura uchi uch/cho ju omoi omo kasaneru kasane kasaner kasaneri e shige/ya sho no/ri ki rai rin ten osame"
+    "ru osame osamer osameri mise/kin kon kane kana/tei cho kugi kug/fu kama/shin hari har/cho tsuri tsur tsuru tsu"
+    "/sen udewa kushiro/don ton nibui nibu niburu nibur niburi/rei rin ryo suzu suz/tetsu kurogane/en namari namar/"
+    "hachi hatsu hach/ko aragane/gin gon/ju shu tsutsu tsuts tsut tsuchi/do to akagane/sen zuku zuk zu zuki/mei myo"
+    " shirusu shirus shiru shirusi/sen zen zeni suki suk/ho hokosaki hokosak hoko/ei tai surudoi surudo hayai haya/"
+    "chu iru ir iri/kyo ko nokogiri nokogir/ko hagane/sei sho kuwashii kuwa kuwashi sabi sab/sui kiri kir/tsui sui "
+    "tsumu tsum tsu tsumi omori omor/jo tei jomae/kin nishiki nishik/seki shaku shi suzu suz/ko fusagu fusag fusagi"
+    "/saku so majiru maji majir majiri tagau taga oku ok oki/ka nabe/tan kitaeru kitae kitaer kitaeri/shu sho suki "
+    "suk kuwa/ken kagi kag/ren kama/sa kusari kusar tozasu tozas toza tozasi/gai kai yoroi yoro/chin ten shizume sh"
+    "izumer osae shizuma shizumar/sen zen rokuro meguru megu megur meguri yubari yubar/kyo kei kagami kagam/sho kan"
+    "e/kan kagami kagam kangami kangamir/sho sakazuki sakazuk atsumeru atsume atsumer atsumeri kane/cho nagai naga "
+    "takeru take taker takeri osa/mon bon kado/sen hirameku hiramek hirame hirameki/hei hetsu tojiru toji tojir toj"
+    "iri shimeru shime shimer shimeri tozasu tozas toza tozasi/jun uru/kan ken shikiri shikir shizuka shizu narau n"
+    "ara/kan ken aida ma shizuka shizu/kan ken wan seki sek kannuki kannuk kakawaru kakawa kakawar kakawari/kaku ka"
+    "nnuki kannuk tana takadono/ko go katsu gatsu kugurido au awaseru awase awaser awaseri ri ai/batsu hatsu iegara"
+    " isao/etsu kemisuru kemisu kemisur kemisuri heru he her heri/han hen ban miru mi mir miri ita/an on tojiru toj"
+    "i tojir tojiri kurai kura yami yam/to tatakau tataka tatakai/fu oka/tai tsui kumi kum/bo ho fusegu fuseg fuseg"
+    "i tsutsumi tsutsum/yo hi itsuwaru itsuwa itsuwar itsuwari haru akira/in on an kage kageru kager kageri kurai k"
+    "ura/jin chin jindate ikusa/kai kizahash hashigo shina/so sho habamu habam haba habami kewashii kewa kewashi he"
+    "dateru hedate hedater hedateri/a kuma omoneru omone omoner omoneri o/da ta kewashii kewa kewashi/fu ho tsuku t"
+    "suk tsu tsuki/sai kiwa majiwaru majiwa majiwar majiwari ai/riku roku oka/chin jin tsurane tsuraner noberu nobe"
+    " nober noberi furui furu/ko oriru ori orir oriri furu fu fur furi taguru tagu tagur taguri/gen kan kagiru kagi"
+    " kagir kagiri/hei kizahash/in/jo ji nozoku nozok nozo nozoki harau hara/kan ken ochiiru ochii ochiir ochiiri/k"
+    "en kewashii kewa kewashi/bai hai shitagau shitaga/ryo misasagi misasag shinogu shinog shinogi oka/to yo sue/gu"
+    " sumi sum/ryu nakadaka nakada takai taka takashi/wai e kuma/zui sui shitagau shitaga/kaku hedateru hedate heda"
+    "ter hedateri hedataru hedata hedatar hedatari/geki keki kyaku suki suk hima/sho sawaru sawa sawar sawari hedat"
+    "e fusegu fuseg fusegi/in on kakureru kakure kakurer kakureri kakusu kakus kaku kakusi yoru yo yor yori/rin ton"
+    "ari tonar tonaru tona/rei shimobe shitagau shitaga/seki shi hitotsu hitots hitot hitochi tada/jun shun hayabus"
+    "a haya/nan katai kata muzuka/jaku saku suzume/gan kari kar/yu osu os osi o take/ga a miyabiya tsune masa/shu j"
+    "u atsumaru atsuma atsumar atsumari tsudo atsumeru atsume atsumer atsumeri/ko yato yatoi/shi mesu mes me mesi/s"
+    "u hina/so futa futatsu futats futat futachi narabu narab narabi tagui tagu/ri chi hanareru hanare hanarer hana"
+    "reri hanasu hanas hana hanasi tsuku tsuk tsu tsuki/u ame ama/setsu yuki yuk susugu susug susugi/da dan shizuku"
+    " shizuk shizu shizuki/fun kiri kir/un kumo iu/rei ochiru ochi ochir ochiri furu fu fur furi koboreru kobore ko"
+    "borer koboreri/rai rui kaminari kaminar ikazuchi ikazuch/mu bu kiri kir/ju nureru nure nurer nureri matsu mats"
+    " mat machi motomeru motome motomer motomeri/shin furu furueru furue furuer furueri/rei ryo tama/so shimo/ka ge"
+    " kasumi kasum kasumu kasu/ro tsuyu tsuy araware arawarer/sei sho ao aoi/sei jo yasui yasu yasunji yasunjir yas"
+    " ya yasi/sei jo shizuka shizu shizume shizumer shizuma shizumar/hi soreru sore sorer soreri arazu araz/men ben"
+    " omo omote tsura mugiko/kaku kyoku kawa aratama aratamar aratame aratamer/ka kutsu kuts kut kuchi/ho haku kaba"
+    "n/an kura/so sho saya/kiku kyo mari mar/shu shirigai shiriga aki ak toki tok/hen ben muchi much muchiuts muchi"
+    "ut/sen toru to tor tori chi ch yuki/kan igeta/on in oto ne/in un hibiki hibik/kyo hibiku hibik hibi hibiki hib"
+    "iiku hibiik hibii hibiiki/ketsu yo kechi kashira peeji peej/cho tei itadaki itadak itadaku itada/kei kyo ki ko"
+    "ro shibarak shibara/ko go unaji unaj/jun shun sunao shitagau shitaga nobu/shu su hige motomeru motome motomer "
+    "motomeri mochiiru mochii mochiir mochiiri/sho ju yo homeru home homer homeri tataeru tatae tataer tataeri kata"
+    "chi katach/yo azukeru azuke azuker azukeri azukaru azuka azukar azukari/gan gen katakuna/han fun wakeru wake w"
+    "aker wakeri shiku shik shi shiki/ton totsu nukazuku nukazuk nukazu nukazuki tsumazuk tsumazu tomini tomin/ha k"
+    "atayoru katayo katayor katayori sukoburu sukobu sukobur sukoburi/ryo rei unaji unaj eri er osameru osame osame"
+    "r osameri/kyo ho/hin bin shikirin/dai hitai hita/gaku gyaku hitai hita taka ta/gaku ago/gan gen kao/ken gen ak"
+    "iraka akira araware arawarer/gan gen negau nega negai nao/ten itadaki itadak taoreru taore taorer taoreri/ko k"
+    "aerimi kaerimir/fu kaze/satsu so hishigu hishig hishigi hayate midareru midare midarer midareri/hi tobu tob to"
+    "bi tobasu tobas toba tobasi asu/shoku shi jiki ku kurau kura taberu tabe taber taberi/ki ueru ue uer ueri/kyo "
+    "motenasu motenas motena motenasi ae ukeru uke uker ukeri/han bon meshi mesh ii/in on nomu nom no nomi/shi ji k"
+    "au ka yashinau yashina kai/ho akiru aki akir akiri/shoku kazaru kaza kazar kazari/hei hyo mochi moch/ji mochi "
+    "moch e esa/ga ueru ue uer ueri/ko gyo go sonaeru sonae sonaer sonaeri sakana/kan yakata tate/shu kubi kub kobe"
+    " shirushi shirush/ko kyo kaori kaor ka/kei kyo kaoru kao kaor kaori/ba me ma uma/chi ji haseru hase haser hase"
+    "ri/shun kun nareru nare narer nareri narasu naras nara narasi shitagau shitaga/ta da tai dai noseru nose noser"
+    " noseri/eki umaya/ku kakeru kake kaker kakeri karu ka kar kari/chu todomaru todoma todomar todomari todomeru t"
+    "odome todomer todomeri/ku koma/ga noru no nor nori shinogu shinog shinogi/shun sugureru sugure sugurer sugurer"
+    "i okii oki nagai naga hayao toshi/ki noru no nor nori/so sawagu sawag sawagi sawaga urei ure/ken gen shirushi "
+    "shirush akashi akash tamesu tames tame tamesi/gyo kyo takeshi takesh/ken gen akashi akash tamesu tames tame ta"
+    "mesi shirushi shirush/kyo kei ryo odoroku odorok odoro odoroki odorokas odoroka kanashim kanashi/so sawagu saw"
+    "ag sawagi/kotsu hone/kai gai mukuro/zui sui/ko takai taka takamaru takama takamar takamari takasa/hatsu kami k"
+    "am/sho so su si matsu mats mat machi/to tsu kaku tatakau tataka araso tomasu tomas toma tomasi masu mas ma mas"
+    "i hishaku hishak hisha hishaki/utsu iku shigeru shige shiger shigeri akiraka akira kaguwa sakan fumi/ki oni on"
+    "/kai kashira sakigake/kon gon tamashii tama tamashi/mi bi mononoke bakemono sudama/ma ba mamono/gyo uo sakana "
+    "sunadoru sunado sunador sunadori/ro oroka oro/nen ayu ay namazu namaz/sen azayaka azaya sukunai sukuna/ri koi "
+    "ko/cho tai ta/gei kujira/iwashi iwash/son ten masu mas ma masi/rin uroko/cho tori tor/kyu ku hato atsumeru ats"
+    "ume atsumer atsumeri/mei naku nak na naki naru nar nari narasu naras nara narasi/en tobi tob tonbi tonb/o kamo"
+    "/ko otori otor hishikui hishiku/tei u/ho otori otor/kei niwatori niwator tori tor/kaku tsuru tsu tsur tsuri/o "
+    "kamome/shu ju washi wash/yo o taka ta/ro ryo sagi sag/roku shika shi ka/ki gi/roku fumoto/rei ri uruwa uruwash"
+    "i tsurana tsuranar narabu narab narabi uruwash/baku mugi mug/kiku kyoku koji koj magaru maga magar magari mage"
+    "ru mage mager mageri kuma/ben men mugiko omo omote tsura/men mugiko/ma ba asa a/ro maro/ko o ki/rei ri kuroi k"
+    "uro/koku kuroi kuro/moku damaru dama damar damari modasu modas moda modasi/tai mayuzumi mayuzum/tei kanae masa"
+    "ni masan/ko tsuzumi tsuzum/bi hi hana/sei zai sai soro hitoshii hito hitoshi hitoshik/rei yowai yowa/shutsu se"
+    "tsu sui kugiri kugir koma deru de der deri dasu das da dasi/ryu ro ryo tatsu tats tat tachi/ryu ro tatsu tats "
+    "tat tachi/"};
 inline constexpr std::uint32_t japanese_offsets[] = {
     0, 1, 74, 120, 185, 223, 240, 284, 328, 351, 396, 499, 567, 579, 608, 618, 626, 640, 665, 710, 739, 784,
     817, 861, 977, 1031, 1040, 1082, 1152, 1188, 1217, 1270, 1281, 1334, 1367, 1394, 1461, 1484, 1513, 1543,
@@ -5249,80 +5250,81 @@ inline constexpr std::uint32_t japanese_offsets[] = {
     59458, 59498, 59525, 59550, 59558, 59578, 59598, 59652, 59693, 59733, 59741, 59751, 59784, 59816, 59830,
     59850, 59860, 59900, 59985, 60013, 60060, 60079, 60103, 60112, 60152, 60186, 60227, 60235, 60248, 60267,
     60326, 60347, 60373, 60401, 60426, 60481, 60508, 60579, 60605, 60629, 60680, 60743, 60756, 60823, 60838,
-    60902, 60939, 60976, 61009, 61028, 61065, 61084, 61166, 61237, 61266, 61346, 61385, 61397, 61435, 61487,
-    61506, 61569, 61580, 61617, 61664, 61685, 61747, 61766, 61791, 61798, 61810, 61853, 61882, 61903, 61927,
-    61938, 61950, 62003, 62064, 62079, 62093, 62100, 62117, 62152, 62158, 62195, 62210, 62229, 62260, 62305,
-    62317, 62345, 62401, 62431, 62464, 62499, 62527, 62551, 62572, 62613, 62666, 62685, 62728, 62775, 62786,
-    62809, 62818, 62851, 62890, 62943, 62961, 62990, 63028, 63094, 63123, 63170, 63205, 63264, 63294, 63380,
-    63400, 63416, 63454, 63494, 63531, 63574, 63588, 63601, 63619, 63636, 63645, 63670, 63729, 63837, 63884,
-    63902, 63932, 63966, 64010, 64044, 64070, 64113, 64221, 64232, 64285, 64355, 64363, 64422, 64429, 64446,
-    64466, 64505, 64515, 64585, 64598, 64622, 64651, 64678, 64726, 64742, 64750, 64816, 64824, 64842, 64865,
-    64904, 64960, 64992, 65022, 65070, 65096, 65109, 65145, 65168, 65179, 65211, 65219, 65235, 65242, 65274,
-    65290, 65301, 65315, 65324, 65343, 65374, 65379, 65388, 65446, 65462, 65490, 65523, 65540, 65597, 65625,
-    65657, 65695, 65721, 65727, 65739, 65750, 65792, 65805, 65814, 65826, 65847, 65882, 65916, 65929, 65986,
-    65996, 66034, 66070, 66090, 66140, 66159, 66168, 66180, 66198, 66219, 66236, 66265, 66271, 66300, 66339,
-    66360, 66372, 66409, 66424, 66436, 66449, 66568, 66610, 66680, 66702, 66741, 66758, 66817, 66829, 66861,
-    66883, 66901, 66914, 66924, 66972, 67001, 67030, 67073, 67128, 67149, 67176, 67275, 67331, 67345, 67369,
-    67377, 67432, 67440, 67473, 67511, 67550, 67587, 67652, 67704, 67712, 67731, 67797, 67803, 67876, 67889,
-    67915, 67972, 68004, 68028, 68068, 68077, 68090, 68154, 68166, 68173, 68190, 68198, 68228, 68235, 68275,
-    68302, 68315, 68397, 68437, 68469, 68520, 68530, 68568, 68608, 68623, 68662, 68680, 68746, 68758, 68819,
-    68852, 68902, 68940, 68967, 68983, 69002, 69054, 69067, 69087, 69124, 69223, 69242, 69287, 69299, 69319,
-    69332, 69367, 69416, 69490, 69526, 69541, 69591, 69611, 69629, 69680, 69696, 69758, 69824, 69871, 69881,
-    69889, 69923, 69952, 69986, 70037, 70083, 70128, 70164, 70173, 70179, 70207, 70243, 70266, 70290, 70299,
-    70328, 70361, 70427, 70481, 70503, 70553, 70628, 70665, 70686, 70697, 70705, 70788, 70801, 70810, 70823,
-    70836, 70853, 70861, 70910, 70919, 70952, 70990, 71089, 71135, 71151, 71162, 71204, 71241, 71335, 71356,
-    71369, 71405, 71434, 71441, 71474, 71514, 71520, 71529, 71578, 71606, 71619, 71654, 71666, 71696, 71715,
-    71759, 71838, 71851, 71879, 71896, 71910, 71924, 71955, 71959, 72008, 72017, 72047, 72059, 72131, 72201,
-    72244, 72259, 72286, 72306, 72331, 72373, 72413, 72455, 72470, 72573, 72627, 72645, 72704, 72733, 72762,
-    72793, 72810, 72819, 72847, 72886, 72890, 72905, 72916, 72933, 72942, 72951, 72976, 72992, 73010, 73045,
-    73051, 73071, 73105, 73115, 73143, 73155, 73166, 73208, 73216, 73251, 73347, 73360, 73394, 73405, 73415,
-    73438, 73454, 73463, 73484, 73549, 73588, 73633, 73684, 73699, 73734, 73768, 73788, 73807, 73822, 73838,
-    73848, 73858, 73893, 73903, 73947, 73955, 74015, 74065, 74086, 74094, 74133, 74141, 74159, 74176, 74188,
-    74199, 74242, 74267, 74299, 74336, 74357, 74398, 74448, 74466, 74471, 74482, 74505, 74526, 74533, 74540,
-    74551, 74566, 74577, 74635, 74658, 74675, 74688, 74697, 74753, 74778, 74860, 74889, 74917, 74945, 74958,
-    74979, 75026, 75078, 75155, 75181, 75232, 75260, 75265, 75291, 75303, 75310, 75326, 75390, 75419, 75461,
-    75534, 75546, 75583, 75618, 75688, 75700, 75719, 75738, 75790, 75801, 75840, 75900, 75918, 75943, 75963,
-    76061, 76149, 76164, 76181, 76187, 76195, 76206, 76236, 76265, 76315, 76333, 76345, 76355, 76362, 76376,
-    76393, 76429, 76454, 76461, 76475, 76511, 76585, 76602, 76613, 76658, 76666, 76684, 76697, 76771, 76784,
-    76798, 76849, 76899, 76946, 76965, 77018, 77046, 77074, 77090, 77140, 77180, 77202, 77213, 77225, 77236,
-    77245, 77295, 77330, 77340, 77390, 77438, 77462, 77469, 77489, 77496, 77517, 77531, 77546, 77625, 77634,
-    77689, 77713, 77741, 77760, 77814, 77839, 77847, 77918, 77955, 77976, 78059, 78080, 78130, 78165, 78239,
-    78300, 78327, 78385, 78396, 78458, 78475, 78528, 78582, 78604, 78653, 78695, 78738, 78797, 78845, 78895,
-    78926, 78958, 78980, 79050, 79071, 79107, 79140, 79182, 79196, 79258, 79295, 79349, 79387, 79399, 79460,
-    79473, 79562, 79609, 79647, 79676, 79728, 79763, 79791, 79838, 79875, 79903, 79940, 79961, 80029, 80060,
-    80092, 80150, 80180, 80189, 80201, 80226, 80280, 80306, 80339, 80380, 80415, 80443, 80510, 80542, 80583,
-    80611, 80643, 80657, 80670, 80688, 80719, 80753, 80765, 80774, 80787, 80824, 80902, 80919, 80923, 80996,
-    81031, 81048, 81076, 81129, 81158, 81186, 81206, 81229, 81299, 81308, 81362, 81373, 81380, 81436, 81451,
-    81485, 81543, 81570, 81599, 81629, 81639, 81656, 81697, 81739, 81773, 81794, 81819, 81871, 81897, 81968,
-    82014, 82054, 82092, 82108, 82122, 82166, 82175, 82195, 82237, 82303, 82360, 82389, 82414, 82468, 82486,
-    82555, 82583, 82642, 82658, 82685, 82739, 82759, 82788, 82824, 82845, 82877, 82943, 82985, 83045, 83115,
-    83184, 83215, 83270, 83285, 83344, 83361, 83428, 83449, 83473, 83493, 83504, 83515, 83542, 83563, 83578,
-    83607, 83620, 83648, 83730, 83757, 83813, 83854, 83929, 83976, 84021, 84034, 84041, 84104, 84153, 84172,
-    84211, 84268, 84304, 84376, 84426, 84452, 84462, 84498, 84509, 84526, 84542, 84680, 84709, 84758, 84807,
-    84835, 84860, 84926, 84959, 85069, 85090, 85140, 85203, 85251, 85318, 85373, 85399, 85458, 85503, 85519,
-    85555, 85608, 85639, 85736, 85756, 85767, 85792, 85816, 85890, 85976, 86031, 86056, 86111, 86170, 86183,
-    86227, 86244, 86283, 86309, 86336, 86375, 86407, 86477, 86500, 86525, 86554, 86633, 86675, 86721, 86784,
-    86835, 86868, 86978, 86999, 87036, 87174, 87263, 87278, 87290, 87341, 87415, 87421, 87454, 87480, 87508,
-    87526, 87570, 87591, 87603, 87616, 87627, 87650, 87720, 87762, 87771, 87811, 87828, 87895, 87907, 87941,
-    87966, 88003, 88026, 88108, 88137, 88151, 88162, 88173, 88178, 88216, 88227, 88235, 88278, 88305, 88333,
-    88350, 88362, 88416, 88484, 88515, 88592, 88604, 88625, 88682, 88692, 88744, 88762, 88779, 88787, 88801,
-    88826, 88844, 88883, 88904, 88919, 88935, 88952, 88963, 88971, 89003, 89017, 89038, 89075, 89097, 89122,
-    89155, 89170, 89194, 89204, 89243, 89256, 89297, 89310, 89329, 89353, 89376, 89431, 89439, 89472, 89494,
-    89507, 89516, 89557, 89576, 89624, 89677, 89698, 89707, 89741, 89800, 89844, 89857, 89894, 89983, 89991,
-    90039, 90069, 90138, 90172, 90237, 90261, 90316, 90349, 90400, 90426, 90433, 90451, 90494, 90544, 90589,
-    90612, 90639, 90726, 90764, 90792, 90819, 90864, 90878, 90940, 91006, 91039, 91052, 91055, 91097, 91134,
-    91160, 91185, 91233, 91243, 91255, 91294, 91305, 91330, 91401, 91431, 91487, 91568, 91597, 91626, 91669,
-    91692, 91714, 91731, 91744, 91765, 91790, 91869, 91883, 91904, 91912, 91980, 92066, 92076, 92111, 92147,
-    92160, 92171, 92250, 92292, 92307, 92389, 92428, 92441, 92450, 92481, 92512, 92527, 92574, 92629, 92668,
-    92699, 92749, 92773, 92787, 92795, 92807, 92825, 92862, 92898, 92931, 92941, 92954, 92973, 93031, 93065,
-    93102, 93135, 93152, 93189, 93267, 93346, 93407, 93424, 93478, 93551, 93620, 93675, 93682, 93699, 93714,
-    93744, 93753, 93765, 93804, 93833, 93881, 93901, 93909, 93981, 94027, 94081, 94101, 94162, 94184, 94207,
-    94242, 94266, 94297, 94316, 94336, 94356, 94402, 94418, 94453, 94474, 94503, 94516, 94548, 94624, 94663,
-    94673, 94718, 94788, 94796, 94839, 94909, 94929, 94968, 95031, 95054, 95117, 95192, 95215, 95226, 95241,
-    95249, 95303, 95318, 95352, 95456, 95526, 95536, 95557, 95587, 95618, 95631, 95678, 95691, 95715, 95748,
-    95758, 95769, 95780, 95793, 95818, 95828, 95841, 95886, 95946, 95969, 95976, 96007, 96013, 96027, 96057,
-    96083, 96092, 96110, 96123, 96139, 96157, 96163, 96175, 96242, 96256, 96331, 96362, 96373, 96385, 96393,
-    96401, 96419, 96435, 96490, 96511, 96534, 96552, 96563, 96611, 96626, 96695, 96727,
+    60902, 60939, 60976, 61009, 61028, 61065, 61084, 61166, 61237, 61266, 61346, 61385, 61397, 65536, 65588,
+    65607, 65670, 65681, 65718, 65765, 65786, 65848, 65867, 65892, 65899, 65911, 65954, 65983, 66004, 66028,
+    66039, 66051, 66104, 66165, 66180, 66194, 66201, 66218, 66253, 66259, 66296, 66311, 66330, 66361, 66406,
+    66418, 66446, 66502, 66532, 66565, 66600, 66628, 66652, 66673, 66714, 66767, 66786, 66829, 66876, 66887,
+    66910, 66919, 66952, 66991, 67044, 67062, 67091, 67129, 67195, 67224, 67271, 67306, 67365, 67395, 67481,
+    67501, 67517, 67555, 67595, 67632, 67675, 67689, 67702, 67720, 67737, 67746, 67771, 67830, 67938, 67985,
+    68003, 68033, 68067, 68111, 68145, 68171, 68214, 68322, 68333, 68386, 68456, 68464, 68523, 68530, 68547,
+    68567, 68606, 68616, 68686, 68699, 68723, 68752, 68779, 68827, 68843, 68851, 68917, 68925, 68943, 68966,
+    69005, 69061, 69093, 69123, 69171, 69197, 69210, 69246, 69269, 69280, 69312, 69320, 69336, 69343, 69375,
+    69391, 69402, 69416, 69425, 69444, 69475, 69480, 69489, 69547, 69563, 69591, 69624, 69641, 69698, 69726,
+    69758, 69796, 69822, 69828, 69840, 69851, 69893, 69906, 69915, 69927, 69948, 69983, 70017, 70030, 70087,
+    70097, 70135, 70171, 70191, 70241, 70260, 70269, 70281, 70299, 70320, 70337, 70366, 70372, 70401, 70440,
+    70461, 70473, 70510, 70525, 70537, 70550, 70669, 70711, 70781, 70803, 70842, 70859, 70918, 70930, 70962,
+    70984, 71002, 71015, 71025, 71073, 71102, 71131, 71174, 71229, 71250, 71277, 71376, 71432, 71446, 71470,
+    71478, 71533, 71541, 71574, 71612, 71651, 71688, 71753, 71805, 71813, 71832, 71898, 71904, 71977, 71990,
+    72016, 72073, 72105, 72129, 72169, 72178, 72191, 72255, 72267, 72274, 72291, 72299, 72329, 72336, 72376,
+    72403, 72416, 72498, 72538, 72570, 72621, 72631, 72669, 72709, 72724, 72763, 72781, 72847, 72859, 72920,
+    72953, 73003, 73041, 73068, 73084, 73103, 73155, 73168, 73188, 73225, 73324, 73343, 73388, 73400, 73420,
+    73433, 73468, 73517, 73591, 73627, 73642, 73692, 73712, 73730, 73781, 73797, 73859, 73925, 73972, 73982,
+    73990, 74024, 74053, 74087, 74138, 74184, 74229, 74265, 74274, 74280, 74308, 74344, 74367, 74391, 74400,
+    74429, 74462, 74528, 74582, 74604, 74654, 74729, 74766, 74787, 74798, 74806, 74889, 74902, 74911, 74924,
+    74937, 74954, 74962, 75011, 75020, 75053, 75091, 75190, 75236, 75252, 75263, 75305, 75342, 75436, 75457,
+    75470, 75506, 75535, 75542, 75575, 75615, 75621, 75630, 75679, 75707, 75720, 75755, 75767, 75797, 75816,
+    75860, 75939, 75952, 75980, 75997, 76011, 76025, 76056, 76060, 76109, 76118, 76148, 76160, 76232, 76302,
+    76345, 76360, 76387, 76407, 76432, 76474, 76514, 76556, 76571, 76674, 76728, 76746, 76805, 76834, 76863,
+    76894, 76911, 76920, 76948, 76987, 76991, 77006, 77017, 77034, 77043, 77052, 77077, 77093, 77111, 77146,
+    77152, 77172, 77206, 77216, 77244, 77256, 77267, 77309, 77317, 77352, 77448, 77461, 77495, 77506, 77516,
+    77539, 77555, 77564, 77585, 77650, 77689, 77734, 77785, 77800, 77835, 77869, 77889, 77908, 77923, 77939,
+    77949, 77959, 77994, 78004, 78048, 78056, 78116, 78166, 78187, 78195, 78234, 78242, 78260, 78277, 78289,
+    78300, 78343, 78368, 78400, 78437, 78458, 78499, 78549, 78567, 78572, 78583, 78606, 78627, 78634, 78641,
+    78652, 78667, 78678, 78736, 78759, 78776, 78789, 78798, 78854, 78879, 78961, 78990, 79018, 79046, 79059,
+    79080, 79127, 79179, 79256, 79282, 79333, 79361, 79366, 79392, 79404, 79411, 79427, 79491, 79520, 79562,
+    79635, 79647, 79684, 79719, 79789, 79801, 79820, 79839, 79891, 79902, 79941, 80001, 80019, 80044, 80064,
+    80162, 80250, 80265, 80282, 80288, 80296, 80307, 80337, 80366, 80416, 80434, 80446, 80456, 80463, 80477,
+    80494, 80530, 80555, 80562, 80576, 80612, 80686, 80703, 80714, 80759, 80767, 80785, 80798, 80872, 80885,
+    80899, 80950, 81000, 81047, 81066, 81119, 81147, 81175, 81191, 81241, 81281, 81303, 81314, 81326, 81337,
+    81346, 81396, 81431, 81441, 81491, 81539, 81563, 81570, 81590, 81597, 81618, 81632, 81647, 81726, 81735,
+    81790, 81814, 81842, 81861, 81915, 81940, 81948, 82019, 82056, 82077, 82160, 82181, 82231, 82266, 82340,
+    82401, 82428, 82486, 82497, 82559, 82576, 82629, 82683, 82705, 82754, 82796, 82839, 82898, 82946, 82996,
+    83027, 83059, 83081, 83151, 83172, 83208, 83241, 83283, 83297, 83359, 83396, 83450, 83488, 83500, 83561,
+    83574, 83663, 83710, 83748, 83777, 83829, 83864, 83892, 83939, 83976, 84004, 84041, 84062, 84130, 84161,
+    84193, 84251, 84281, 84290, 84302, 84327, 84381, 84407, 84440, 84481, 84516, 84544, 84611, 84643, 84684,
+    84712, 84744, 84758, 84771, 84789, 84820, 84854, 84866, 84875, 84888, 84925, 85003, 85020, 85024, 85097,
+    85132, 85149, 85177, 85230, 85259, 85287, 85307, 85330, 85400, 85409, 85463, 85474, 85481, 85537, 85552,
+    85586, 85644, 85671, 85700, 85730, 85740, 85757, 85798, 85840, 85874, 85895, 85920, 85972, 85998, 86069,
+    86115, 86155, 86193, 86209, 86223, 86267, 86276, 86296, 86338, 86404, 86461, 86490, 86515, 86569, 86587,
+    86656, 86684, 86743, 86759, 86786, 86840, 86860, 86889, 86925, 86946, 86978, 87044, 87086, 87146, 87216,
+    87285, 87316, 87371, 87386, 87445, 87462, 87529, 87550, 87574, 87594, 87605, 87616, 87643, 87664, 87679,
+    87708, 87721, 87749, 87831, 87858, 87914, 87955, 88030, 88077, 88122, 88135, 88142, 88205, 88254, 88273,
+    88312, 88369, 88405, 88477, 88527, 88553, 88563, 88599, 88610, 88627, 88643, 88781, 88810, 88859, 88908,
+    88936, 88961, 89027, 89060, 89170, 89191, 89241, 89304, 89352, 89419, 89474, 89500, 89559, 89604, 89620,
+    89656, 89709, 89740, 89837, 89857, 89868, 89893, 89917, 89991, 90077, 90132, 90157, 90212, 90271, 90284,
+    90328, 90345, 90384, 90410, 90437, 90476, 90508, 90578, 90601, 90626, 90655, 90734, 90776, 90822, 90885,
+    90936, 90969, 91079, 91100, 91137, 91275, 91364, 91379, 91391, 91442, 91516, 91522, 91555, 91581, 91609,
+    91627, 91671, 91692, 91704, 91717, 91728, 91751, 91821, 91863, 91872, 91912, 91929, 91996, 92008, 92042,
+    92067, 92104, 92127, 92209, 92238, 92252, 92263, 92274, 92279, 92317, 92328, 92336, 92379, 92406, 92434,
+    92451, 92463, 92517, 92585, 92616, 92693, 92705, 92726, 92783, 92793, 92845, 92863, 92880, 92888, 92902,
+    92927, 92945, 92984, 93005, 93020, 93036, 93053, 93064, 93072, 93104, 93118, 93139, 93176, 93198, 93223,
+    93256, 93271, 93295, 93305, 93344, 93357, 93398, 93411, 93430, 93454, 93477, 93532, 93540, 93573, 93595,
+    93608, 93617, 93658, 93677, 93725, 93778, 93799, 93808, 93842, 93901, 93945, 93958, 93995, 94084, 94092,
+    94140, 94170, 94239, 94273, 94338, 94362, 94417, 94450, 94501, 94527, 94534, 94552, 94595, 94645, 94690,
+    94713, 94740, 94827, 94865, 94893, 94920, 94965, 94979, 95041, 95107, 95140, 95153, 95156, 95198, 95235,
+    95261, 95286, 95334, 95344, 95356, 95395, 95406, 95431, 95502, 95532, 95588, 95669, 95698, 95727, 95770,
+    95793, 95815, 95832, 95845, 95866, 95891, 95970, 95984, 96005, 96013, 96081, 96167, 96177, 96212, 96248,
+    96261, 96272, 96351, 96393, 96408, 96490, 96529, 96542, 96551, 96582, 96613, 96628, 96675, 96730, 96769,
+    96800, 96850, 96874, 96888, 96896, 96908, 96926, 96963, 96999, 97032, 97042, 97055, 97074, 97132, 97166,
+    97203, 97236, 97253, 97290, 97368, 97447, 97508, 97525, 97579, 97652, 97721, 97776, 97783, 97800, 97815,
+    97845, 97854, 97866, 97905, 97934, 97982, 98002, 98010, 98082, 98128, 98182, 98202, 98263, 98285, 98308,
+    98343, 98367, 98398, 98417, 98437, 98457, 98503, 98519, 98554, 98575, 98604, 98617, 98649, 98725, 98764,
+    98774, 98819, 98889, 98897, 98940, 99010, 99030, 99069, 99132, 99155, 99218, 99293, 99316, 99327, 99342,
+    99350, 99404, 99419, 99453, 99557, 99627, 99637, 99658, 99688, 99719, 99732, 99779, 99792, 99816, 99849,
+    99859, 99870, 99881, 99894, 99919, 99929, 99942, 99987, 100047, 100070, 100077, 100108, 100114, 100128,
+    100158, 100184, 100193, 100211, 100224, 100240, 100258, 100264, 100276, 100343, 100357, 100432, 100463,
+    100474, 100486, 100494, 100502, 100520, 100536, 100591, 100612, 100635, 100653, 100664, 100712, 100727,
+    100796, 100828,
 };
 inline constexpr std::uint32_t japanese_initials[] = {
     0, 1474, 17301647, 33824768, 16798786, 524812, 33820672, 34874944, 33821760, 33825186, 17302601, 35401740,
