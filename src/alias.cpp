@@ -201,6 +201,7 @@ class Resolver {
       }
     }
     if (quoted) use_quoted(last, name);
+    use_known(last, name);
     for (const BracketItem& item : items_) {
       if (item.han || item.cued) {
         if (name) add(*name, item);
@@ -233,6 +234,16 @@ class Resolver {
       name->evidence.add(Clue::quoted);
       return;
     }
+  }
+
+  /// The lexicon knows where the name begins.
+  void use_known(std::size_t last, std::optional<FoundName>& name) const {
+    if (!name) return;
+    const std::optional<Span> known = context_.known_name(last);
+    if (!known) return;
+    name->span = *known;
+    name->score = 0.99F;
+    name->evidence.add(Clue::lexicon);
   }
 
   /// neijuan beside 內捲
@@ -286,6 +297,7 @@ class Resolver {
     }
     if (!name) return;
     if (quoted) use_quoted_han(last, *name);
+    use_known(last, name);
     for (const BracketItem& item : items_) {
       const std::string_view name_text = name->span.in(words_.text());
       const bool picked = item.han && in(item).size() < name_text.size() &&

@@ -394,12 +394,20 @@ class Linker {
     return no_entity;
   }
 
-  /// Was this word printed close to where the person was introduced?
+  /// Was this word printed where the person was introduced: "Acme chairman Young Liu", "Young Liu
+  /// (劉揚偉), then of Acme"? A conjunction ends what belongs to the person.
   bool introduced_near(std::uint32_t person, UnitKey word) const {
+    constexpr std::size_t reach = 14;
     const std::size_t at = introduced_at_[person];
-    const std::size_t begin = at > 6 ? at - 6 : 0;
-    for (std::size_t i = begin; i < words_.size() && i < at + 10; ++i) {
-      if (words_[i].has_capital() && key_of_word(words_.in(i)) == word) return true;
+    const auto is_it = [&](std::size_t i) { return words_[i].has_capital() && key_of_word(words_.in(i)) == word; };
+    for (std::size_t i = at; i-- > 0 && at - i < reach && !words_[i].ends_sentence && !words_.is(i, "and") && !words_.is(i, ",");) {
+      if (is_it(i)) return true;
+    }
+    std::size_t commas = 0;
+    for (std::size_t i = at; i < words_.size() && i - at < reach && !words_.is(i, "and"); ++i) {
+      if (is_it(i)) return true;
+      commas += words_.is(i, ",");
+      if (commas == 2 || words_[i].ends_sentence) break;
     }
     return false;
   }
@@ -485,6 +493,23 @@ class Linker {
            han_descriptors.contains(printed) || han_org_suffixes.contains(printed) || han_company_nouns.contains(printed);
   }
 
+  /// 伊隆．馬斯克: a given name and a middle dot belong to the surname behind them.
+  std::uint32_t dotted_begin(std::uint32_t begin) const {
+    const auto before = [&](std::uint32_t at) { return decode_before(text_, at); };
+    if (begin == 0) return begin;
+    const CodePoint dot = before(begin);
+    if (dot.value != U'·' && dot.value != U'・' && dot.value != U'．' && dot.value != U'‧' && dot.value != U'•') return begin;
+    std::uint32_t at = begin - dot.length;
+    for (int characters = 0; at > 0 && characters < 6; ++characters) {
+      const CodePoint c = before(at);
+      if (!is_han(c.value)) break;
+      at -= c.length;
+    }
+    const bool clear = at + dot.length < begin && (at == 0 || !is_han(before(at).value)) &&
+                       (linked_.mentions.empty() || linked_.mentions.back().span.end <= at);
+    return clear ? at : begin;
+  }
+
   void emit(Span span, std::uint32_t entity, FormKind kind) {
     entity = find(entity);
     if (!linked_.mentions.empty() && linked_.mentions.back().span.end > span.begin) return;
@@ -496,6 +521,7 @@ class Linker {
         }
       }
     }
+    if (types_[entity] == EntityType::person) span.begin = dotted_begin(span.begin);
     if (kind == FormKind::full && !introduced_[entity]) {
       introduced_[entity] = true;
       introduced_at_[entity] = first_word_at(span.begin);

@@ -99,16 +99,6 @@ struct Region {
 
 }  // namespace
 
-std::size_t NameContext::title_suffix(std::string_view before) const noexcept {
-  if (const std::size_t size = han_titles.suffix_of(before); size > 0) return size;
-  if (lexicon == nullptr || lexicon->titles.empty()) return 0;
-  for (std::size_t begin = before.size(), steps = 0; begin > 0 && steps < 12; ++steps) {
-    begin -= decode_before(before, begin).length;
-    if (lexicon->is_title(before.substr(begin))) return before.size() - begin;
-  }
-  return 0;
-}
-
 HanProfile profile_of(std::string_view han) noexcept {
   HanProfile profile{.characters = count_han(han)};
   for (const std::string_view dot : {"·", "・", "．", "‧", "•"}) profile.dotted |= han.find(dot) != std::string_view::npos;

@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 
+#include "han_name.hpp"
 #include "romanization.hpp"
 #include "tables/chinese_words.hpp"
 #include "tables/english_words.hpp"
@@ -223,8 +224,16 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
     if (core.size() > local.size() || core.data() == local.data()) continue;
     if (const std::size_t skipped = static_cast<std::size_t>(local.data() - core.data()); skipped + 6 <= core.size()) add(core.substr(skipped));
   }
+  // 歐洲央行 for 歐洲中央銀行, the clip of 金控.
+  for (const std::string_view full : {"中央銀行", "中央银行"}) {
+    if (!printed.ends_with(full) || printed.size() == full.size()) continue;
+    add_characters(printed.substr(0, printed.size() - full.size()));
+    add_characters("央行");
+    forms.end_form();
+  }
+  if (printed.ends_with("金控") && printed.size() >= 12) add(printed.substr(0, printed.size() - 3));
   // The first two characters of a coined name of three or more: 阿里 for 阿里巴巴.
-  if (count_han(core) >= 3 && core.size() >= 9 && words[first].span.size() != 6) add(core.substr(0, 6));
+  if (count_han(core) >= 3 && core.size() >= 9 && words[first].span.size() != 6 && !profile_of(core).organization && !han_body_ends.contains(core.substr(core.size() - 3))) add(core.substr(0, 6));
 
   // Characters picked from the words of a longer name. A word that the dictionary keeps whole is read
   // two characters at a time.

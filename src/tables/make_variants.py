@@ -3,7 +3,7 @@
 """Writes variants.hpp: one form for the printings of one character, the Simplified one.
 
 Source: the Unihan database, Unicode 15.0.0, as Debian's package unicode-data has it (Unicode License):
-kSimplifiedVariant, kHanyuPinlu, and for Japanese forms kJoyoKanji and kJinmeiyoKanji. EXTRA is written by hand.
+kSimplifiedVariant, kHanyuPinlu and kXHC1983, and for Japanese forms kJoyoKanji and kJinmeiyoKanji. EXTRA is written by hand.
 
     ./make_variants.py > variants.hpp
 """
@@ -32,7 +32,8 @@ def main():
             if FIRST <= code <= LAST and to and code not in to and chr(code) not in KEEP:
                 fold[code] = to[0]
     with bz2.open(UNIHAN % "Readings", "rt", encoding="utf-8") as lines:
-        chinese = {int(line[2:6], 16) for line in lines if "\tkHanyuPinlu\t" in line and line[6] == "\t"}
+        chinese = {int(line[2:6], 16) for line in lines
+                   if ("\tkHanyuPinlu\t" in line or "\tkXHC1983\t" in line) and line[6] == "\t"}
     with bz2.open(UNIHAN % "OtherMappings", "rt", encoding="utf-8") as lines:
         for line in lines:
             found = re.match(r"U\+([0-9A-F]+)\tk(?:Joyo|Jinmeiyo)Kanji\t(?:2010:)?U\+([0-9A-F]+)", line)
