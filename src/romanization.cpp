@@ -291,7 +291,7 @@ bool reads_surname(const Latin& latin, std::size_t first, std::size_t last, Char
 char coda(std::string_view syllable) noexcept {
   const char last = syllable.back();
   if (is_vowel(last) || last == 'y' || last == 'w') return '-';
-  if (last == 'h') return '-';
+  if (last == 'h' || syllable == "ng") return '-';  // ng is the vowel of 吳 and 五
   if (last == 'g' && syllable.size() > 1 && syllable[syllable.size() - 2] == 'n') return 'n';
   if (last == 'g' || last == 'q' || last == 'c') return 'k';
   if (last == 'b') return 'p';
