@@ -8,6 +8,7 @@
 #include "abbreviation.hpp"
 #include "brackets.hpp"
 #include "cues.hpp"
+#include "evidence_switch.hpp"
 #include "han_name.hpp"
 #include "latin_name.hpp"
 #include "romanization.hpp"
@@ -54,7 +55,7 @@ class Resolver {
 
   void run() {
     for (const Bracket& bracket : brackets_.brackets()) resolve(bracket);
-    for (std::size_t i = 1; i < words_.size(); ++i) {
+    for (std::size_t i = 1; uses(Clue::cue_phrase) && i < words_.size(); ++i) {
       if (words_[i].is_han() ? words_.is(i - 1, "，") : may_begin_cue(words_.in(i))) resolve_cue(i);
     }
     std::sort(aliases_.begin(), aliases_.end(), [](const Alias& a, const Alias& b) {
@@ -182,7 +183,7 @@ class Resolver {
   std::string_view in(const BracketItem& item) const { return words_.in(item.first, item.last); }
 
   void resolve_latin(std::size_t last, bool quoted) {
-    if (items_.size() >= 2 && distribute(last, false)) return;
+    if (items_.size() >= 2 && uses(Clue::distributed) && distribute(last, false)) return;
     std::optional<FoundName> name;
     const auto consider = [&](const std::optional<NameMatch>& match) {
       if (match && (!name || match->score > name->score)) name = found(words_, *match);
@@ -194,13 +195,13 @@ class Resolver {
         // Without a sound, a suffix or a form in common, a phrase in quotation marks is a slogan.
         by_han |= match.has_value();
         consider(match);
-      } else if (item.cued) {
+      } else if (item.cued && uses(Clue::cue_phrase)) {
         consider(match_cued_alias(context_, last));
       } else if (looks_abbreviated(words_, item.first, item.last)) {
         consider(match_abbreviation(context_, last, in(item)));
       }
     }
-    if (quoted) use_quoted(last, name);
+    if (quoted && uses(Clue::quoted)) use_quoted(last, name);
     use_known(last, name);
     for (const BracketItem& item : items_) {
       if (item.han || item.cued) {
@@ -249,7 +250,7 @@ class Resolver {
   /// neijuan beside 內捲
   bool spells_han(const BracketItem& item) const {
     for (const BracketItem& other : items_) {
-      if (other.han && sounds_like(in(item), in(other)) >= 0.8F) return true;
+      if (other.han && heard(in(item), in(other)) >= 0.8F) return true;
     }
     return false;
   }
@@ -270,20 +271,20 @@ class Resolver {
         return add(found(words_, name), item);
       }
     }
-    if (item.quoted && has_capital(item)) {
+    if (has_capital(item)) {
       std::optional<NameMatch> whole = match_cued_alias(context_, last);
-      if (whole && picks_words(words_, item.first, item.last, whole->first, whole->last)) {
-        whole->evidence.add(Clue::quoted);
+      if (whole && whole->last - whole->first > item.last - item.first && picks_words(words_, item.first, item.last, whole->first, whole->last)) {
+        if (item.quoted) whole->evidence.add(Clue::quoted);
         add(found(words_, *whole), item);
       }
     }
   }
 
   void resolve_han(std::size_t last, bool quoted) {
-    if (items_.size() >= 2 && distribute(last, true)) return;
+    if (items_.size() >= 2 && uses(Clue::distributed) && distribute(last, true)) return;
     std::optional<FoundName> name;
     const auto acceptable = [&](const BracketItem& item) {
-      if (item.cued) return true;
+      if (item.cued && uses(Clue::cue_phrase)) return true;
       if (!item.han) return has_capital(item) || (!quoted && is_plain_term(item));
       return false;
     };
@@ -296,7 +297,7 @@ class Resolver {
       if (!name || match->score > name->score) name = found(*match);
     }
     if (!name) return;
-    if (quoted) use_quoted_han(last, *name);
+    if (quoted && uses(Clue::quoted)) use_quoted_han(last, *name);
     use_known(last, name);
     for (const BracketItem& item : items_) {
       const std::string_view name_text = name->span.in(words_.text());
@@ -476,17 +477,6 @@ std::string_view name(AliasKind kind) noexcept {
 }
 
 std::string_view name(Clue clue) noexcept { return clue_names[static_cast<std::size_t>(clue)]; }
-
-std::string explain(const Alias& alias, std::string_view text) {
-  (void)text;
-  std::string words;
-  for (std::size_t i = 0; i < clue_names.size(); ++i) {
-    if (!alias.evidence.has(static_cast<Clue>(i))) continue;
-    if (!words.empty()) words += "; ";
-    words += clue_names[i];
-  }
-  return words;
-}
 
 std::vector<Alias> AliasResolver::operator()(std::string_view text, std::span<const Token> tokens,
                                              std::span<const MoneyMention> money) const {

@@ -142,7 +142,7 @@ bool AmountReader::prefix_counts(const Amount& amount, const CurrencyMatch& matc
 AmountAttempt AmountReader::read(std::size_t at, std::size_t floor) noexcept {
   AmountAttempt attempt;
   attempt.end = at;
-  if (std::optional<Amount> amount = read_article(at)) {
+  if (std::optional<Amount> amount = read_article(at, floor)) {
     attempt.end = amount->end;
     attempt.amount = *amount;
     return attempt;
@@ -156,6 +156,10 @@ AmountAttempt AmountReader::read(std::size_t at, std::size_t floor) noexcept {
     number_at = prefix.end;
     if (starts_with(number_at, "（下同）")) number_at += std::string_view("（下同）").size();
     number_at = skip_blanks(text_, number_at);
+    if (begins_currency(character_at(at))) {  // 美金$500
+      const CurrencyMatch sign = match_sign(text_, number_at);
+      if (sign && (sign.word.shared == Shared::dollar || sign.word.currency == prefix.word.currency)) number_at = sign.end;
+    }
     const InnerModifier inner = read_inner_modifier(text_, number_at);
     amount.inner = inner.modifier;
     number_at = skip_blanks(text_, inner.end);
@@ -182,11 +186,13 @@ AmountAttempt AmountReader::read(std::size_t at, std::size_t floor) noexcept {
     if (number.has_scale || !starts_with(number.end, ")")) return attempt;
     read_scale_behind(text_, number.end + 1, number);
   }
-  if (number.is_weak && !prefix) {
+  // "5 m euros", "$5 M": a letter apart is a scale with a currency around it only.
+  const auto drop_weak = [&number] {
     number.scale = 0;
     number.has_scale = number.is_weak = false;
     number.end = number.mantissa_end;
-  }
+  };
+  if (number.is_weak && prefix && is_ascii_lower(static_cast<unsigned char>(text_[number.end - 1]))) drop_weak();
   if (!prefix) {
     const char32_t before = character_before(at);
     const bool glued = is_ascii_letter(before) || is_ascii_digit(before) || (before == U'.' && number.form == NumberForm::digits);
@@ -202,7 +208,11 @@ AmountAttempt AmountReader::read(std::size_t at, std::size_t floor) noexcept {
     amount.currency = prefix.word;
     amount.has_currency = amount.is_prefixed = true;
   }
-  read_suffix(amount);
+  if (!read_suffix(amount) && number.is_weak && !prefix) {
+    drop_weak();
+    amount.end = number.end;
+    read_suffix(amount);
+  }
   if (prefix) {
     if (!prefix_counts(amount, prefix)) {
       attempt.end = prefix.end;  // the number may be an amount by itself: NT 500元
@@ -216,32 +226,30 @@ AmountAttempt AmountReader::read(std::size_t at, std::size_t floor) noexcept {
   return attempt;
 }
 
-/// "a dollar", "a buck": one, where nothing says that the word counts something else.
-std::optional<Amount> AmountReader::read_article(std::size_t at) noexcept {
+/// "a dollar", "a grand": one, where nothing says that the word counts something else.
+std::optional<Amount> AmountReader::read_article(std::size_t at, std::size_t floor) noexcept {
   const char32_t letter = character_at(at);
   if (letter != U'a' && letter != U'A') return std::nullopt;
   std::size_t end = at + 1;
   if (character_at(end) == U'n') ++end;
-  if (character_at(end) != U' ') return std::nullopt;
+  if (character_at(end) != U' ' || is_letter(character_before(at) == CodePoint::ill_formed ? U' ' : character_before(at)))
+    return std::nullopt;
   const CurrencyMatch match = match_word(text_, end + 1);
   const std::string_view word = match.word.text;
-  if (!match || match.word.exponent != 0 ||
-      !(word.ends_with("dollar") || word == "buck" || word == "euro" || word == "quid"))
+  if (!match || !(word.ends_with("dollar") || word == "buck" || word == "euro" || word == "quid" || word == "grand"))
     return std::nullopt;
   char buffer[16];
   const std::string_view next = next_word(match.end, buffer);
-  constexpr std::string_view followers[] = {"a",   "an",   "and", "apiece", "at", "by", "each", "every", "for", "from",
-                                            "in",  "less", "more", "now",   "of", "off", "on",  "or",    "per", "that",
-                                            "to", "today", "when"};
+  constexpr std::string_view followers[] = {"a",    "an",   "and",  "apiece", "at",  "by",  "each", "every", "for",
+                                            "from", "here", "in",   "less",   "more", "now", "of",   "off",   "on",
+                                            "or",   "per",  "that", "there",  "to",  "today", "when"};
   const char32_t behind = character_at(match.end);
-  if (behind == U'-' || (!is_boundary(behind) && !contains(followers, next))) return std::nullopt;
-  if (behind == U' ' && !next.empty() && !contains(followers, next)) return std::nullopt;
-  // "31.5 yen to a dollar", "3.2 euros a dollar": a rate or a price, not a sum.
-  const Before before(text_, 0, at);
-  constexpr std::string_view verbs[] = {"about",  "almost", "below", "charged", "charges", "cost", "costs",   "for",
-                                        "half",   "just",   "make",  "only",    "over",    "paid", "pay",     "pays",
-                                        "save",   "spend",  "spent", "than",    "under",   "with", "without", "worth"};
-  if (!before.view().empty() && !contains(verbs, before.last_word())) return std::nullopt;
+  if (behind == U'-' || (behind != U'\0' && !is_boundary(behind) && !is_blank(behind))) return std::nullopt;
+  if (!next.empty() && skip_blanks(text_, match.end) != match.end && !contains(followers, next)) return std::nullopt;
+  // "31.5 yen to a dollar", "3.2 euros a dollar", "the price of a dollar": a rate, not a sum.
+  const Before before(text_, floor, at);
+  constexpr std::string_view rates[] = {"against", "of", "per", "the", "to", "versus"};
+  if ((floor != 0 && at <= floor + 2) || contains(rates, before.last_word())) return std::nullopt;
   Amount amount;
   amount.begin = at;
   amount.end = match.end;
@@ -251,6 +259,7 @@ std::optional<Amount> AmountReader::read_article(std::size_t at) noexcept {
   amount.number.form = NumberForm::english;
   amount.currency = match.word;
   amount.has_currency = amount.is_suffixed = true;
+  read_compound(amount);
   return amount;
 }
 
@@ -438,11 +447,18 @@ bool AmountReader::word_counts(const Amount& amount, const CurrencyMatch& match,
     const bool singular = word.back() != 's';
     if (singular && !hyphened && !number.has_scale && contains(noun_words, next)) return false;
   }
+  // "a billion-dollar fund" is large, not a billion.
+  if (hyphened && number.form == NumberForm::english && number.scale >= 6 && is_ascii_letter(character_at(number.begin)) &&
+      (text_[number.begin] == 'a' || text_[number.begin] == 'A') && !is_ascii_letter(character_at(number.begin + 1)))
+    return false;
   if (word == "grand") {
     constexpr std::string_view followers[] = {"a", "an", "and", "at", "cash", "each", "every", "for", "from", "if", "in",
                                               "just", "less", "more", "off", "on", "or", "per", "that", "to", "when", "with"};
     return !hyphened && !number.has_scale && ((is_boundary(behind) && behind != U' ') || behind == U'\0' || contains(followers, next));
   }
+  if (word == "c") return at == amount.end && !number.has_scale && (context_.is_region("AU") || context_.is_region("NZ"));
+  // Heights of a picture: 1080p.
+  if (word == "p" && (number.mantissa == Decimal(720) || number.mantissa == Decimal(1080) || number.mantissa == Decimal(480))) return false;
   if (word == "p") return at == amount.end && !number.has_scale && (context_.has_cue(Currency("GBP")) || context_.is_region("GB"));
   if (word == "pound" || word == "pounds") return !is_weight(amount, match, at);
   if (word == "quid") return next != "pro";

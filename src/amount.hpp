@@ -50,7 +50,7 @@ class AmountReader {
   bool read_latin_suffix(Amount& amount, std::size_t at) noexcept;
   bool read_bracketed(Amount& amount) noexcept;
   void read_compound(Amount& amount) noexcept;
-  std::optional<Amount> read_article(std::size_t at) noexcept;
+  std::optional<Amount> read_article(std::size_t at, std::size_t floor) noexcept;
 
   bool han_suffix_counts(const Amount& amount, const CurrencyMatch& match) noexcept;
   bool word_counts(const Amount& amount, const CurrencyMatch& match, std::size_t at) noexcept;

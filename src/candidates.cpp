@@ -17,8 +17,10 @@ bool sign_may_begin(std::string_view text, std::size_t at) noexcept {
   constexpr std::size_t longest = 5;
   std::size_t end = at;
   while (end < text.size() && end - at < longest && (is_upper(text[end]) || is_lower(text[end]))) ++end;
-  if (end == at || end == text.size()) return false;
+  if (end == at || end >= text.size()) return false;
+  if (text.substr(end, 3) == ".S." || text.substr(end, 3) == ".s.") end += 3;  // U.S. $
   if (text[end] == '.' && end + 1 < text.size()) ++end;
+  if (end >= text.size()) return false;
   const auto is_number = [&](std::size_t i) {
     return i < text.size() && (is_digit(text[i]) || text[i] == '$' || (text[i] == '-' && i + 1 < text.size() && is_digit(text[i + 1])));
   };

@@ -110,8 +110,8 @@ bool letter_at(std::string_view text, std::size_t at) noexcept {
 }
 
 /// Codes that papers also print in lower case.
-constexpr std::string_view lower_case_codes[] = {"aud", "cad", "chf", "cny", "eur", "gbp", "hkd", "inr", "jpy",
-                                                 "krw", "myr", "nzd", "php", "rmb", "sgd", "thb", "twd", "usd"};
+constexpr std::string_view lower_case_codes[] = {
+    "aed", "ars", "aud", "bdt", "bgn", "bhd", "brl", "cad", "chf", "clp", "cny", "czk", "dkk", "egp", "eur", "gbp", "hkd", "huf", "idr", "ils", "inr", "isk", "jod", "jpy", "kes", "krw", "kwd", "kzt", "lbp", "lkr", "mxn", "myr", "ngn", "nok", "nzd", "omr", "php", "pkr", "pln", "qar", "rmb", "rub", "sar", "sek", "sgd", "thb", "twd", "uah", "usd", "vnd", "zar"};
 
 /// An ISO code, perhaps with its scale before it: "USD", "MUSD", "kEUR".
 std::optional<CurrencyWord> code_word(std::string_view text) noexcept {
@@ -137,7 +137,7 @@ std::optional<CurrencyWord> code_word(std::string_view text) noexcept {
 }  // namespace
 
 CurrencyMatch match_sign(std::string_view text, std::size_t at) noexcept {
-  constexpr int longest = 5;
+  constexpr int longest = 6;
   Window window;
   std::array<std::size_t, longest + 1> sizes{};
   int count = 0;

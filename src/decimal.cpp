@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "digits.hpp"
+#include "rounded.hpp"
 #include "wide.hpp"
 
 namespace newsparse::inline v0 {
@@ -135,6 +136,64 @@ Result<Decimal> divide(Decimal a, Decimal b, int significant_digits, Rounding ro
   return make(a.is_negative() != b.is_negative(), Wide{0, kept + (up ? 1 : 0)},
               a.exponent() - b.exponent() - shift + (cut > 0 ? cut : 0));
 }
+
+}  // namespace newsparse::inline v0
+
+namespace newsparse::detail {
+
+Result<Decimal> multiply_to(Decimal a, Decimal b, int decimals, Rounding rounding) noexcept {
+  Wide product = multiply_wide(magnitude(a.coefficient()), magnitude(b.coefficient()));
+  const bool negative = a.is_negative() != b.is_negative();
+  int exponent = a.exponent() + b.exponent();
+  int cut = -decimals - exponent;
+  if (cut <= 0) return make(negative, product, exponent);
+  if (cut > 2 * max_power_of_ten) return Decimal();
+  bool crumbs = false;  // something beyond the digits that decide
+  if (cut > max_power_of_ten) {
+    const WideDivision coarse = divide_wide(product, power_of_ten(cut - max_power_of_ten));
+    product = coarse.quotient;
+    crumbs = coarse.remainder != 0;
+    cut = max_power_of_ten;
+  }
+  const std::uint64_t unit = power_of_ten(cut);
+  const WideDivision kept = divide_wide(product, unit);
+  // Twice the rest and the crumbs against twice the unit, so that a half with crumbs is more than a half.
+  const Wide rest = add_wide(multiply_wide(kept.remainder, 2), Wide{0, crumbs ? 1u : 0u});
+  const bool up = rounds_up(rounding, kept.quotient.low % 2 != 0, rest, multiply_wide(unit, 2));
+  return make(negative, add_wide(kept.quotient, Wide{0, up ? 1u : 0u}), -decimals);
+}
+
+Result<Decimal> divide_to(Decimal a, Decimal b, int decimals, Rounding rounding) noexcept {
+  if (b.coefficient() == 0) return Error{Errc::out_of_range};
+  const bool negative = a.is_negative() != b.is_negative();
+  std::uint64_t dividend = magnitude(a.coefficient());
+  const std::uint64_t divisor = magnitude(b.coefficient());
+  const int shift = decimals + a.exponent() - b.exponent();
+  if (shift >= 0) {
+    // A quotient that fits is below 10^19, so is divisor: the scaled dividend is below 10^38.
+    if (shift > 2 * max_power_of_ten) return dividend == 0 ? Result<Decimal>(Decimal()) : Error{Errc::out_of_range};
+    const int first = shift > max_power_of_ten ? shift - max_power_of_ten : 0;
+    const Wide once = multiply_wide(dividend, power_of_ten(first));
+    if (once.high != 0) return Error{Errc::out_of_range};
+    const Wide scaled = multiply_wide(once.low, power_of_ten(shift - first));
+    const WideDivision kept = divide_wide(scaled, divisor);
+    const bool up = rounds_up(rounding, kept.quotient.low % 2 != 0, Wide{0, kept.remainder}, Wide{0, divisor});
+    return make(negative, add_wide(kept.quotient, Wide{0, up ? 1u : 0u}), -decimals);
+  }
+  if (-shift > max_power_of_ten) return Decimal();
+  const Wide scaled = multiply_wide(divisor, power_of_ten(-shift));
+  if (scaled.high != 0) {  // the quotient is less than one
+    const bool up = scaled >= Wide{0, dividend} && rounds_up(rounding, false, Wide{0, dividend}, scaled);
+    return make(negative, Wide{0, up ? 1u : 0u}, -decimals);
+  }
+  const std::uint64_t kept = dividend / scaled.low;
+  const bool up = rounds_up(rounding, kept % 2 != 0, Wide{0, dividend % scaled.low}, scaled);
+  return make(negative, Wide{0, kept + (up ? 1u : 0u)}, -decimals);
+}
+
+}  // namespace newsparse::detail
+
+namespace newsparse::inline v0 {
 
 Result<Decimal> parse_decimal(std::string_view text) noexcept {
   if (text.empty()) return Error{Errc::empty};

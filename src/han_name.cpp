@@ -4,6 +4,7 @@
 #include <array>
 
 #include "abbreviation.hpp"
+#include "evidence_switch.hpp"
 #include "romanization.hpp"
 #include "tables/chinese_words.hpp"
 #include "unicode.hpp"
@@ -48,7 +49,8 @@ Left left_of(const NameContext& context, std::string_view before, std::string_vi
     if (general && !name.starts_with("聯邦") && !name.starts_with("联邦")) return Left::home;
     return han_home_countries.contains(before.substr(before.size() - size)) ? Left::home : Left::country;
   }
-  if (context.title_suffix(before) > 0) return Left::title;
+  if (uses(Clue::title_cut) && context.title_suffix(before) > 0) return Left::title;
+  if (!uses(Clue::description_cut)) return Left::name;
   if (han_function_words.suffix_of(before) >= last_word.size()) return Left::word;
   if (han_soft_words.suffix_of(before) >= last_word.size()) return Left::soft;
   if (!general && han_descriptors.suffix_of(before) >= last_word.size()) return Left::description;
@@ -143,7 +145,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
   const auto from = [&](std::uint32_t begin) { return Span{begin, end}.in(text); };
 
   // A person's name is read by the Latin side, wherever the dictionary cuts.
-  if (!other_is_han && !other.empty()) {
+  if (uses(Clue::surname_read) && !other_is_han && !other.empty()) {
     std::uint32_t begin = end;
     std::optional<HanMatch> read, surname_only;
     for (std::size_t characters = 1; characters <= 4 && begin > limit; ++characters) {
@@ -175,17 +177,17 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
 
   // Where the characters of a Chinese short form begin: the name holds at least these.
   std::uint32_t needed = end;
-  if (other_is_han) {
+  if (other_is_han && uses(Clue::shared_characters)) {
     if (const std::optional<std::size_t> picked = find_picked_characters(from(limit), other)) {
       needed = limit + static_cast<std::uint32_t>(*picked);
       match.evidence.add(Clue::shared_characters);
     }
   }
   // A term has about two characters for each letter of its abbreviation.
-  std::size_t letters = other_is_han ? 0 : initials_of(other);
+  std::size_t letters = other_is_han || !uses(Clue::initials) ? 0 : initials_of(other);
   for (std::size_t i = 0; i < region.size && letters > 0; ++i) {
     const std::string_view tail = from(region.begin[i]);
-    if (count_han(tail) >= 2 && sounds_like(other, tail) >= 0.85F) letters = 0;  // PUMA is spelled, not abbreviated
+    if (count_han(tail) >= 2 && heard(other, tail) >= 0.85F) letters = 0;  // PUMA is spelled, not abbreviated
   }
 
   std::uint32_t begin = region.begin[0];
@@ -215,9 +217,9 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
         case Left::particle: {
           // 和記港口, 家樂福: the particle belongs to the name when the longer printing is met again, or
           // when the Latin side sounds it.
-          const float longer = other_is_han || other.empty() ? 0 : sounds_like(other, from(next));
-          cut = characters >= expected && !is_general(name) && !is_repeated(text, from(next), next) &&
-                !(letters == 0 && longer >= 0.75F && longer > sounds_like(other, name) + 0.02F);
+          const float longer = other_is_han || other.empty() ? 0 : heard(other, from(next));
+          cut = characters >= expected && !is_general(name) && !(uses(Clue::repeated) && is_repeated(text, from(next), next)) &&
+                !(letters == 0 && longer >= 0.75F && longer > heard(other, name) + 0.02F);
           break;
         }
       }
@@ -238,12 +240,12 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
     match.score = match.evidence.has(Clue::shared_characters) ? 0.95F : 0.5F;
   } else if (letters == 0 && !other.empty()) {
     // 併入馬斯克: of the endings that the Latin name sounds, the longest.
-    float best = sounds_like(other, from(begin));
+    float best = heard(other, from(begin));
     if (best < 0.85F && !match.evidence.has(Clue::title_cut)) {
       for (std::size_t i = 0; i < region.size && region.begin[i] > begin; ++i) {
         const std::string_view tail = from(region.begin[i]);
         if (count_han(tail) < 2 || is_general(tail)) continue;
-        if (const float sound = sounds_like(other, tail); sound >= 0.85F && sound > best + 0.15F) {
+        if (const float sound = heard(other, tail); sound >= 0.85F && sound > best + 0.15F) {
           match.span.begin = region.begin[i];
           match.evidence.add(Clue::description_cut);
           best = sound;
@@ -256,6 +258,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
     }
   }
   if (profile_of(from(match.span.begin)).organization) match.evidence.add(Clue::name_suffix);
+  else if (letters > 0 && match.type == EntityType::organization) match.type = EntityType::term;
   return match;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "abbreviation.hpp"
+#include "evidence_switch.hpp"
 #include "han_name.hpp"
 #include "romanization.hpp"
 #include "tables/chinese_words.hpp"
@@ -83,7 +84,7 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
   if (person) {
     for (std::size_t k = 0; k + 1 < starts.size; ++k) {
       const std::size_t i = starts.at[k];
-      if (context.is_title(i) || is_legal_form(words, i)) drop_to(k + 1, Clue::title_cut);
+      if ((uses(Clue::title_cut) && context.is_title(i)) || is_legal_form(words, i)) drop_to(k + 1, Clue::title_cut);
       else if (words[i].letters == LetterCase::lower && !is_hyphenated_tail(words, i) && words.lower(i) != std::string_view("de") &&
                words.lower(i) != std::string_view("da") && words.lower(i) != std::string_view("bin") && words.lower(i) != std::string_view("von") && words.lower(i) != std::string_view("van"))
         drop_to(k + 1, Clue::description_cut);
@@ -101,7 +102,7 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
     const bool described = starts.at[begin + 1] > i + 2 && words.is(i + 1, "-") && describing_tails.contains(words.lower(i + 2));
     const bool person_opener = person && (nationalities.contains(word) || openers.contains(word));
     const bool distinctive = is_distinctive(words, starts.at[begin + 1], run.last);
-    if (connector || article || described || person_opener || (opener && distinctive)) evidence.add(Clue::description_cut);
+    if (connector || article || (uses(Clue::description_cut) && (described || person_opener || (opener && distinctive)))) evidence.add(Clue::description_cut);
     else break;
   }
   return starts.at[begin];
@@ -126,7 +127,7 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
     } else if (printed == "of" || printed == "the") {
       cut = legal_before || (i - 1 == begin && (context.is_title(i - 1) || descriptors.contains(words.lower(i - 1))) && !is_general(words, i - 1));
     }
-    if (cut) {
+    if (cut && uses(Clue::description_cut)) {
       begin = i + 1;
       evidence.add(Clue::description_cut);
     }
@@ -148,7 +149,7 @@ bool shares_word(const Words& words, std::size_t i, std::string_view han) noexce
 std::optional<NameMatch> match_person(const NameContext& context, const NameRun& run, std::string_view han, const HanProfile& profile) {
   const Words& words = context.words;
   const Starts starts(words, run);
-  if (is_legal_form(words, run.last)) return std::nullopt;
+  if (!uses(Clue::surname_read) || is_legal_form(words, run.last)) return std::nullopt;
   const bool general_tail = is_general(words, run.last);
   std::optional<NameMatch> surname_only;
   for (std::size_t k = starts.size; k-- > 0;) {
@@ -280,7 +281,7 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
     // make a coined word of it, or when both sides name a body.
     std::size_t first = last;
     NameMatch match{.first = first, .last = last, .type = EntityType::term};
-    if (sounds_like(words.in(last), han) >= 0.85F && profile.characters >= 2) {
+    if (heard(words.in(last), han) >= 0.85F && profile.characters >= 2) {
       match.score = 0.85F;
       match.evidence.add(Clue::sounds_alike);
       return match;
@@ -304,7 +305,7 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
   NameMatch match{.first = run->first, .last = last, .type = type_of_latin(words, run->first, last), .score = 0.85F};
   match.evidence.add(Clue::capitalized);
   const bool legal_tail = is_legal_form(words, last);
-  const bool may_be_person = !legal_tail && !is_general(words, last) && !profile.organization && (profile.dotted || profile.characters <= 5);
+  const bool may_be_person = !legal_tail && !place_words.contains(words.lower(last)) && !is_general(words, last) && !profile.organization && (profile.dotted || profile.characters <= 5);
   Evidence cuts;
   std::size_t first = cut_head(context, *run, false, cuts);
   bool titled = false;
@@ -329,12 +330,12 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
     match.evidence.add(Clue::name_suffix);
     match.score = 0.93F;
   }
-  if (sounds_like(words.in(match.first, last), han) >= 0.6F) {
+  if (heard(words.in(match.first, last), han) >= 0.6F) {
     match.evidence.add(Clue::sounds_alike);
     match.score = 0.95F;
   }
   // A number in front belongs to the name when the Chinese side prints it too: "104 Job Bank".
-  if (match.first == run->first && match.first > 0 && words[match.first - 1].kind == TokenKind::number && shares_word(words, match.first - 1, han)) {
+  if (match.first == run->first && match.first > 0 && words[match.first - 1].kind == TokenKind::number && uses(Clue::shared_word) && shares_word(words, match.first - 1, han)) {
     --match.first;
     match.evidence.add(Clue::shared_word);
   }
@@ -348,7 +349,7 @@ std::optional<NameMatch> match_abbreviation(const NameContext& context, std::siz
   const Words& words = context.words;
   std::size_t limit = last > longest_run ? last - longest_run : 0;
   const std::optional<NameRun> run = find_name_run(context, last);
-  if (std::optional<LongForm> found = find_long_form(words, limit, last, abbreviation); found && found->score >= 0.5F && found->first <= last) {
+  if (std::optional<LongForm> found = !uses(Clue::initials) ? std::nullopt : find_long_form(words, limit, last, abbreviation); found && found->score >= 0.5F && found->first <= last) {
     NameMatch match{.first = found->first, .last = last, .type = type_of_latin(words, found->first, last), .score = 0.6F + 0.39F * std::min(1.0F, found->score)};
     match.evidence.add(Clue::initials);
     return match;

@@ -54,7 +54,7 @@ const Phrase* longest(std::span<const Phrase> phrases, Matches matches) noexcept
 }
 
 /// Words that may stand between a modifier and its amount: "more than a combined $5 billion".
-constexpr std::string_view fillers[] = {"a",     "additional", "an",    "another", "combined", "extra", "further",
+constexpr std::string_view fillers[] = {"a",     "additional", "an",    "another", "between", "combined", "extra", "further",
                                         "hefty", "net",        "of",    "record",  "total",    "whopping"};
 
 /// Verbs that cross a mark: "crossed the $1 trillion mark".

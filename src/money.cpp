@@ -3,6 +3,8 @@
 
 #include <optional>
 
+#include "currency_table.hpp"
+
 namespace newsparse::inline v0 {
 
 std::partial_ordering operator<=>(const Money& a, const Money& b) noexcept {
@@ -35,6 +37,68 @@ Result<Money> parse_money(std::string_view text) noexcept {
   const Result<Decimal> amount = parse_decimal(text.substr(4));
   if (!amount) return Error{amount.error().code, amount.error().offset + 4};
   return Money(*amount, *currency);
+}
+
+namespace {
+
+struct ScaleWord {
+  int power;
+  std::string_view english;
+  std::string_view traditional;
+  std::string_view simplified;
+};
+constexpr ScaleWord english_scales[] = {{12, " trillion", {}, {}}, {9, " billion", {}, {}}, {6, " million", {}, {}}};
+constexpr ScaleWord chinese_scales[] = {{12, {}, "兆", "万亿"}, {8, {}, "億", "亿"}, {4, {}, "萬", "万"}};
+
+/// The greatest scale in which the amount is at least one and has at most four decimals.
+template <std::size_t N>
+const ScaleWord* scale_for(Decimal amount, const ScaleWord (&scales)[N]) noexcept {
+  const Decimal size = amount.is_negative() ? negate(amount).value_or(amount) : amount;
+  for (const ScaleWord& scale : scales)
+    if (size >= Decimal(1, static_cast<std::int16_t>(scale.power)) && amount.exponent() >= scale.power - 4) return &scale;
+  return nullptr;
+}
+
+Decimal in_units_of(Decimal amount, int power) noexcept {
+  return Decimal(amount.coefficient(), static_cast<std::int16_t>(amount.exponent() - power));
+}
+
+std::string in_english(const Money& money) {
+  const detail::CurrencyRow* row = detail::find_currency(money.currency().code());
+  const ScaleWord* scale = scale_for(money.amount(), english_scales);
+  std::string text = to_grouped_string(scale == nullptr ? money.amount() : in_units_of(money.amount(), scale->power));
+  if (scale != nullptr) text += scale->english;
+  // A name with a year or note in brackets is no word of a sentence: the code is.
+  const bool has_unit = row != nullptr && row->unit.find('(') == row->unit.npos;
+  return has_unit ? text + ' ' + std::string(row->unit) : money.currency().code() + ' ' + text;
+}
+
+std::string in_chinese(const Money& money, bool traditional) {
+  const ScaleWord* scale = scale_for(money.amount(), chinese_scales);
+  const Decimal amount = scale == nullptr ? money.amount() : in_units_of(money.amount(), scale->power);
+  std::string text = traditional ? to_grouped_string(amount) : to_string(amount);
+  if (scale != nullptr) text += traditional ? scale->traditional : scale->simplified;
+  if (money.currency() == Currency("CNY")) return traditional ? "人民幣" + text + "元" : text + "元人民币";
+  if (money.currency() == Currency("TWD")) return traditional ? "新台幣" + text + "元" : text + "元新台币";
+  const std::string_view name = traditional ? money.currency().traditional_name() : money.currency().simplified_name();
+  const bool is_word = !name.empty() && name.find_first_of("( -") == name.npos && static_cast<unsigned char>(name[0]) >= 0xE3;
+  return is_word ? text + std::string(name) : money.currency().code() + ' ' + text;
+}
+
+}  // namespace
+
+std::string to_string(const Money& money, MoneyStyle style) {
+  switch (style) {
+    case MoneyStyle::grouped:
+      return money.currency().code() + ' ' + to_grouped_string(money.amount());
+    case MoneyStyle::english:
+      return in_english(money);
+    case MoneyStyle::traditional:
+      return in_chinese(money, true);
+    case MoneyStyle::simplified:
+      return in_chinese(money, false);
+  }
+  return to_string(money);
 }
 
 std::string to_string(const Money& money) { return money.currency().code() + ' ' + to_string(money.amount()); }

@@ -34,13 +34,27 @@ constexpr std::string_view moves[] = {
     "slipping",   "soared",   "soaring",  "strengthened", "surged",   "surging", "ticked",   "tumbled",  "tumbling",
     "up",         "weakened"};
 /// Verbs before "from X to Y" that name two ends, not a change.
-constexpr std::string_view ranges[] = {"anywhere", "cost",   "costs",   "priced", "prices",    "pricing", "ran",
-                                       "range",    "ranged", "ranges",  "ranging", "run",      "running", "runs",
-                                       "sell",     "sells",  "somewhere", "varied", "varies",  "vary",    "varying", "fetch", "fetches", "pay", "pays", "charge", "charges", "fees", "fares", "fines", "wages", "salaries"};
+constexpr std::string_view ranges[] = {"anywhere", "charge", "charged", "charges", "cost", "costing", "costs", "earn", "earns", "estimated", "estimates", "fares", "fees", "fetch", "fetches", "fines", "go", "goes", "going", "grants", "loans", "offers", "paid", "pay", "pays", "priced", "prices", "pricing", "ran", "range", "ranged", "ranges", "ranging", "rents", "retail", "retails", "run", "running", "runs", "salaries", "sell", "selling", "sells", "sold", "somewhere", "spend", "spent", "tickets", "valued", "varied", "varies", "vary", "varying", "wages", "worth"};
 
 /// Words that may follow a number without its currency in "$8 to 10 billion": not what it counts.
 constexpr std::string_view followers[] = {"a",  "after", "and",  "annually", "apiece", "as",  "at",   "before", "by",   "during", "each", "every", "for", "from",
                                           "in", "next",  "of",   "on",       "or",     "over", "per", "this",   "through", "to", "under", "until", "when", "which", "while", "with", "worth", "last", "but", "is", "was", "would", "will"};
+
+/// Of a whole number below 100.
+std::int64_t value_of(const Number& number) noexcept {
+  std::int64_t value = number.mantissa.coefficient();
+  for (int i = 0; i < number.mantissa.exponent(); ++i) value *= 10;
+  return value;
+}
+
+/// Do two numbers count on, as one range: 三、四億, 二、三十億, 十五、六萬?
+bool follows(const Number& low, const Number& high) noexcept {
+  if (low.mantissa < Decimal(10))
+    return (low.is_single_han || low.digits == 1) && high.mantissa.coefficient() == low.mantissa.coefficient() + 1 &&
+           (high.is_whole && high.mantissa.coefficient() < 10);
+  return low.form == NumberForm::chinese && high.mantissa < Decimal(10) && high.has_scale &&
+         value_of(low) % 10 + 1 == high.mantissa.coefficient();
+}
 
 std::optional<Decimal> total(const Amount& amount, Decimal mantissa, int scale) noexcept {
   std::optional<Decimal> value =
@@ -132,7 +146,7 @@ bool MoneyReader::is_change(const Amount& low, const Amount& high, Joint joint) 
     last = words.last_word();
     // "at US$10, up from US$2.5 to US$2.8": the new level is named already.
     if (last == "up" || last == "down") return low.begin > floor() + 12 || money_.empty();
-    return !contains(ranges, last);
+    return !contains(ranges, last) && !(money_.empty() && words.view().empty() && low.begin < 8);
   }
   if (last == "by") {
     words.drop(last.size());
@@ -161,16 +175,14 @@ bool MoneyReader::range(const Amount& low, std::size_t& end) {
       joins = !low.has_currency;
     }
     // 三、四億元
-    const bool digits = low.number.has_scale == false && !low.has_currency && low.number.mantissa < Decimal(10) && low.number.is_whole &&
-                        (low.number.is_single_han || low.number.digits == 1) && text_.substr(low.end, 3) == "、";
+    const bool digits = !low.has_currency && low.number.is_whole && low.number.mantissa < Decimal(100) &&
+                        low.number.scale == 0 && text_.substr(low.end, 3) == "、";
     if (joint.kind == Joint::comma && !digits) return false;
     if (joint.kind == Joint::and_ && !joins && static_cast<unsigned char>(text_[joint.end - 1]) < 0x80) return false;
     if (joint.kind == Joint::or_ && !joins) return false;
     const AmountAttempt second = reader_.read(joint.end, floor());
     if (!second.amount || !second.amount->has_currency) return false;
-    if (joint.kind == Joint::comma &&
-        (second.amount->number.mantissa != Decimal(low.number.mantissa.coefficient() + 1) || second.amount->is_prefixed))
-      return false;
+    if (joint.kind == Joint::comma && (!follows(low.number, second.amount->number) || second.amount->is_prefixed)) return false;
     if (joint.kind == Joint::and_ && !joins &&
         !(text_.substr(second.amount->end, 6) == "之間" || text_.substr(second.amount->end, 6) == "之间"))
       return false;
@@ -179,6 +191,12 @@ bool MoneyReader::range(const Amount& low, std::size_t& end) {
   if (!attempt.amount || attempt.amount->begin != joint.end) return false;
   Amount first = low;
   Amount second = *attempt.amount;
+  if (joint.kind == Joint::comma) {
+    // 二、三十億: tens; 十五、六萬: the tens stand on the left.
+    const Decimal digit = second.number.mantissa;
+    if (low.number.mantissa < Decimal(10)) first.number.mantissa = Decimal(low.number.mantissa.coefficient(), digit.exponent());
+    else second.number.mantissa = add(low.number.mantissa, Decimal(1)).value_or(digit);
+  }
   if (!first.has_currency && !second.has_currency) return false;
   if (second.number.is_bare || second.number.is_pair || second.is_negative != first.is_negative) return false;
   const bool both = first.has_currency && second.has_currency;
@@ -257,6 +275,12 @@ bool MoneyReader::list(const Amount& first, std::size_t& end) {
   constexpr std::size_t most_items = 8;
   if (first.number.is_bare || first.number.is_pair) return false;
   if (first.has_currency && (first.number.has_scale || first.is_suffixed || first.number.digits > 3)) return false;
+  if (!first.has_currency) {
+    // "On May 5 and 10 million dollars": a date begins no list.
+    constexpr std::string_view months[] = {"april", "aug", "august", "dec", "december", "feb", "february", "jan", "january", "july",
+                                           "june",  "mar", "march",  "may", "nov",      "november", "oct", "october", "sept", "september"};
+    if (contains(months, Before(text_, floor(), first.begin).last_word())) return false;
+  }
   std::array<Amount, most_items> items{first};
   std::size_t count = 1;
   Joint last_joint = Joint::none;

@@ -7,10 +7,17 @@
 #include <string_view>
 
 #include "brackets.hpp"
+#include "evidence_switch.hpp"
 #include "lexicon_entries.hpp"
+#include "romanization.hpp"
 #include "words.hpp"
 
 namespace newsparse::detail {
+
+/// How far the Latin name sounds like the Chinese one, 0 to 1.
+inline float heard(std::string_view latin, std::string_view han) noexcept {
+  return uses(Clue::sounds_alike) ? sounds_like(latin, han) : 0;
+}
 
 /// What the search for a name's edges looks at: the text's words, its brackets, the caller's lexicon.
 struct NameContext {

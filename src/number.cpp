@@ -293,9 +293,8 @@ Scale read_scale(std::string_view text, std::size_t at) noexcept {
     const WordAt word = word_at(text, joint);
     const bool glued = joint == scale.end;
     if (word.kind == Kind::letter) {
-      // "5m", "$5 M"; a small letter behind a blank is a word of its own. Letters end the scale.
-      const bool upper = text[joint] >= 'A' && text[joint] <= 'Z';
-      if (words > 0 || (!glued && (!upper || text[scale.end] == '-'))) break;
+      // "5m", "$5 M"; behind a blank it may be a word of its own. Letters end the scale.
+      if (words > 0 || (!glued && text[scale.end] == '-')) break;
       scale = {word.value, word.end, !glued};
       break;
     }
@@ -654,7 +653,11 @@ class ChineseReader {
       last = n.value;
       run.digit(n.value);
     }
-    if (count == 0) return false;  // 零 that leads nowhere
+    if (count == 0) {  // 1萬零50
+      if (!zero_led || digit_at(text_, end).length == 0) return false;
+      at_ = end;
+      return true;
+    }
     const bool is_pair = count == 2 && first > 0 && (last == first + 1 || (first == 3 && last == 5));
     if (is_pair) {
       number_.is_pair = true;
@@ -798,7 +801,7 @@ class ChineseReader {
 
   void finish() noexcept {
     number_.end = at_;
-    number_.has_scale = has_total_ || in_section_;
+    number_.has_scale = has_total_;
     if (shorthand_ && has_current_) {  // 一億二, 三千五
       section_.add_scaled(current_, unit_before_ - 1);
       in_section_ = true;
@@ -812,6 +815,7 @@ class ChineseReader {
     } else if (!has_total_ && lone_ && !has_current_ && lone_power_ >= 2) {
       number_.mantissa = lone_digit_;
       number_.scale = static_cast<std::int16_t>(lone_power_);
+      number_.has_scale = true;
     } else {
       if (has_current_) section_.add_scaled(current_, 0);
       total_.add_scaled(section_.value(), 0);
@@ -895,6 +899,47 @@ bool begins_english_number(char first, char second) noexcept {
   return (first_pairs[static_cast<std::size_t>(lower(first) - 'a')] >> (lower(second) - 'a') & 1) != 0;
 }
 
+namespace {
+
+/// "2 1/2 million", "1/2 million": a common fraction that is a finite decimal.
+void read_common_fraction(std::string_view text, Number& number) noexcept {
+  const auto digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9' ? text[at] - '0' : -1; };
+  const bool mixed = number.end + 3 < text.size() && text[number.end] == ' ' && text[number.end + 2] == '/';
+  const std::size_t numerator_at = mixed ? number.end + 1 : number.end - 1;
+  const int numerator = digit(numerator_at);
+  const int denominator = digit(numerator_at + 2);
+  if (numerator < 1 || numerator >= denominator || digit(numerator_at + 3) >= 0 || numerator_at + 1 >= text.size() ||
+      text[numerator_at + 1] != '/' || (!mixed && number.digits != 1))
+    return;
+  if (denominator != 2 && denominator != 4 && denominator != 5 && denominator != 8) return;
+  const std::size_t end = numerator_at + 3;
+  if (!mixed && read_scale(text, end).power == 0) return;  // 1/2 may be a date
+  const Decimal part(numerator * (1000 / denominator), -3);
+  number.mantissa = mixed ? sum(number.mantissa, part) : part;
+  number.is_whole = false;
+  number.end = number.mantissa_end = end;
+}
+
+/// "5 million 500 thousand": smaller terms behind the first.
+void read_smaller_terms(std::string_view text, Number& number) noexcept {
+  int scale = number.scale;
+  for (int terms = 0; terms < 3; ++terms) {
+    const std::size_t at = skip_blanks(text, number.end);
+    if (at == number.end || digit_at(text, at).length == 0) return;
+    const DigitNumber digits = read_digits(text, at);
+    if (!digits.value || digits.digits > 3) return;
+    const Scale next = read_scale(text, digits.end);
+    if (next.power == 0 || next.is_weak || next.power >= scale) return;
+    const std::optional<Decimal> term = Number::scaled(*digits.value, next.power - number.scale);
+    if (!term) return;
+    number.mantissa = sum(number.mantissa, *term);
+    number.end = next.end;
+    scale = next.power;
+  }
+}
+
+}  // namespace
+
 void read_scale_behind(std::string_view text, std::size_t at, Number& number) noexcept {
   number.end = at;
   const Scale scale = read_scale(text, at);
@@ -946,6 +991,7 @@ NumberAttempt read_number(std::string_view text, std::size_t at) noexcept {
   Number& number = *attempt.number;
   number.begin = at;
   if (number.form == NumberForm::digits && !number.has_scale) {
+    if (number.is_whole && !number.is_grouped) read_common_fraction(text, number);
     if (const int part = read_fraction(text, number.end); part != 0 && number.is_whole) {
       number.mantissa = sum(number.mantissa, quarters(part));
       number.is_whole = false;
@@ -960,6 +1006,7 @@ NumberAttempt read_number(std::string_view text, std::size_t at) noexcept {
       number.is_weak = scale.is_weak;
       number.end = scale.end;
       number.bound = bound;
+      if (!scale.is_weak) read_smaller_terms(text, number);
     } else if (bound != NumberBound::exact) {
       number.end = end;
       number.bound = bound;

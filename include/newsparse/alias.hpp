@@ -73,7 +73,8 @@ struct Alias {
   friend constexpr bool operator==(const Alias&, const Alias&) = default;
 };
 
-/// The evidence in words, for people: "surname 黃 read by Huang; title cut". In the order of Clue.
+/// The evidence in words, for people: "surname 黃 reads Huang; given name 仁勳 unexplained; title CEO
+/// cut". In the order of Clue.
 NEWSPARSE_API std::string explain(const Alias& alias, std::string_view text);
 
 /// Stage: text, tokens, money -> the aliases that the text itself gives, in text order of the alias.

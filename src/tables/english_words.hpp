@@ -132,7 +132,7 @@ inline constexpr WordList openers({
     "a", "about", "according", "across", "adding", "after", "again", "against", "all", "along", "already", "also", "although",
     "amid", "among", "an", "and", "another", "any", "are", "around", "as", "at", "because", "before", "behind", "besides", "between", "beyond",
     "both", "but", "by", "can", "citing", "clients", "compared", "consequently", "conversely", "could", "customers", "despite", "did", "do", "does", "due", "during", "each", "earlier", "either", "elsewhere", "even",
-    "every", "except", "executives", "few", "finally", "first", "following", "for", "friday", "from", "further", "furthermore", "given", "had", "has", "have", "he", "hence",
+    "every", "except", "executives", "few", "finally", "first", "following", "for", "former", "friday", "from", "further", "furthermore", "given", "had", "has", "have", "he", "hence",
     "her", "here", "his", "however", "if", "in", "including", "indeed", "inside", "instead", "into", "is", "it", "its", "last", "later", "led", "like", "likewise",
     "many", "meanwhile", "monday", "more", "moreover", "most", "much", "must", "near", "neither", "nevertheless", "next", "no", "nonetheless", "nor", "not", "now", "of", "officials", "on", "once",
     "one", "only", "or", "other", "others", "our", "outside", "over", "per", "plus", "previously", "quoting", "rather", "recently", "regarding", "saturday", "separately", "several", "shareholders", "shares", "she", "should", "similarly", "since",
