@@ -23,8 +23,8 @@ bool reads_surname(std::string_view latin, std::string_view han_surname) noexcep
 struct NameReading {
   enum class Order : std::uint8_t { none, surname_first, surname_last };
 
-  Order order = Order::none;   // where the surname was read
-  bool given_name = false;     // the other words read the given name ("Kuo-liang" for 國樑)
+  Order order = Order::none;  // where the surname was read
+  bool given_name = false;    // the other words read the given name ("Kuo-liang" for 國樑)
 };
 /// Reads words separated by blanks, hyphens or both, "Chao Kuo-liang", "Henry Chao", "Chiu Kwok-leung",
 /// "K.L. Chao", "Guoliang Zhao", against a name of 1 to 6 Han characters. English given names and a husband's
