@@ -248,6 +248,13 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
     }
   }
   while (n > 2 && (part[n - 1] == "公司" || part[n - 1] == "有限" || part[n - 1] == "股份" || part[n - 1] == "集團" || part[n - 1] == "集团")) --n;
+  // Without the body above it: 環境部 for 行政院環境部.
+  for (std::size_t i = first; i < last; ++i) {
+    const std::string_view word = words.in(i);
+    const std::size_t behind = words[i].span.end - name.begin;
+    if (!words[i].is_han() || word.size() < 6 || !(word.ends_with("部") || word.ends_with("院") || word.ends_with("府"))) continue;
+    if (behind < printed.size() && profile_of(printed.substr(behind)).characters >= 3) add(printed.substr(behind));
+  }
   if (n < 2) return;
   const auto initial = [](std::string_view word) { return word.substr(0, 3); };
   const std::string_view tail = part[n - 1];
@@ -264,7 +271,14 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
   for (std::size_t i = 0; i + 1 < n && i < 4; ++i) add_characters(initial(part[i]));
   add_characters(tail_end);  // 證交會, 工行
   forms.end_form();
+  if (n <= 3) {
+    for (std::size_t i = 0; i < n; ++i) add_characters(initial(part[i]));  // 新地 for 新鴻基地產
+    forms.end_form();
+  }
   if (part[0].size() >= 6 && !han_generic_words.contains(part[0])) {
+    add_characters(part[0]);  // 台塑化 for 台塑石化
+    add_characters(tail_end);
+    forms.end_form();
     add_characters(part[0]);  // 富邦金
     add_characters(initial(part[1]));
     forms.end_form();
