@@ -38,7 +38,7 @@ enum class Left : std::uint8_t {
   country,      // another country
   description,  // a common noun
   particle,     // one character that names hold as well
-  soft,         // a verb or adjective that terms hold as well
+  soft,         // a verb or adjective that names and terms hold as well
   word,         // an adverb, a conjunction, a verb: never part of a name
 };
 
@@ -213,9 +213,9 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
         case Left::word: cut = coined || characters >= letters; break;
         case Left::title:
         case Left::description: cut = characters >= expected; break;
-        case Left::soft: cut = characters >= expected && !is_general(name); break;
+        case Left::soft:
         case Left::particle: {
-          // 和記港口, 家樂福: the particle belongs to the name when the longer printing is met again, or
+          // 和記港口, 家樂福, 自動織機: they belong to the name when the longer printing is met again, or
           // when the Latin side sounds it.
           const float longer = other_is_han || other.empty() ? 0 : heard(other, from(next));
           cut = characters >= expected && !is_general(name) && !(uses(Clue::repeated) && is_repeated(text, from(next), next)) &&
@@ -223,7 +223,8 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           break;
         }
       }
-      if (taken > 1 && han_bound_characters.contains(Span{begin, region.begin[taken - 2]}.in(text))) cut = false;
+      const bool firm = left == Left::title || left == Left::country;
+      if (!firm && taken > 1 && han_bound_characters.contains(Span{begin, region.begin[taken - 2]}.in(text))) cut = false;
       if (cut) {
         if (left == Left::title) match.type = EntityType::person;
         match.evidence.add(left == Left::title ? Clue::title_cut : Clue::description_cut);
