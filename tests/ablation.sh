@@ -8,7 +8,7 @@ build=${TMPDIR:-/tmp}/newsparse-ablation
 
 figures() { # CLUE_NUMBER
   cmake -S "$root" -B "$build" -G Ninja -DCMAKE_BUILD_TYPE=Debug \
-    -DCMAKE_CXX_FLAGS="-O1 -DNEWSPARSE_WITHOUT_EVIDENCE=$1" -DNEWSPARSE_BUILD_TESTS=OFF \
+    -DCMAKE_CXX_FLAGS=-O1 -DNEWSPARSE_WITHOUT_EVIDENCE="$1" -DNEWSPARSE_BUILD_TESTS=OFF \
     -DNEWSPARSE_BUILD_EXAMPLES=OFF -DNEWSPARSE_BUILD_BENCHMARKS=OFF >/dev/null
   cmake --build "$build" --target newsparse_program >/dev/null
   python3 "$gold/score.py" "$gold/en_dev.jsonl" "$gold/zh_dev.jsonl" "$gold/hard_dev.jsonl" "$gold/money_dev.jsonl" -- \
