@@ -6,6 +6,7 @@
 """
 import json
 import os
+import random
 import re
 import select
 import subprocess
@@ -163,6 +164,7 @@ class JsonLines(Files):
             ('{}', 'no_text', 0), ('{"id":1}', 'no_text', 0),
             ('{"text":5}', 'wrong_type', 8), ('{"text":null}', 'wrong_type', 8), ('{"text":["a"]}', 'wrong_type', 8),
             ('{"text":"a","locale":5}', 'wrong_type', 21), ('{"text":"a","locale":"!"}', 'unknown_locale', 21),
+            ('{"text":"a","locale":""}', 'unknown_locale', 21),
             (b'{"text":"a\xff"}', 'invalid_utf8', 10), (b'{"text":"\xed\xa0\x80"}', 'invalid_utf8', 9),
         ]
         lines = [line for case in cases for line in (case[0], '{"text":""}')]
@@ -181,6 +183,38 @@ class JsonLines(Files):
                     if offset is not None:
                         self.assertEqual(bad['error']['offset'], offset)
                 self.assertEqual(good, {'id': 2 * n + 2, **EMPTY})
+
+    def test_what_another_parser_refuses_is_refused_and_nothing_else(self):
+        chance = random.Random(1)
+        good = ['{"id":"a","text":"x"}', '{"text":"\\u0041\\n","x":[1,-2.5e+3,true,false,null,{"y":"z"}]}',
+                '{"id":{"a":[1,{"b":[]}]},"text":"","k":0}', '{"id":12,"text":"中\\ud83d\\ude00"}']
+        pieces = list('"",:{}[]\\01-+.eE \t') + ['true', 'nul', '\\u', '\\x', '01', '1.', '"text":"q"', '\x01', '//', 'é']
+        lines = []
+        for _ in range(4000):
+            line = chance.choice(good)
+            for _ in range(chance.randint(0, 3)):
+                at = chance.randint(0, len(line))
+                piece, cut = chance.choice([(chance.choice(pieces), 0), ('', chance.randint(1, 3))])
+                line = line[:at] + piece + line[at + cut:]
+            lines.append(line)
+        found, _ = annotate_lines(*lines)
+        self.assertEqual(len(found), len(lines))
+        for line, answer in zip(lines, found):
+            code = answer.get('error', {}).get('code')
+            with self.subTest(line=line):
+                try:
+                    json.dumps(value := json.loads(line), ensure_ascii=False).encode()
+                except ValueError:  # lone surrogates, too
+                    self.assertIn(code, ('invalid_json', 'not_an_object', 'empty_line'))
+                    continue
+                if not isinstance(value, dict):
+                    self.assertEqual(code, 'not_an_object')
+                elif not isinstance(value.get('text'), str):
+                    self.assertIn(code, ('no_text', 'wrong_type'))
+                else:
+                    self.assertEqual(code, None)
+                    if 'id' in value:
+                        self.assertEqual(answer['id'], value['id'])
 
     def test_an_error_carries_the_id_of_its_line(self):
         found, _ = annotate_lines('{"id":"a","text":5}', '{"text":5,"id":"b"}', '{"id":"c","text":"x",!}', '!')

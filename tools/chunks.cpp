@@ -8,8 +8,7 @@ namespace newsparse::tool {
 namespace {
 
 constexpr std::size_t read_size = std::size_t{256} << 10;
-// What simdjson takes and what newsparse takes. One byte more is kept, by which they refuse it.
-constexpr std::uint64_t longest_line = 0xFFFFFFFF - Chunk::padding;
+// What newsparse takes. One byte more is kept, by which it refuses it.
 constexpr std::uint64_t longest_article = std::uint64_t{1} << 31;
 
 /// Reads on at chunk.size. Of input past the limit only the fact is kept. Gives the count; 0 at the end.
@@ -52,7 +51,7 @@ bool ChunkReader::next_lines(Chunk& chunk) {
   begun_.clear();
   chunk.first_line = lines_ + 1;
   for (;;) {
-    const std::size_t count = read_more(input_, chunk, longest_line);
+    const std::size_t count = read_more(input_, chunk, Chunk::longest_line);
     if (count == 0) {
       open_ = false;
       if (chunk.size == 0) return false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +15,8 @@ namespace newsparse::tool {
 struct Chunk {
   /// Bytes that may be read behind a chunk, as simdjson likes it.
   static constexpr std::size_t padding = 64;
+  /// What simdjson takes. Of a longer line this much and one byte more is kept, by which it is known.
+  static constexpr std::uint64_t longest_line = 0xFFFFFFFF - padding;
 
   std::string buffer;  // the bytes, and padding
   std::size_t size = 0;

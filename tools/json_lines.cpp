@@ -161,7 +161,7 @@ error_code RecordReader::Parser::read(std::string_view line, Record& record, std
       if (const Result<Locale> locale = Locale::parse(tag)) {
         record.locale = *locale;
       } else {
-        refuse(name(locale.error().code), message(locale.error().code), token.data());
+        refuse(name(Errc::unknown_locale), message(Errc::unknown_locale), token.data());
       }
     } else {
       if (const error_code error = check(value)) return error;
@@ -193,6 +193,7 @@ std::optional<LineError> RecordReader::read(std::string_view line, std::size_t n
   record.text = {};
   record.locale.reset();
 
+  if (line.size() > Chunk::longest_line) return explain(simdjson::CAPACITY, line, 0);
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   const std::string_view json = line.substr(line.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
   const std::size_t begin = json.find_first_not_of(blanks);
