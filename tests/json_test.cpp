@@ -87,7 +87,7 @@ TEST_CASE("amounts are written as plain decimals") {
         R"({"aliases":[],"entities":[],"money":[)"
         R"({"begin":18,"end":34,"text":"7.2 billion yuan","currency":"CNY","amount":"7200000000","upper":null,)"
         R"("modifier":"more_than","equivalent":1},)"
-        R"({"begin":36,"end":51,"text":"US$990 million","currency":"USD","amount":"990000000","upper":null,)"
+        R"({"begin":36,"end":50,"text":"US$990 million","currency":"USD","amount":"990000000","upper":null,)"
         R"("modifier":null,"equivalent":0}]})");
   CHECK(json_of("US$5-6 billion").find(R"("amount":"5000000000","upper":"6000000000")") != std::string::npos);
 }
