@@ -7,11 +7,11 @@
 #include <newsparse/alias.hpp>
 
 #ifndef NEWSPARSE_WITHOUT_EVIDENCE
-#define NEWSPARSE_WITHOUT_EVIDENCE -1
+#define NEWSPARSE_WITHOUT_EVIDENCE 255
 #endif
 
 namespace newsparse::detail {
 
-constexpr bool uses(Clue clue) noexcept { return static_cast<int>(clue) != NEWSPARSE_WITHOUT_EVIDENCE; }
+constexpr bool uses(Clue clue) noexcept { return static_cast<unsigned>(clue) != NEWSPARSE_WITHOUT_EVIDENCE; }
 
 }  // namespace newsparse::detail

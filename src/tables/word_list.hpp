@@ -1,45 +1,67 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace newsparse::detail {
 
-/// A closed class of words: sorted once at compile time, looked up by binary search.
+/// A closed class of words in a hash table made at compile time. No word is longer than 63 bytes.
 template <std::size_t N>
 class WordList {
  public:
   constexpr explicit WordList(const std::string_view (&words)[N]) noexcept {
-    std::copy(words, words + N, words_.begin());
-    std::sort(words_.begin(), words_.end());
-    for (std::string_view word : words_) longest_ = std::max(longest_, word.size());
+    for (const std::string_view word : words) {
+      std::size_t at = hash(word) & (places - 1);
+      while (!table_[at].empty() && table_[at] != word) at = (at + 1) & (places - 1);
+      table_[at] = word;
+      lengths_ |= std::uint64_t{1} << word.size();
+    }
   }
 
+  /// O(word.size()).
   constexpr bool contains(std::string_view word) const noexcept {
-    return word.size() <= longest_ && std::binary_search(words_.begin(), words_.end(), word);
+    if (word.empty() || word.size() > 63 || (lengths_ >> word.size() & 1) == 0) return false;
+    for (std::size_t at = hash(word) & (places - 1); !table_[at].empty(); at = (at + 1) & (places - 1)) {
+      if (table_[at] == word) return true;
+    }
+    return false;
   }
   /// Bytes of the longest word of the list that ends the text; 0 when none does.
   constexpr std::size_t suffix_of(std::string_view text) const noexcept {
-    for (std::size_t n = std::min(longest_, text.size()); n > 0; --n) {
-      if (contains(text.substr(text.size() - n))) return n;
-    }
-    return 0;
+    return longest(text, [&](std::size_t n) { return text.substr(text.size() - n); });
   }
   /// Bytes of the longest word of the list that begins the text; 0 when none does.
   constexpr std::size_t prefix_of(std::string_view text) const noexcept {
-    for (std::size_t n = std::min(longest_, text.size()); n > 0; --n) {
-      if (contains(text.substr(0, n))) return n;
+    return longest(text, [&](std::size_t n) { return text.substr(0, n); });
+  }
+
+ private:
+  static constexpr std::size_t places = std::bit_ceil(2 * N);
+
+  static constexpr std::size_t hash(std::string_view word) noexcept {
+    std::uint32_t h = 0x811C9DC5;
+    for (const char c : word) h = (h ^ static_cast<unsigned char>(c)) * 0x01000193;
+    return h ^ (h >> 15);
+  }
+
+  /// The greatest length for which the piece of the text is a word; only lengths that words have are tried.
+  template <class Piece>
+  constexpr std::size_t longest(std::string_view text, Piece piece) const noexcept {
+    std::uint64_t lengths = text.size() < 63 ? lengths_ & ((std::uint64_t{2} << text.size()) - 1) : lengths_;
+    while (lengths != 0) {
+      const auto n = static_cast<std::size_t>(63 - std::countl_zero(lengths));
+      if (contains(piece(n))) return n;
+      lengths &= ~(std::uint64_t{1} << n);
     }
     return 0;
   }
-  constexpr const std::array<std::string_view, N>& words() const noexcept { return words_; }
 
- private:
-  std::array<std::string_view, N> words_{};
-  std::size_t longest_ = 0;
+  std::array<std::string_view, places> table_{};
+  std::uint64_t lengths_ = 0;  // bit n: some word has n bytes
 };
 
 }  // namespace newsparse::detail
