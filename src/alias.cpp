@@ -155,6 +155,7 @@ class Resolver {
       return words_[item.first].kind == TokenKind::number && !words_[item.last].is_han();
     }
     if (words_[item.first].letters == LetterCase::lower && note_words.contains(words_.lower(item.first))) return true;
+    if (item.cued && is_lower_tail(item)) return true;  // "aka the country’s richest man"
     return is_code(item) || titles.contains(LowerCase(printed)) || printed == "Company" || printed == "Group";
   }
 

@@ -35,9 +35,9 @@ constexpr std::string_view noun_words[] = {
 };
 
 /// Codes and signs that are also words, names or events: TOP 100, COP 30, PHP 8.3, DM 7.
-constexpr std::string_view doubtful_codes[] = {"ALL", "ANG", "BAM", "BOB", "COP", "CUP", "DM",  "ERN", "Fr", "GEL", "KD",
-                                               "LAK", "MAD", "MOP", "NIO", "NT",  "P",   "PEN", "PHP", "R",  "RON", "SOS",
-                                               "SR",  "TL",  "TOP", "TRY"};
+constexpr std::string_view doubtful_codes[] = {"ALL", "ANG", "BAM", "BOB", "COP", "CUP", "DM",  "ERN", "Fr",
+                                               "GEL", "KD",  "LAK", "MAD", "MOP", "NIO", "NT",  "P",   "PEN",
+                                               "PHP", "R",   "RON", "SOS", "SR",  "TL",  "TOP", "TRY"};
 
 template <std::size_t N>
 bool contains(const std::string_view (&list)[N], std::string_view text) noexcept {
@@ -59,8 +59,9 @@ bool is_boundary(char32_t c) noexcept {
 bool is_han_character(char32_t c) noexcept { return c != CodePoint::ill_formed && is_han(c); }
 
 /// What counts a number as something else than money where no currency stands behind it: 5日, 100年, 20%.
-constexpr std::u32string_view counters = U"年月日號号天時时點点分秒週周名人位個个件張张台臺輛辆次項项家間间棟戶户股口噸吨桶公米坪歲岁屆届期批條条"
-                                         U"號%％‰倍成度級级篇場场架艘顆颗本部種种連连大強强國国世代國";
+constexpr std::u32string_view counters =
+    U"年月日號号天時时點点分秒週周名人位個个件張张台臺輛辆次項项家間间棟戶户股口噸吨桶公米坪歲岁屆届期批條条"
+    U"號%％‰倍成度級级篇場场架艘顆颗本部種种連连大強强國国世代國";
 
 bool is_digit_only(const Number& number) noexcept { return number.is_single_han && !number.has_scale; }
 
@@ -103,11 +104,13 @@ CurrencyMatch AmountReader::read_prefix(std::size_t at, std::size_t floor) const
   const CurrencyMatch match = match_sign(text_, at);
   if (!match || match.word.exponent < 0) return {};
   const bool is_letter_sign = is_letter(fold_width(first));
-  if (is_letter_sign && (is_letter(before == CodePoint::ill_formed ? U' ' : before) || is_ascii_digit(before))) return {};
+  if (is_letter_sign && (is_letter(before == CodePoint::ill_formed ? U' ' : before) || is_ascii_digit(before)))
+    return {};
   if (!is_letter_sign && is_ascii_upper(before)) return {};  // "X$5": a sign that is not known
   // USD/JPY 151.2: the second currency of a pair
   if (before == U'/' && at >= 4 && Currency::from_code(text_.substr(at - 4, 3)) && is_letter_sign &&
-      (at == 4 || !is_ascii_digit(character_before(at - 4))) && !is_ascii_digit(character_before(skip_blanks(text_, at - 4))))
+      (at == 4 || !is_ascii_digit(character_before(at - 4))) &&
+      !is_ascii_digit(character_before(skip_blanks(text_, at - 4))))
     if (at < 6 || !is_ascii_digit(static_cast<unsigned char>(text_[at - 6]))) return {};
   return match;
 }
@@ -124,8 +127,11 @@ bool AmountReader::prefix_counts(const Amount& amount, const CurrencyMatch& matc
   }
   if (!is_ascii_letter(first) || !is_ascii_letter(static_cast<unsigned char>(word.text.back()))) return true;
   const bool strong = number.has_scale || number.is_grouped || amount.is_suffixed;
-  if (strong) return word.shared != Shared::rand_sign && word.shared != Shared::peso_sign ? true : context_.has_cue(word.currency);
-  const bool year = number.is_whole && number.digits == 4 && number.mantissa >= Decimal(1900) && number.mantissa < Decimal(2100);
+  if (strong)
+    return word.shared != Shared::rand_sign && word.shared != Shared::peso_sign ? true
+                                                                                : context_.has_cue(word.currency);
+  const bool year =
+      number.is_whole && number.digits == 4 && number.mantissa >= Decimal(1900) && number.mantissa < Decimal(2100);
   if (word.shared == Shared::rand_sign || word.shared == Shared::peso_sign)
     return context_.has_cue(word.currency) && text_[match.end] != ' ' && number.digits >= 2;
   if (year && (word.text == "CNY" || text_[match.end] == ' ')) {
@@ -158,7 +164,8 @@ AmountAttempt AmountReader::read(std::size_t at, std::size_t floor) noexcept {
     number_at = skip_blanks(text_, number_at);
     if (begins_currency(character_at(at))) {  // 美金$500
       const CurrencyMatch sign = match_sign(text_, number_at);
-      if (sign && (sign.word.shared == Shared::dollar || sign.word.currency == prefix.word.currency)) number_at = sign.end;
+      if (sign && (sign.word.shared == Shared::dollar || sign.word.currency == prefix.word.currency))
+        number_at = sign.end;
     }
     const InnerModifier inner = read_inner_modifier(text_, number_at);
     amount.inner = inner.modifier;
@@ -195,7 +202,8 @@ AmountAttempt AmountReader::read(std::size_t at, std::size_t floor) noexcept {
   if (number.is_weak && prefix && is_ascii_lower(static_cast<unsigned char>(text_[number.end - 1]))) drop_weak();
   if (!prefix) {
     const char32_t before = character_before(at);
-    const bool glued = is_ascii_letter(before) || is_ascii_digit(before) || (before == U'.' && number.form == NumberForm::digits);
+    const bool glued =
+        is_ascii_letter(before) || is_ascii_digit(before) || (before == U'.' && number.form == NumberForm::digits);
     // 數十億元, 上百億元: nobody knows how many.
     const char32_t first = character_at(number.begin);
     const bool vague = one_of(U"十百千萬万億亿兆拾佰仟", first) && one_of(U"數数上幾几第成", before);
@@ -232,7 +240,8 @@ std::optional<Amount> AmountReader::read_article(std::size_t at, std::size_t flo
   if (letter != U'a' && letter != U'A') return std::nullopt;
   std::size_t end = at + 1;
   if (character_at(end) == U'n') ++end;
-  if (character_at(end) != U' ' || is_letter(character_before(at) == CodePoint::ill_formed ? U' ' : character_before(at)))
+  if (character_at(end) != U' ' ||
+      is_letter(character_before(at) == CodePoint::ill_formed ? U' ' : character_before(at)))
     return std::nullopt;
   const CurrencyMatch match = match_word(text_, end + 1);
   const std::string_view word = match.word.text;
@@ -240,9 +249,9 @@ std::optional<Amount> AmountReader::read_article(std::size_t at, std::size_t flo
     return std::nullopt;
   char buffer[16];
   const std::string_view next = next_word(match.end, buffer);
-  constexpr std::string_view followers[] = {"a",    "an",   "and",  "apiece", "at",  "by",  "each", "every", "for",
-                                            "from", "here", "in",   "less",   "more", "now", "of",   "off",   "on",
-                                            "or",   "per",  "that", "there",  "to",  "today", "when"};
+  constexpr std::string_view followers[] = {"a",    "an",   "and",  "apiece", "at",   "by",    "each", "every", "for",
+                                            "from", "here", "in",   "less",   "more", "now",   "of",   "off",   "on",
+                                            "or",   "per",  "that", "there",  "to",   "today", "when"};
   const char32_t behind = character_at(match.end);
   if (behind == U'-' || (behind != U'\0' && !is_boundary(behind) && !is_blank(behind))) return std::nullopt;
   if (!next.empty() && skip_blanks(text_, match.end) != match.end && !contains(followers, next)) return std::nullopt;
@@ -270,9 +279,6 @@ bool AmountReader::read_suffix(Amount& amount) noexcept {
   return read_latin_suffix(amount, at);
 }
 
-namespace {
-
-/// May both stand at one amount? "$5 million dollars", "NTD 2,500元", 人民幣380億元; the exact one counts.
 bool agree(const CurrencyWord& prefix, const CurrencyWord& suffix) noexcept {
   if (prefix.currency == suffix.currency && prefix.shared == suffix.shared) return true;
   if (suffix.shared == Shared::dollar || suffix.shared == Shared::yuan) {
@@ -283,8 +289,6 @@ bool agree(const CurrencyWord& prefix, const CurrencyWord& suffix) noexcept {
   if (prefix.shared != Shared::none) return may_mean(prefix.shared, suffix.currency);
   return prefix.currency == suffix.currency;
 }
-
-}  // namespace
 
 bool AmountReader::read_han_suffix(Amount& amount, std::size_t at) noexcept {
   const CurrencyMatch match = match_han(text_, at);
@@ -361,9 +365,11 @@ bool AmountReader::han_suffix_counts(const Amount& amount, const CurrencyMatch& 
   }
   if (word == "分") {
     // Behind a move of an exchange rate only: 升值8分.
-    return one_of(U"升貶贬漲涨跌值", before) && (starts_with(match.end, "，") || starts_with(match.end, "。") || !is_han_character(next));
+    return one_of(U"升貶贬漲涨跌值", before) &&
+           (starts_with(match.end, "，") || starts_with(match.end, "。") || !is_han_character(next));
   }
-  if (word == "仙" || word == "毫" || word == "毫子" || word == "蚊") return context_.is_region("HK") || context_.is_region("MO");
+  if (word == "仙" || word == "毫" || word == "毫子" || word == "蚊")
+    return context_.is_region("HK") || context_.is_region("MO");
   return true;
 }
 
@@ -378,7 +384,9 @@ bool AmountReader::read_latin_suffix(Amount& amount, std::size_t at) noexcept {
   if (!match || (!take_word && !sign_counts(amount, sign, at))) return false;
   if (amount.is_prefixed) {
     if (!agree(amount.currency, match.word)) return false;
-    if (match.word.exponent != 0 || (amount.currency.shared == Shared::none && match.word.shared == Shared::none && !take_word)) return false;
+    if (match.word.exponent != 0 ||
+        (amount.currency.shared == Shared::none && match.word.shared == Shared::none && !take_word))
+      return false;
     if (match.word.shared == Shared::none) amount.currency = match.word;
   } else {
     amount.currency = match.word;
@@ -395,18 +403,21 @@ bool AmountReader::sign_counts(const Amount& amount, const CurrencyMatch& match,
   const std::string_view sign = match.word.text;
   const bool is_letters = is_ascii_letter(static_cast<unsigned char>(sign.back()));
   const std::size_t behind = skip_blanks(text_, match.end);
-  const bool number_follows = is_ascii_digit(character_at(behind)) || (character_at(behind) == U'-' && behind == match.end && !is_letters);
+  const bool number_follows =
+      is_ascii_digit(character_at(behind)) || (character_at(behind) == U'-' && behind == match.end && !is_letters);
   if (match.word.shared == Shared::rand_sign || match.word.shared == Shared::peso_sign) return false;
   // In 2024 $3.4 million: the sign is the next amount's.
   if (number_follows && (!is_letters || !(number.has_scale || number.is_grouped) || match.end == behind)) return false;
   if (amount.is_prefixed) return is_letters;
   if (!is_letters) return glued || match.word.exponent < 0 || !number_follows;
-  if (sign.size() <= 2 && !glued && !contains({"kr", "RM", "Rs", "TL", "Ft", "zł", "Kč", "DM", "лв"}, sign)) return false;
+  if (sign.size() <= 2 && !glued && !contains({"kr", "RM", "Rs", "TL", "Ft", "zł", "Kč", "DM", "лв"}, sign))
+    return false;
   if (sign == "NT" || sign == "SR" || sign == "Fr") return false;
   if (number_follows && contains(doubtful_codes, sign)) return false;
   const CurrencyRow* row = find_currency(sign);
   if (row != nullptr && !row->is_current && !number.has_scale && !number.is_grouped && number.digits < 3) return false;
-  if (sign == "ALL" || sign == "TOP" || sign == "TRY" || sign == "MAD" || sign == "SOS" || sign == "PEN" || sign == "CUP") {
+  if (sign == "ALL" || sign == "TOP" || sign == "TRY" || sign == "MAD" || sign == "SOS" || sign == "PEN" ||
+      sign == "CUP") {
     const bool strong = number.has_scale || number.is_grouped || number.digits >= 3 || !number.is_whole;
     return strong && (is_boundary(character_at(match.end)) && !is_ascii_upper(character_at(behind)));
   }
@@ -439,8 +450,9 @@ bool AmountReader::word_counts(const Amount& amount, const CurrencyMatch& match,
   if (contains(zone_words, next) && (behind == U' ' || behind == U'-') && !number.has_scale) return false;
   if (behind == U'-' && (next == "denominated" || next == "linked" || next == "area" || next == "zone")) return false;
   if (is_ascii_upper(first) &&
-      contains({"cent", "cents", "buck", "bucks", "grand", "sen", "ore", "oere", "fen", "som", "dram", "p", "won", "kina",
-                "pula", "grand", "mark", "lev", "lei", "kip", "dong", "lek"}, word) &&
+      contains({"cent", "cents", "buck", "bucks", "grand", "sen",  "ore", "oere", "fen", "som",  "dram",
+                "p",    "won",   "kina", "pula",  "grand", "mark", "lev", "lei",  "kip", "dong", "lek"},
+               word) &&
       !(text_.size() > at + 1 && is_ascii_upper(static_cast<unsigned char>(text_[at + 1]))))
     return false;
   if (match.word.shared == Shared::dollar || word == "euro") {
@@ -448,29 +460,38 @@ bool AmountReader::word_counts(const Amount& amount, const CurrencyMatch& match,
     if (singular && !hyphened && !number.has_scale && contains(noun_words, next)) return false;
   }
   // "a billion-dollar fund" is large, not a billion.
-  if (hyphened && number.form == NumberForm::english && number.scale >= 6 && is_ascii_letter(character_at(number.begin)) &&
-      (text_[number.begin] == 'a' || text_[number.begin] == 'A') && !is_ascii_letter(character_at(number.begin + 1)))
+  if (hyphened && number.form == NumberForm::english && number.scale >= 6 &&
+      is_ascii_letter(character_at(number.begin)) && (text_[number.begin] == 'a' || text_[number.begin] == 'A') &&
+      !is_ascii_letter(character_at(number.begin + 1)))
     return false;
   if (word == "grand") {
-    constexpr std::string_view followers[] = {"a", "an", "and", "at", "cash", "each", "every", "for", "from", "if", "in",
-                                              "just", "less", "more", "off", "on", "or", "per", "that", "to", "when", "with"};
-    return !hyphened && !number.has_scale && ((is_boundary(behind) && behind != U' ') || behind == U'\0' || contains(followers, next));
+    constexpr std::string_view followers[] = {"a",    "an",  "and",  "at",   "cash", "each", "every", "for",
+                                              "from", "if",  "in",   "just", "less", "more", "off",   "on",
+                                              "or",   "per", "that", "to",   "when", "with"};
+    return !hyphened && !number.has_scale &&
+           ((is_boundary(behind) && behind != U' ') || behind == U'\0' || contains(followers, next));
   }
-  if (word == "c") return at == amount.end && !number.has_scale && (context_.is_region("AU") || context_.is_region("NZ"));
+  if (word == "c")
+    return at == amount.end && !number.has_scale && (context_.is_region("AU") || context_.is_region("NZ"));
   // Heights of a picture: 1080p.
-  if (word == "p" && (number.mantissa == Decimal(720) || number.mantissa == Decimal(1080) || number.mantissa == Decimal(480))) return false;
-  if (word == "p") return at == amount.end && !number.has_scale && (context_.has_cue(Currency("GBP")) || context_.is_region("GB"));
+  if (word == "p" &&
+      (number.mantissa == Decimal(720) || number.mantissa == Decimal(1080) || number.mantissa == Decimal(480)))
+    return false;
+  if (word == "p")
+    return at == amount.end && !number.has_scale && (context_.has_cue(Currency("GBP")) || context_.is_region("GB"));
   if (word == "pound" || word == "pounds") return !is_weight(amount, match, at);
   if (word == "quid") return next != "pro";
   if (word == "sterling") return next != "silver";
-  if (word == "ore") return context_.has_cue(Currency("SEK")) || context_.has_cue(Currency("NOK")) || context_.has_cue(Currency("DKK"));
+  if (word == "ore")
+    return context_.has_cue(Currency("SEK")) || context_.has_cue(Currency("NOK")) || context_.has_cue(Currency("DKK"));
   if (word == "soles" || word == "yuan") {
     return number.has_scale || number.form == NumberForm::digits || !is_ascii_upper(first);
   }
   if (word == "won") {
-    constexpr std::string_view objects[] = {"a",    "again", "all",  "an",   "approval", "by",   "first", "gold", "her",  "his",  "its",
-                                            "more", "my",    "no",   "only", "our",      "over", "seats", "silver", "support", "that", "the",
-                                            "their", "this", "three", "top", "two",      "praise", "awards", "prizes", "medals"};
+    constexpr std::string_view objects[] = {
+        "a",     "again", "all",   "an",   "approval", "by",     "first",  "gold",   "her",     "his",  "its",
+        "more",  "my",    "no",    "only", "our",      "over",   "seats",  "silver", "support", "that", "the",
+        "their", "this",  "three", "top",  "two",      "praise", "awards", "prizes", "medals"};
     if (hyphened) return true;
     if (contains(objects, next) || is_ascii_digit(character_at(skip_blanks(text_, match.end)))) return false;
     if (number.has_scale || number.is_grouped) return true;
@@ -495,9 +516,10 @@ bool AmountReader::read_bracketed(Amount& amount) noexcept {
     Currency currency;
   };
   constexpr Adjective adjectives[] = {
-      {"Canadian", Currency("CAD")}, {"Australian", Currency("AUD")}, {"US", Currency("USD")},   {"U.S.", Currency("USD")},
-      {"American", Currency("USD")}, {"Singapore", Currency("SGD")},  {"Cdn", Currency("CAD")},  {"NT", Currency("TWD")},
-      {"New Zealand", Currency("NZD")}, {"Hong Kong", Currency("HKD")},
+      {"Canadian", Currency("CAD")},  {"Australian", Currency("AUD")}, {"US", Currency("USD")},
+      {"U.S.", Currency("USD")},      {"American", Currency("USD")},   {"Singapore", Currency("SGD")},
+      {"Cdn", Currency("CAD")},       {"NT", Currency("TWD")},         {"New Zealand", Currency("NZD")},
+      {"Hong Kong", Currency("HKD")},
   };
   std::optional<CurrencyWord> word;
   std::size_t end = at;
@@ -514,7 +536,8 @@ bool AmountReader::read_bracketed(Amount& amount) noexcept {
     }
     if (!word) {
       const CurrencyMatch sign = match_sign(text_, at);
-      if (sign && sign.word.shared == Shared::none && is_ascii_letter(static_cast<unsigned char>(sign.word.text.back()))) {
+      if (sign && sign.word.shared == Shared::none &&
+          is_ascii_letter(static_cast<unsigned char>(sign.word.text.back()))) {
         word = sign.word;
         end = sign.end;
       }
@@ -539,7 +562,8 @@ void AmountReader::read_compound(Amount& amount) noexcept {
   int unit = amount.currency.exponent;
   if (!amount.is_suffixed && !amount.is_prefixed) return;
   for (int parts = 0; parts < 3 && unit > -2; ++parts) {
-    const bool han = static_cast<unsigned char>(text_[amount.end - 1]) >= 0x80 && is_han_character(character_before(amount.end));
+    const bool han =
+        static_cast<unsigned char>(text_[amount.end - 1]) >= 0x80 && is_han_character(character_before(amount.end));
     if (han) {
       if (!amount.is_suffixed) return;
       // 四块五, 两块半: a tenth of the unit without its name
@@ -549,7 +573,8 @@ void AmountReader::read_compound(Amount& amount) noexcept {
         amount.end += 3;
         return;
       }
-      if (!begins_chinese_number(character_at(amount.end)) && !is_ascii_digit(fold_width(character_at(amount.end)))) return;
+      if (!begins_chinese_number(character_at(amount.end)) && !is_ascii_digit(fold_width(character_at(amount.end))))
+        return;
       const NumberAttempt part = read_number(text_, amount.end);
       if (!part.number || part.number->has_scale || part.number->is_grouped || part.number->is_pair) return;
       const CurrencyMatch match = match_han(text_, part.number->end);
@@ -588,12 +613,15 @@ void AmountReader::read_compound(Amount& amount) noexcept {
     const char32_t first = character_at(at);
     if (!is_ascii_digit(first) && !is_ascii_letter(first)) return;
     const NumberAttempt part = read_number(text_, at);
-    if (!part.number || part.number->has_scale || part.number->is_grouped || part.number->mantissa >= Decimal(100)) return;
+    if (!part.number || part.number->has_scale || part.number->is_grouped || part.number->mantissa >= Decimal(100))
+      return;
     const std::size_t word_at = skip_blanks(text_, part.number->end);
     const CurrencyMatch match = match_word(text_, word_at);
     if (!match || match.word.exponent >= unit || match.word.text == "p") return;
-    const bool same = match.word.currency == amount.currency.currency || may_mean(match.word.shared, amount.currency.currency) ||
-                      (match.word.shared == Shared::cent && (amount.currency.shared == Shared::dollar || amount.currency.shared == Shared::none)) ||
+    const bool same = match.word.currency == amount.currency.currency ||
+                      may_mean(match.word.shared, amount.currency.currency) ||
+                      (match.word.shared == Shared::cent &&
+                       (amount.currency.shared == Shared::dollar || amount.currency.shared == Shared::none)) ||
                       (amount.currency.shared != Shared::none && may_mean(amount.currency.shared, match.word.currency));
     if (!same || (!joined && match.word.shared == Shared::cent && amount.number.has_scale)) return;
     const std::optional<Decimal> value = Number::scaled(part.number->mantissa, match.word.exponent);

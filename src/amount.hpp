@@ -21,13 +21,13 @@ struct Amount {
   std::size_t begin = 0;
   std::size_t end = 0;
   Number number;
-  CurrencyWord currency;      // meaningful when has_currency
+  CurrencyWord currency;  // meaningful when has_currency
   bool has_currency = false;
-  bool is_prefixed = false;   // a currency stands before the number
-  bool is_suffixed = false;   // a currency stands behind it
+  bool is_prefixed = false;  // a currency stands before the number
+  bool is_suffixed = false;  // a currency stands behind it
   bool is_negative = false;
-  Modifier inner{};           // 新台幣約85億元
-  Decimal rest;               // of a compound, in main units: 3角5分 behind 2元
+  Modifier inner{};  // 新台幣約85億元
+  Decimal rest;      // of a compound, in main units: 3角5分 behind 2元
 };
 
 /// What stands at a place, and how far it was read: nothing is read twice but by a constant factor.
@@ -35,6 +35,9 @@ struct AmountAttempt {
   std::optional<Amount> amount;
   std::size_t end = 0;
 };
+
+/// May both stand at one amount? "$5 million dollars", "NTD 2,500元", 人民幣380億元; the exact one counts.
+bool agree(const CurrencyWord& prefix, const CurrencyWord& suffix) noexcept;
 
 class AmountReader {
  public:

@@ -27,7 +27,7 @@ void trim(const Words& words, BracketItem& item, bool& empty) {
   const auto drop_front = [&] { item.first == item.last ? void(empty = true) : void(++item.first); };
   for (bool changed = true; changed && !empty;) {
     changed = false;
-    if (const Cue cue = cue_at(words, item.first, item.last + 1); cue.words > 0) {
+    if (const Cue cue = item.quoted ? Cue{} : cue_at(words, item.first, item.last + 1); cue.words > 0) {
       if (item.first + cue.words > item.last) {
         empty = true;
         break;

@@ -22,11 +22,13 @@ bool sign_may_begin(std::string_view text, std::size_t at) noexcept {
   if (text[end] == '.' && end + 1 < text.size()) ++end;
   if (end >= text.size()) return false;
   const auto is_number = [&](std::size_t i) {
-    return i < text.size() && (is_digit(text[i]) || text[i] == '$' || (text[i] == '-' && i + 1 < text.size() && is_digit(text[i + 1])));
+    return i < text.size() &&
+           (is_digit(text[i]) || text[i] == '$' || (text[i] == '-' && i + 1 < text.size() && is_digit(text[i + 1])));
   };
   const auto byte = static_cast<unsigned char>(text[end]);
   if (is_number(end) || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF || byte == '(') return true;
-  if (text[end] == ' ' || text[end] == '\n') return is_number(end + 1) || (end + 1 < text.size() && static_cast<unsigned char>(text[end + 1]) >= 0xE3);
+  if (text[end] == ' ' || text[end] == '\n')
+    return is_number(end + 1) || (end + 1 < text.size() && static_cast<unsigned char>(text[end + 1]) >= 0xE3);
   return byte >= 0xE4 && byte <= 0xE9;
 }
 
@@ -36,7 +38,8 @@ bool Candidates::in_word(std::size_t begin, std::size_t token_begin) const noexc
   const char first = text_[begin];
   if (is_digit(first)) return true;
   if (begin != token_begin) return false;
-  if (static_cast<unsigned char>(first) >= 0x80) return static_cast<unsigned char>(first) == 0xEF || begins_currency(decode(text_, begin).value);
+  if (static_cast<unsigned char>(first) >= 0x80)
+    return static_cast<unsigned char>(first) == 0xEF || begins_currency(decode(text_, begin).value);
   const char second = begin + 1 < text_.size() ? text_[begin + 1] : '\0';
   return begins_english_number(first, second) || sign_may_begin(text_, begin);
 }
@@ -84,6 +87,8 @@ bool Candidates::next(std::size_t& at) noexcept {
       case TokenKind::quote:
       case TokenKind::punctuation:
       case TokenKind::invalid:
+      case TokenKind::name:
+      case TokenKind::amount:
         break;
     }
   }

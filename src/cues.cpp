@@ -37,6 +37,8 @@ Cue cue_at(const Words& words, std::size_t i, std::size_t end) noexcept {
     std::size_t n = 0;
     while (i + n < end && words[i + n].span.end <= words[i].span.begin + size) ++n;
     if (n == 0 || words[i + n - 1].span.end != words[i].span.begin + size) return cue;
+    const bool set_off = i + n < end && !words[i + n].is_han();
+    if (size == 3 && !set_off) return cue;  // 即 and 原 begin names too
     while (i + n < end && (words.is(i + n, "：") || words.is(i + n, ":"))) ++n;
     return {.words = n, .names = true, .former = other >= size};
   }

@@ -24,10 +24,14 @@ struct Region {
 };
 /// docs/rules.md, "Default currencies".
 constexpr Region regions[] = {
-    {"AU", Currency("AUD"), Currency("AUD"), cny}, {"CA", Currency("CAD"), Currency("CAD"), cny},
-    {"CN", usd, usd, cny},                         {"HK", usd, hkd, hkd},
-    {"MO", usd, Currency("MOP"), Currency("MOP")}, {"NZ", Currency("NZD"), Currency("NZD"), cny},
-    {"SG", Currency("SGD"), Currency("SGD"), cny}, {"TW", usd, twd, twd},
+    {"AU", Currency("AUD"), Currency("AUD"), cny},
+    {"CA", Currency("CAD"), Currency("CAD"), cny},
+    {"CN", usd, usd, cny},
+    {"HK", usd, hkd, hkd},
+    {"MO", usd, Currency("MOP"), Currency("MOP")},
+    {"NZ", Currency("NZD"), Currency("NZD"), cny},
+    {"SG", Currency("SGD"), Currency("SGD"), cny},
+    {"TW", usd, twd, twd},
 };
 
 const Region* find_region(std::string_view name) noexcept {
@@ -36,8 +40,10 @@ const Region* find_region(std::string_view name) noexcept {
   return nullptr;
 }
 
-constexpr std::u32string_view simplified_only = U"们这为发国个万亿后时来说会对现还过应开关体业产东车货币长门问间报务员资银财";
-constexpr std::u32string_view traditional_only = U"們這為發國個萬億後時來說會對現還過應開關體業產東車貨幣長門問間報務員資銀財";
+constexpr std::u32string_view simplified_only =
+    U"们这为发国个万亿后时来说会对现还过应开关体业产东车货币长门问间报务员资银财";
+constexpr std::u32string_view traditional_only =
+    U"們這為發國個萬億後時來說會對現還過應開關體業產東車貨幣長門問間報務員資銀財";
 
 }  // namespace
 
@@ -109,8 +115,8 @@ void CurrencyContext::look_through() noexcept {
     explicit_yuan_ = yuan_words[2] ? yuan_words[2] : yuan_words[0];
   }
   // "All figures in Canadian dollars"
-  for (const std::string_view phrase : {"igures are in ", "igures in ", "mounts are in ", "mounts in ", "rices are in ",
-                                        "rices in ", "ollars are "}) {
+  for (const std::string_view phrase :
+       {"igures are in ", "igures in ", "mounts are in ", "mounts in ", "rices are in ", "rices in ", "ollars are "}) {
     const std::size_t at = text_.find(phrase);
     if (at == text_.npos || declared_count_ == declared_.size()) continue;
     const CurrencyMatch match = match_word(text_, at + phrase.size());

@@ -54,7 +54,7 @@ class CurrencyContext {
   std::size_t cue_count_ = 0;
   std::array<Cue, 128> cues_{};  // the first of the text, and the first of every currency
   std::size_t declared_count_ = 0;
-  std::array<Cue, 16> declared_{};  // （人民幣，下同） and where it stands
+  std::array<Cue, 16> declared_{};         // （人民幣，下同） and where it stands
   std::optional<Currency> explicit_yuan_;  // an explicit 新台幣, 人民幣 or 港幣
   bool is_traditional_ = false;
   bool is_chinese_ = false;

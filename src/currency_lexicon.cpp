@@ -111,7 +111,10 @@ bool letter_at(std::string_view text, std::size_t at) noexcept {
 
 /// Codes that papers also print in lower case.
 constexpr std::string_view lower_case_codes[] = {
-    "aed", "ars", "aud", "bdt", "bgn", "bhd", "brl", "cad", "chf", "clp", "cny", "czk", "dkk", "egp", "eur", "gbp", "hkd", "huf", "idr", "ils", "inr", "isk", "jod", "jpy", "kes", "krw", "kwd", "kzt", "lbp", "lkr", "mxn", "myr", "ngn", "nok", "nzd", "omr", "php", "pkr", "pln", "qar", "rmb", "rub", "sar", "sek", "sgd", "thb", "twd", "uah", "usd", "vnd", "zar"};
+    "aed", "ars", "aud", "bdt", "bgn", "bhd", "brl", "cad", "chf", "clp", "cny", "czk", "dkk",
+    "egp", "eur", "gbp", "hkd", "huf", "idr", "ils", "inr", "isk", "jod", "jpy", "kes", "krw",
+    "kwd", "kzt", "lbp", "lkr", "mxn", "myr", "ngn", "nok", "nzd", "omr", "php", "pkr", "pln",
+    "qar", "rmb", "rub", "sar", "sek", "sgd", "thb", "twd", "uah", "usd", "vnd", "zar"};
 
 /// An ISO code, perhaps with its scale before it: "USD", "MUSD", "kEUR".
 std::optional<CurrencyWord> code_word(std::string_view text) noexcept {
@@ -172,8 +175,7 @@ CurrencyMatch match_word(std::string_view text, std::size_t at) noexcept {
       const CodePoint c = decode(text, i);
       if (c.value == CodePoint::ill_formed) break;
       const char32_t folded = c.value < 0x80 ? fold_case(c.value) : strip_marks(fold_case(fold_width(c.value)));
-      const bool inside = (folded >= 'a' && folded <= 'z') ||
-                          (folded == '.' && i > begin && letter_at(text, i + 1)) ||
+      const bool inside = (folded >= 'a' && folded <= 'z') || (folded == '.' && i > begin && letter_at(text, i + 1)) ||
                           (folded == '.' && i >= begin + 3 && text[i - 2] == '.') || folded == '\'' || folded == '&';
       if (!inside) break;
       push_character(window, text, i, c, folded);

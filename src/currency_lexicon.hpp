@@ -43,9 +43,9 @@ enum class Shared : std::uint8_t {
 
 /// A printing of a currency.
 struct CurrencyWord {
-  std::string_view text;   // as the table has it: folded
-  Currency currency;       // what it means without a cue
-  Shared shared{};         // what else it may mean
+  std::string_view text;     // as the table has it: folded
+  Currency currency;         // what it means without a cue
+  Shared shared{};           // what else it may mean
   std::int8_t exponent = 0;  // power of ten of its unit in main units: cents -2, "MUSD" 6
 
   friend constexpr bool operator==(const CurrencyWord&, const CurrencyWord&) = default;

@@ -3,7 +3,9 @@
 
 #include "candidates.hpp"
 #include "currency_context.hpp"
+#include "currency_lexicon.hpp"
 #include "money_reader.hpp"
+#include "unicode.hpp"
 
 namespace newsparse::inline v0 {
 
@@ -37,6 +39,23 @@ std::string_view name(CurrencySource source) noexcept {
       return "locale";
   }
   return "";
+}
+
+std::vector<Currency> candidate_currencies(const MoneyMention& mention, std::string_view text) {
+  std::vector<Currency> candidates;
+  if (mention.source == CurrencySource::printed) return candidates;
+  const std::string_view printed = mention.span.in(text);
+  for (std::size_t at = 0; at < printed.size(); at += detail::decode(printed, at).length) {
+    for (const detail::CurrencyMatch& match :
+         {detail::match_sign(printed, at), detail::match_word(printed, at), detail::match_han(printed, at)}) {
+      if (!match || match.word.shared == detail::Shared::none) continue;
+      const std::string_view codes = detail::sharing(match.word.shared);
+      for (std::size_t code = 0; code + 3 <= codes.size(); code += 4)
+        candidates.push_back(*Currency::from_code(codes.substr(code, 3)));
+      return candidates;
+    }
+  }
+  return candidates;
 }
 
 std::vector<MoneyMention> CurrencyNormalizer::operator()(std::string_view text, std::span<const Token> tokens) const {

@@ -120,11 +120,10 @@ Result<Decimal> divide(Decimal a, Decimal b, int significant_digits, Rounding ro
   const std::uint64_t divisor = magnitude(b.coefficient());
   const std::uint64_t dividend = magnitude(a.coefficient());
   int shift = 18 + digit_count(divisor) - digit_count(dividend);
-  const Wide scaled =
-      shift <= detail::max_power_of_ten
-          ? detail::multiply_wide(dividend, detail::power_of_ten(shift))
-          : detail::multiply_wide(dividend * detail::power_of_ten(shift - detail::max_power_of_ten),
-                                  detail::power_of_ten(detail::max_power_of_ten));
+  const Wide scaled = shift <= detail::max_power_of_ten
+                          ? detail::multiply_wide(dividend, detail::power_of_ten(shift))
+                          : detail::multiply_wide(dividend * detail::power_of_ten(shift - detail::max_power_of_ten),
+                                                  detail::power_of_ten(detail::max_power_of_ten));
   const detail::WideDivision quotient = detail::divide_wide(scaled, divisor);
   const int cut = digit_count(quotient.quotient.low) - significant_digits;
   const std::uint64_t unit = detail::power_of_ten(cut > 0 ? cut : 0);

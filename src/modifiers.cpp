@@ -54,8 +54,8 @@ const Phrase* longest(std::span<const Phrase> phrases, Matches matches) noexcept
 }
 
 /// Words that may stand between a modifier and its amount: "more than a combined $5 billion".
-constexpr std::string_view fillers[] = {"a",     "additional", "an",    "another", "between", "combined", "extra", "further",
-                                        "hefty", "net",        "of",    "record",  "total",    "whopping"};
+constexpr std::string_view fillers[] = {"a",       "additional", "an",  "another", "between", "combined", "extra",
+                                        "further", "hefty",      "net", "of",      "record",  "total",    "whopping"};
 
 /// Verbs that cross a mark: "crossed the $1 trillion mark".
 bool crosses(std::string_view phrase) noexcept {
@@ -88,8 +88,9 @@ bool han_at(std::string_view text, std::size_t at) noexcept {
 
 /// Characters that may stand between 最高 and its amount: verbs, never nouns (最高營收).
 bool is_verb_character(char32_t c) noexcept {
-  return std::u32string_view(U"可能達达領领補补助獲获得將将會会罰罚處处賠赔償偿貸贷付需要到為为至上看只拿送省折給给發发核支"
-                             U"應应須须獎奖勵励資资融借投限額额度再有申請请提供抵減减免退還还")
+  return std::u32string_view(
+             U"可能達达領领補补助獲获得將将會会罰罚處处賠赔償偿貸贷付需要到為为至上看只拿送省折給给發发核支"
+             U"應应須须獎奖勵励資资融借投限額额度再有申請请提供抵減减免退還还")
              .find(c) != std::u32string_view::npos;
 }
 
@@ -176,8 +177,8 @@ Modifier english_after(std::string_view text, std::size_t end) noexcept {
 
 Modifier chinese_after(std::string_view text, std::size_t end) noexcept {
   const std::size_t at = end < text.size() && text[end] == ' ' ? end + 1 : end;
-  const Phrase* phrase =
-      longest(after_chinese, [&](std::string_view candidate) { return text.substr(at, candidate.size()) == candidate; });
+  const Phrase* phrase = longest(
+      after_chinese, [&](std::string_view candidate) { return text.substr(at, candidate.size()) == candidate; });
   if (phrase == nullptr) return Modifier::none;
   const std::size_t behind = at + phrase->text.size();
   const char32_t next = behind < text.size() ? decode(text, behind).value : U' ';
@@ -186,8 +187,8 @@ Modifier chinese_after(std::string_view text, std::size_t end) noexcept {
                    std::u32string_view::npos
                ? phrase->modifier
                : Modifier::none;
-  if (phrase->text == "起" && std::u32string_view(U"步家訴诉薪降漲涨伏火初因源始義义重碼码").find(next) !=
-                                 std::u32string_view::npos)
+  if (phrase->text == "起" &&
+      std::u32string_view(U"步家訴诉薪降漲涨伏火初因源始義义重碼码").find(next) != std::u32string_view::npos)
     return Modifier::none;
   // The words may be those before the next amount: 5億元，不到…; 5億元不足以.
   if ((phrase->text == "不到" || phrase->text == "不足" || phrase->text == "附近") && next != CodePoint::ill_formed &&
@@ -243,12 +244,13 @@ Modifier find_modifier(std::string_view text, std::size_t floor, std::size_t beg
   if (const Modifier after = english_after(text, end); after != Modifier::none) return after;
   if (const Modifier after = chinese_after(text, end); after != Modifier::none) return after;
   const std::size_t at = skip_blanks_back(text, floor, begin);
-  return at > floor && han_at(text, at - std::min<std::size_t>(at, 3)) ? chinese_ahead(text, floor, at) : Modifier::none;
+  return at > floor && han_at(text, at - std::min<std::size_t>(at, 3)) ? chinese_ahead(text, floor, at)
+                                                                       : Modifier::none;
 }
 
 InnerModifier read_inner_modifier(std::string_view text, std::size_t at) noexcept {
-  const Phrase* phrase =
-      longest(before_chinese, [&](std::string_view candidate) { return text.substr(at, candidate.size()) == candidate; });
+  const Phrase* phrase = longest(
+      before_chinese, [&](std::string_view candidate) { return text.substr(at, candidate.size()) == candidate; });
   if (phrase == nullptr || phrase->modifier == Modifier::none) return {Modifier::none, at};
   return {phrase->modifier, at + phrase->text.size()};
 }

@@ -55,7 +55,8 @@ template <std::size_t N>
 const ScaleWord* scale_for(Decimal amount, const ScaleWord (&scales)[N]) noexcept {
   const Decimal size = amount.is_negative() ? negate(amount).value_or(amount) : amount;
   for (const ScaleWord& scale : scales)
-    if (size >= Decimal(1, static_cast<std::int16_t>(scale.power)) && amount.exponent() >= scale.power - 4) return &scale;
+    if (size >= Decimal(1, static_cast<std::int16_t>(scale.power)) && amount.exponent() >= scale.power - 4)
+      return &scale;
   return nullptr;
 }
 
@@ -68,9 +69,16 @@ std::string in_english(const Money& money) {
   const ScaleWord* scale = scale_for(money.amount(), english_scales);
   std::string text = to_grouped_string(scale == nullptr ? money.amount() : in_units_of(money.amount(), scale->power));
   if (scale != nullptr) text += scale->english;
-  // A name with a year or note in brackets is no word of a sentence: the code is.
-  const bool has_unit = row != nullptr && row->unit.find('(') == row->unit.npos;
+  // Currencies of the past share names, or have a year in them: their codes are told apart.
+  const bool has_unit = row != nullptr && row->is_current && row->unit.find('(') == row->unit.npos;
   return has_unit ? text + ' ' + std::string(row->unit) : money.currency().code() + ' ' + text;
+}
+
+/// A name of Chinese characters alone, none of which could belong to the number (百慕達幣).
+bool is_han_word(std::string_view name) noexcept {
+  for (std::size_t at = 0; at < name.size(); at += 3)
+    if (static_cast<unsigned char>(name[at]) < 0xE4 || static_cast<unsigned char>(name[at]) > 0xE9) return false;
+  return !name.empty() && !name.starts_with("百");
 }
 
 std::string in_chinese(const Money& money, bool traditional) {
@@ -81,8 +89,8 @@ std::string in_chinese(const Money& money, bool traditional) {
   if (money.currency() == Currency("CNY")) return traditional ? "人民幣" + text + "元" : text + "元人民币";
   if (money.currency() == Currency("TWD")) return traditional ? "新台幣" + text + "元" : text + "元新台币";
   const std::string_view name = traditional ? money.currency().traditional_name() : money.currency().simplified_name();
-  const bool is_word = !name.empty() && name.find_first_of("( -") == name.npos && static_cast<unsigned char>(name[0]) >= 0xE3;
-  return is_word ? text + std::string(name) : money.currency().code() + ' ' + text;
+  const detail::CurrencyRow* row = detail::find_currency(money.currency().code());
+  return row != nullptr && row->is_current && is_han_word(name) ? text + std::string(name) : money.currency().code() + ' ' + text;
 }
 
 }  // namespace

@@ -26,19 +26,28 @@ bool ends_with(std::string_view text, std::size_t end, std::string_view printed)
 
 /// Verbs behind which "NT$4.5 to NT$191.5" is a move and a level.
 constexpr std::string_view moves[] = {
-    "added",      "adding",   "advanced", "advancing", "appreciated", "climbed", "climbing", "crashed",  "declined",
-    "decreased",  "dipped",   "down",     "dropped",   "dropping",    "eased",   "edged",    "fallen",   "falling",
-    "fell",       "firmed",   "gained",   "gaining",   "higher",      "inched",  "increased", "jumped",  "jumping",
-    "lost",       "losing",   "lower",    "plummeted", "plunged",     "plunging", "rallied", "rebounded", "retreated",
-    "risen",      "rising",   "rose",     "sank",      "shed",        "shedding", "skidded", "slid",     "slipped",
-    "slipping",   "soared",   "soaring",  "strengthened", "surged",   "surging", "ticked",   "tumbled",  "tumbling",
-    "up",         "weakened"};
+    "added",        "adding",    "advanced",  "advancing", "appreciated", "climbed",  "climbing",  "crashed",
+    "declined",     "decreased", "dipped",    "down",      "dropped",     "dropping", "eased",     "edged",
+    "fallen",       "falling",   "fell",      "firmed",    "gained",      "gaining",  "higher",    "inched",
+    "increased",    "jumped",    "jumping",   "lost",      "losing",      "lower",    "plummeted", "plunged",
+    "plunging",     "rallied",   "rebounded", "retreated", "risen",       "rising",   "rose",      "sank",
+    "shed",         "shedding",  "skidded",   "slid",      "slipped",     "slipping", "soared",    "soaring",
+    "strengthened", "surged",    "surging",   "ticked",    "tumbled",     "tumbling", "up",        "weakened"};
 /// Verbs before "from X to Y" that name two ends, not a change.
-constexpr std::string_view ranges[] = {"anywhere", "charge", "charged", "charges", "cost", "costing", "costs", "earn", "earns", "estimated", "estimates", "fares", "fees", "fetch", "fetches", "fines", "go", "goes", "going", "grants", "loans", "offers", "paid", "pay", "pays", "priced", "prices", "pricing", "ran", "range", "ranged", "ranges", "ranging", "rents", "retail", "retails", "run", "running", "runs", "salaries", "sell", "selling", "sells", "sold", "somewhere", "spend", "spent", "tickets", "valued", "varied", "varies", "vary", "varying", "wages", "worth"};
+constexpr std::string_view ranges[] = {
+    "anywhere",  "charge",  "charged", "charges", "cost",      "costing", "costs",  "earn",    "earns",  "estimated",
+    "estimates", "fares",   "fees",    "fetch",   "fetches",   "fines",   "go",     "goes",    "going",  "grants",
+    "loans",     "offers",  "paid",    "pay",     "pays",      "priced",  "prices", "pricing", "ran",    "range",
+    "ranged",    "ranges",  "ranging", "rents",   "retail",    "retails", "run",    "running", "runs",   "salaries",
+    "sell",      "selling", "sells",   "sold",    "somewhere", "spend",   "spent",  "tickets", "valued", "varied",
+    "varies",    "vary",    "varying", "wages",   "worth"};
 
 /// Words that may follow a number without its currency in "$8 to 10 billion": not what it counts.
-constexpr std::string_view followers[] = {"a",  "after", "and",  "annually", "apiece", "as",  "at",   "before", "by",   "during", "each", "every", "for", "from",
-                                          "in", "next",  "of",   "on",       "or",     "over", "per", "this",   "through", "to", "under", "until", "when", "which", "while", "with", "worth", "last", "but", "is", "was", "would", "will"};
+constexpr std::string_view followers[] = {"a",     "after",  "and",  "annually", "apiece", "as",   "at",      "before",
+                                          "by",    "during", "each", "every",    "for",    "from", "in",      "next",
+                                          "of",    "on",     "or",   "over",     "per",    "this", "through", "to",
+                                          "under", "until",  "when", "which",    "while",  "with", "worth",   "last",
+                                          "but",   "is",     "was",  "would",    "will"};
 
 /// Of a whole number below 100.
 std::int64_t value_of(const Number& number) noexcept {
@@ -57,8 +66,7 @@ bool follows(const Number& low, const Number& high) noexcept {
 }
 
 std::optional<Decimal> total(const Amount& amount, Decimal mantissa, int scale) noexcept {
-  std::optional<Decimal> value =
-      Number::scaled(mantissa, scale + (amount.has_currency ? amount.currency.exponent : 0));
+  std::optional<Decimal> value = Number::scaled(mantissa, scale + (amount.has_currency ? amount.currency.exponent : 0));
   if (!value) return std::nullopt;
   Result<Decimal> sum = add(*value, amount.rest);
   if (sum && amount.is_negative) sum = negate(*sum);
@@ -67,16 +75,18 @@ std::optional<Decimal> total(const Amount& amount, Decimal mantissa, int scale) 
 
 /// The verbs and modifiers that make a bare multiplier a sum: 斥資百億元, 逾千億元.
 constexpr std::string_view bare_verbs[] = {
-    "砸",   "逾",   "超",   "破",   "近",   "約",   "约",   "達",   "达",   "到",   "過",   "过",   "擲",   "掷",   "斥資", "斥资",
-    "耗資", "耗资", "投資", "投资", "投入", "募資", "募资", "募集", "集資", "集资", "融資", "融资", "注資", "注资", "出資", "出资",
-    "涉資", "涉资", "套現", "套现", "捐出", "捐款", "補貼", "补贴", "補助", "补助", "虧損", "亏损", "損失", "损失", "狂賺", "大賺",
-    "淨賺", "净赚", "賺進", "赚进", "罰款", "罚款", "開罰", "花費", "花费", "耗費", "耗费", "衝上", "冲上", "上看", "挑戰", "站上",
-    "站穩", "直逼", "逼近", "不到", "不足", "高於", "高于", "低於", "低于", "至少", "最高", "撥款", "拨款", "加碼", "加码", "挹注",
-    "投下", "砸下", "豪擲", "灑下", "增資", "增资", "貸款", "贷款", "舉債", "進帳", "进账", "繳出", "擁有", "拥有"};
+    "砸",   "逾",   "超",   "破",   "近",   "約",   "约",   "達",   "达",   "到",   "過",   "过",   "擲",   "掷",
+    "斥資", "斥资", "耗資", "耗资", "投資", "投资", "投入", "募資", "募资", "募集", "集資", "集资", "融資", "融资",
+    "注資", "注资", "出資", "出资", "涉資", "涉资", "套現", "套现", "捐出", "捐款", "補貼", "补贴", "補助", "补助",
+    "虧損", "亏损", "損失", "损失", "狂賺", "大賺", "淨賺", "净赚", "賺進", "赚进", "罰款", "罚款", "開罰", "花費",
+    "花费", "耗費", "耗费", "衝上", "冲上", "上看", "挑戰", "站上", "站穩", "直逼", "逼近", "不到", "不足", "高於",
+    "高于", "低於", "低于", "至少", "最高", "撥款", "拨款", "加碼", "加码", "挹注", "投下", "砸下", "豪擲", "灑下",
+    "增資", "增资", "貸款", "贷款", "舉債", "進帳", "进账", "繳出", "擁有", "拥有"};
 
 /// What stands behind a bare multiplier that only describes: 億元級, 萬元戶, 百元鈔.
-constexpr std::string_view bare_nouns[] = {"級", "级", "戶", "户", "鈔", "钞", "大鈔", "大钞", "產業", "产业", "富翁", "富豪", "俱樂部", "俱乐部",
-                                           "豪宅", "名車", "名车", "店", "別墅", "别墅", "大獎", "大奖", "票房"};
+constexpr std::string_view bare_nouns[] = {"級",   "级",   "戶",   "户",   "鈔",     "钞",     "大鈔", "大钞",
+                                           "產業", "产业", "富翁", "富豪", "俱樂部", "俱乐部", "豪宅", "名車",
+                                           "名车", "店",   "別墅", "别墅", "大獎",   "大奖",   "票房"};
 
 }  // namespace
 
@@ -114,18 +124,20 @@ MoneyReader::Separator MoneyReader::separator_at(std::size_t at) const noexcept 
     Joint kind;
   };
   if (spaced)
-    for (const Word word : {Word{"to ", Joint::to}, Word{"and ", Joint::and_}, Word{"or ", Joint::or_}, Word{"to\n", Joint::to}, Word{"and\n", Joint::and_}})
+    for (const Word word : {Word{"to ", Joint::to}, Word{"and ", Joint::and_}, Word{"or ", Joint::or_},
+                            Word{"to\n", Joint::to}, Word{"and\n", Joint::and_}})
       if (text_.substr(begin, word.text.size()) == word.text)
         return {word.kind, skip_blanks(text_, begin + word.text.size())};
   for (const Word word : {Word{"至", Joint::chinese_to}, Word{"到", Joint::chinese_to}, Word{"和", Joint::and_},
-                          Word{"與", Joint::and_}, Word{"与", Joint::and_}, Word{"及", Joint::and_}, Word{"或", Joint::or_},
-                          Word{"、", Joint::comma}, Word{"，", Joint::comma}})
+                          Word{"與", Joint::and_}, Word{"与", Joint::and_}, Word{"及", Joint::and_},
+                          Word{"或", Joint::or_}, Word{"、", Joint::comma}, Word{"，", Joint::comma}})
     if (text_.substr(begin, word.text.size()) == word.text)
       return {word.kind, skip_blanks(text_, begin + word.text.size())};
   if (!spaced && text_.substr(begin, 2) == ", ") {
     std::size_t end = begin + 2;
     for (const Word word : {Word{"and ", Joint::and_}, Word{"or ", Joint::or_}})
-      if (text_.substr(end, word.text.size()) == word.text) return {word.kind, skip_blanks(text_, end + word.text.size())};
+      if (text_.substr(end, word.text.size()) == word.text)
+        return {word.kind, skip_blanks(text_, end + word.text.size())};
     return {Joint::comma, skip_blanks(text_, end)};
   }
   return {};
@@ -182,7 +194,8 @@ bool MoneyReader::range(const Amount& low, std::size_t& end) {
     if (joint.kind == Joint::or_ && !joins) return false;
     const AmountAttempt second = reader_.read(joint.end, floor());
     if (!second.amount || !second.amount->has_currency) return false;
-    if (joint.kind == Joint::comma && (!follows(low.number, second.amount->number) || second.amount->is_prefixed)) return false;
+    if (joint.kind == Joint::comma && (!follows(low.number, second.amount->number) || second.amount->is_prefixed))
+      return false;
     if (joint.kind == Joint::and_ && !joins &&
         !(text_.substr(second.amount->end, 6) == "之間" || text_.substr(second.amount->end, 6) == "之间"))
       return false;
@@ -194,8 +207,10 @@ bool MoneyReader::range(const Amount& low, std::size_t& end) {
   if (joint.kind == Joint::comma) {
     // 二、三十億: tens; 十五、六萬: the tens stand on the left.
     const Decimal digit = second.number.mantissa;
-    if (low.number.mantissa < Decimal(10)) first.number.mantissa = Decimal(low.number.mantissa.coefficient(), digit.exponent());
-    else second.number.mantissa = add(low.number.mantissa, Decimal(1)).value_or(digit);
+    if (low.number.mantissa < Decimal(10))
+      first.number.mantissa = Decimal(low.number.mantissa.coefficient(), digit.exponent());
+    else
+      second.number.mantissa = add(low.number.mantissa, Decimal(1)).value_or(digit);
   }
   if (!first.has_currency && !second.has_currency) return false;
   if (second.number.is_bare || second.number.is_pair || second.is_negative != first.is_negative) return false;
@@ -203,29 +218,33 @@ bool MoneyReader::range(const Amount& low, std::size_t& end) {
   if (!second.has_currency) {
     // "$500 to 30 families" is none; "$8 to 10 billion" is.
     const char32_t next = character_at(second.end);
-    if (is_ascii_letter(next) || one_of(U"年月日號号天時时點点名人位個个件張张台家間间戶户股%％歲岁", next)) return false;
+    if (is_ascii_letter(next) || one_of(U"年月日號号天時时點点名人位個个件張张台家間间戶户股%％歲岁", next))
+      return false;
     if (joint.kind == Joint::to) {
       std::size_t at = skip_blanks(text_, second.end);
       std::size_t word_end = at;
       char word[12] = {};
       std::size_t size = 0;
-      for (; word_end < text_.size() && size < sizeof word && is_ascii_letter(static_cast<unsigned char>(text_[word_end])); ++word_end)
+      for (; word_end < text_.size() && size < sizeof word &&
+             is_ascii_letter(static_cast<unsigned char>(text_[word_end]));
+           ++word_end)
         word[size++] = text_[word_end];
       if (size != 0 && !contains(followers, {word, size})) return false;
     }
     if (joint.kind == Joint::dash && first.is_suffixed) return false;  // 5元-6: a second number counts something else
     const bool year = second.number.digits == 4 && second.number.is_whole && !second.number.has_scale &&
-                      !second.number.is_grouped && second.number.mantissa >= Decimal(1900) && second.number.mantissa < Decimal(2100) &&
-                      first.number.mantissa < Decimal(1000);
+                      !second.number.is_grouped && second.number.mantissa >= Decimal(1900) &&
+                      second.number.mantissa < Decimal(2100) && first.number.mantissa < Decimal(1000);
     if (year && joint.kind != Joint::dash) return false;
     second.currency = first.currency;
     second.has_currency = true;
   } else if (!first.has_currency) {
-    if (second.is_prefixed && !second.is_suffixed && joint.kind != Joint::and_ && joint.kind != Joint::dash) return false;
+    if (second.is_prefixed && !second.is_suffixed && joint.kind != Joint::and_ && joint.kind != Joint::dash)
+      return false;
     // "in 2024 to 5 million yuan"
     const bool year = first.number.digits == 4 && first.number.is_whole && !first.number.has_scale &&
                       !first.number.is_grouped && second.number.has_scale;
-    if (year && first.number.mantissa >= Decimal(1900) && first.number.mantissa < Decimal(2100)) return false;
+    if (joint.kind == Joint::to && year && first.number.mantissa >= Decimal(1900) && first.number.mantissa < Decimal(2100)) return false;
     first.currency = second.currency;
     first.has_currency = true;
   }
@@ -234,8 +253,9 @@ bool MoneyReader::range(const Amount& low, std::size_t& end) {
   if (!first.number.has_scale && second.number.has_scale && second.number.scale >= 2 &&
       first.number.mantissa < second.number.mantissa && first.rest == Decimal()) {
     first.number.scale = second.number.scale;
-  } else if (joint.kind == Joint::dash && !both && first.number.digits <= 3 && !first.number.has_scale && first.number.is_whole &&
-             second.number.is_grouped && !second.number.has_scale && first.number.mantissa < Decimal(1000)) {
+  } else if (joint.kind == Joint::dash && !both && first.number.digits <= 3 && !first.number.has_scale &&
+             first.number.is_whole && second.number.is_grouped && !second.number.has_scale &&
+             first.number.mantissa < Decimal(1000)) {
     const std::optional<Decimal> thousands = Number::scaled(first.number.mantissa, 3);
     if (thousands && *thousands < second.number.mantissa) first.number.mantissa = *thousands;
   } else if (first.number.has_scale && !second.number.has_scale && !both && joint.kind != Joint::dash &&
@@ -247,8 +267,11 @@ bool MoneyReader::range(const Amount& low, std::size_t& end) {
   const Currency first_currency = context_.resolve(first.currency, at, last).currency;
   const Currency second_currency = context_.resolve(second.currency, at, last).currency;
   if (first_currency != second_currency) {
-    const bool compatible = (first.currency.shared != Shared::none && may_mean(first.currency.shared, second_currency)) ||
-                            (second.currency.shared != Shared::none && may_mean(second.currency.shared, first_currency));
+    const bool first_is_exact = first.currency.shared == Shared::none;
+    const bool second_is_exact = second.currency.shared == Shared::none;
+    const bool compatible = first_is_exact != second_is_exact &&
+                            (first_is_exact ? !second.is_prefixed && agree(first.currency, second.currency)
+                                            : agree(second.currency, first.currency));
     if (!compatible) return false;
     (first.currency.shared != Shared::none ? first.currency : second.currency) =
         first.currency.shared != Shared::none ? second.currency : first.currency;
@@ -277,8 +300,9 @@ bool MoneyReader::list(const Amount& first, std::size_t& end) {
   if (first.has_currency && (first.number.has_scale || first.is_suffixed || first.number.digits > 3)) return false;
   if (!first.has_currency) {
     // "On May 5 and 10 million dollars": a date begins no list.
-    constexpr std::string_view months[] = {"april", "aug", "august", "dec", "december", "feb", "february", "jan", "january", "july",
-                                           "june",  "mar", "march",  "may", "nov",      "november", "oct", "october", "sept", "september"};
+    constexpr std::string_view months[] = {"april", "aug",      "august", "dec",     "december", "feb",      "february",
+                                           "jan",   "january",  "july",   "june",    "mar",      "march",    "may",
+                                           "nov",   "november", "oct",    "october", "sept",     "september"};
     if (contains(months, Before(text_, floor(), first.begin).last_word())) return false;
   }
   std::array<Amount, most_items> items{first};
@@ -309,8 +333,9 @@ bool MoneyReader::list(const Amount& first, std::size_t& end) {
   if (!first.has_currency && model.is_prefixed && !model.is_suffixed) return false;
   for (std::size_t i = 0; i + 1 < count; ++i) {
     Amount& item = items[i];
-    const bool year = item.number.digits == 4 && item.number.is_whole && !item.number.has_scale && !item.number.is_grouped &&
-                      item.number.mantissa >= Decimal(1900) && item.number.mantissa < Decimal(2100);
+    const bool year = item.number.digits == 4 && item.number.is_whole && !item.number.has_scale &&
+                      !item.number.is_grouped && item.number.mantissa >= Decimal(1900) &&
+                      item.number.mantissa < Decimal(2100);
     if (!item.has_currency && year && model.number.has_scale) return false;
     if (!item.number.has_scale && model.number.has_scale) {
       // The numbers of a shared scale are of one size: "$45, $60 and $1.2 million" shares none.
@@ -332,8 +357,8 @@ bool MoneyReader::list(const Amount& first, std::size_t& end) {
 /// 由5億增至8億元: the currency is printed once, behind the second.
 bool MoneyReader::change(const Amount& before, std::size_t& end) {
   if (before.has_currency || !before.number.has_scale || before.number.is_bare || before.number.is_pair) return false;
-  if (!ends_with(text_, before.begin, "由") && !ends_with(text_, before.begin, "從") && !ends_with(text_, before.begin, "从") &&
-      !ends_with(text_, before.begin, "自"))
+  if (!ends_with(text_, before.begin, "由") && !ends_with(text_, before.begin, "從") &&
+      !ends_with(text_, before.begin, "从") && !ends_with(text_, before.begin, "自"))
     return false;
   std::size_t at = before.end;
   for (int characters = 0; characters < 6; ++characters) {
@@ -414,8 +439,8 @@ void MoneyReader::widen_negative(MoneyMention& mention) const noexcept {
     if (!ends_with(text_, begin, minus)) continue;
     const char32_t before = character_before(begin - minus.size());
     const bool joins = before != U'\0' && before != CodePoint::ill_formed &&
-                       (is_letter(before) || is_ascii_digit(before) || before == U')' || before == U'%' || before == U'-' ||
-                        before == U'.' || (is_han(before) && minus == "–"));
+                       (is_letter(before) || is_ascii_digit(before) || before == U')' || before == U'%' ||
+                        before == U'-' || before == U'.' || (is_han(before) && minus == "–"));
     if (!joins || (is_han(before) && minus != "–")) return negate_all(begin - minus.size());
     return;
   }
@@ -426,12 +451,13 @@ void MoneyReader::widen_negative(MoneyMention& mention) const noexcept {
       return negate_all(begin - minus.size());
   if (ends_with(text_, begin, "(") && text_.substr(mention.span.end, 1) == ")" && begin - 1 >= floor()) {
     const Before words(text_, floor(), begin - 1);
-    constexpr std::string_view verbs[] = {"was", "were", "is", "of", "at", "to", "totaled", "totalled", "by", "reached", "reported", "be", "came"};
+    constexpr std::string_view verbs[] = {"was",      "were", "is",      "of",       "at", "to",  "totaled",
+                                          "totalled", "by",   "reached", "reported", "be", "came"};
     const std::string_view before = words.view();
     std::size_t size = before.size();
     while (size > 0 && before[size - 1] == ' ') --size;
-    const bool stands_itself = (size > 0 && before[size - 1] == ':') || contains(verbs, words.last_word()) ||
-                               (size == 0 && begin == 1);
+    const bool stands_itself =
+        (size > 0 && before[size - 1] == ':') || contains(verbs, words.last_word()) || (size == 0 && begin == 1);
     if (!stands_itself) return;
     negate_all(begin - 1);
     ++mention.span.end;
@@ -459,22 +485,69 @@ bool restates(std::string_view between, bool& only_bracket) noexcept {
   for (const std::string_view open : {"(", "（", "[", "［", "〔", "【", "/", "／"}) opened = opened || skip(open);
   bool said = opened;
   if (!opened) skip(",") || skip("，") || skip("、");
-  constexpr std::string_view connectors[] = {"the equivalent of", "equivalent to", "equivalent of", "equal to", "i.e.",     "that is",
-                                             "or",                "worth",         "about",         "approximately", "approx.", "around",
-                                             "roughly",           "nearly",        "almost",        "some",  "just over", "just under", "over", "more than", "less than", "=", "≈", "~",
-                                             "折合",              "約合",          "约合",          "合約", "合约",  "相當於",  "相当于", "約為",
-                                             "约为",              "換算為",        "换算为",        "換算",          "换算",    "等於",
-                                             "等于",              "等值",          "大約",          "大约",          "約",      "约",
-                                             "逾", "近", "超過", "超过",
-                                             "合",                "即",            "折算",          "折"};
+  constexpr std::string_view connectors[] = {"the equivalent of",
+                                             "equivalent to",
+                                             "equivalent of",
+                                             "equal to",
+                                             "i.e.",
+                                             "that is",
+                                             "or",
+                                             "worth",
+                                             "about",
+                                             "approximately",
+                                             "approx.",
+                                             "around",
+                                             "roughly",
+                                             "nearly",
+                                             "almost",
+                                             "some",
+                                             "just over",
+                                             "just under",
+                                             "over",
+                                             "more than",
+                                             "less than",
+                                             "=",
+                                             "≈",
+                                             "~",
+                                             "折合",
+                                             "約合",
+                                             "约合",
+                                             "合約",
+                                             "合约",
+                                             "相當於",
+                                             "相当于",
+                                             "約為",
+                                             "约为",
+                                             "換算為",
+                                             "换算为",
+                                             "換算",
+                                             "换算",
+                                             "等於",
+                                             "等于",
+                                             "等值",
+                                             "大約",
+                                             "大约",
+                                             "約",
+                                             "约",
+                                             "逾",
+                                             "近",
+                                             "超過",
+                                             "超过",
+                                             "合",
+                                             "即",
+                                             "折算",
+                                             "折"};
   for (int words = 0; words < 4; ++words) {
     skip_blank();
     if (between.empty()) return said;
     bool skipped = false;
     for (const std::string_view connector : connectors) {
       if (!skip(connector)) continue;
-      const bool weak = connector == "about" || connector == "approximately" || connector == "around" || connector == "roughly" || connector == "=" || connector == "some" ||
-                        connector == "nearly" || connector == "almost" || connector == "over" || connector == "more than" || connector == "less than" || connector == "worth" || connector == "逾" || connector == "近" || connector == "超過" || connector == "超过";
+      const bool weak = connector == "about" || connector == "approximately" || connector == "around" ||
+                        connector == "roughly" || connector == "=" || connector == "some" || connector == "nearly" ||
+                        connector == "almost" || connector == "over" || connector == "more than" ||
+                        connector == "less than" || connector == "worth" || connector == "逾" || connector == "近" ||
+                        connector == "超過" || connector == "超过";
       said = said || !weak;
       skipped = true;
       break;
@@ -496,9 +569,14 @@ void MoneyReader::link(std::size_t index) noexcept {
   std::size_t original = index - 1;
   bool only_bracket = false;
   // In one bracket: 3.6 billion yuan (US$498 million; NT$15.7 billion)
-  const bool chained = last.equivalent && *last.equivalent < index - 1 &&
-                       (between == "; " || between == ", " || between == "；" || between == "、" || between == "，" ||
-                        between == "/" || between == " or " || between == "或");
+  const bool joins = between == "; " || between == ", " || between == "；" || between == "、" || between == "，" ||
+                     between == "/" || between == " or " || between == "或";
+  bool chained = joins && last.equivalent && *last.equivalent < index - 1;
+  if (chained) {
+    const std::uint32_t begin = money_[*last.equivalent].span.end;
+    chained = text_.substr(begin, std::min<std::size_t>(last.span.begin - begin, 48)).find_first_of("([") != text_.npos ||
+              text_.substr(begin, 6).find("（") != text_.npos;
+  }
   if (chained) {
     original = *last.equivalent;
   } else if (!restates(between, only_bracket)) {

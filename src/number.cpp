@@ -238,8 +238,8 @@ constexpr bool is_ascii_letter(char c) noexcept { return lower(c) >= 'a' && lowe
 constexpr auto first_pairs = [] {
   std::array<std::uint32_t, 26> pairs{};
   for (const NumberWord& word : number_words) {
-    const bool begins = word.kind == Kind::unit || word.kind == Kind::teen || word.kind == Kind::tens ||
-                        word.kind == Kind::half;
+    const bool begins =
+        word.kind == Kind::unit || word.kind == Kind::teen || word.kind == Kind::tens || word.kind == Kind::half;
     if (begins) pairs[static_cast<std::size_t>(word.text[0] - 'a')] |= 1U << (word.text[1] - 'a');
   }
   return pairs;
@@ -378,7 +378,7 @@ std::optional<Number> read_english(std::string_view text, std::size_t at) noexce
   number.form = NumberForm::english;
   std::int64_t group = 0;  // below 1,000, hundreds of thousands with "hundred thousand"
   Decimal total;
-  int terms = 0;      // groups that have a scale word
+  int terms = 0;  // groups that have a scale word
   int last_scale = 0;
   Kind last = Kind::none;
   std::size_t end = at;
@@ -492,7 +492,7 @@ NumeralAt numeral(char32_t c) noexcept {
 constexpr char32_t first_ideograph = 0x4E00;
 constexpr auto numeral_bits = [] {
   std::array<std::uint64_t, (0xA000 - 0x4E00) / 64 + 1> bits{};
-#define NEWSPARSE_NUMERAL(character, kind, value)                                                             \
+#define NEWSPARSE_NUMERAL(character, kind, value)                                                              \
   if (Numeral::kind != Numeral::more && Numeral::kind != Numeral::some && Numeral::kind != Numeral::measure && \
       Numeral::kind != Numeral::point && (character) >= first_ideograph && (character) < 0xA000)               \
     bits[((character)-first_ideograph) / 64] |= std::uint64_t{1} << (((character)-first_ideograph) % 64);
@@ -564,6 +564,7 @@ class ChineseReader {
         at_ += length;
         return small_unit(1);
       case Numeral::unit:
+        if (text_.substr(at_, 6) == "百慕") return false;  // 500百慕達元
         at_ += length;
         if (small_unit(next.value)) return true;
         at_ -= length;
@@ -903,7 +904,9 @@ namespace {
 
 /// "2 1/2 million", "1/2 million": a common fraction that is a finite decimal.
 void read_common_fraction(std::string_view text, Number& number) noexcept {
-  const auto digit = [&](std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9' ? text[at] - '0' : -1; };
+  const auto digit = [&](std::size_t at) {
+    return at < text.size() && text[at] >= '0' && text[at] <= '9' ? text[at] - '0' : -1;
+  };
   const bool mixed = number.end + 3 < text.size() && text[number.end] == ' ' && text[number.end + 2] == '/';
   const std::size_t numerator_at = mixed ? number.end + 1 : number.end - 1;
   const int numerator = digit(numerator_at);

@@ -23,14 +23,14 @@ struct Number {
   std::int16_t scale = 0;  // power of ten of the last scale word: million 6, 億 8
   NumberForm form{};
   NumberBound bound{};
-  bool has_scale = false;    // a scale word stands in it
-  bool is_pair = false;      // 三四億: two numbers in one
-  bool is_bare = false;      // a scale word alone: 百億
-  bool is_weak = false;      // the scale is one letter with a blank before it: "5 M"
-  bool is_grouped = false;   // digits with separators
-  bool is_whole = true;      // no decimals are printed
+  bool has_scale = false;      // a scale word stands in it
+  bool is_pair = false;        // 三四億: two numbers in one
+  bool is_bare = false;        // a scale word alone: 百億
+  bool is_weak = false;        // the scale is one letter with a blank before it: "5 M"
+  bool is_grouped = false;     // digits with separators
+  bool is_whole = true;        // no decimals are printed
   bool is_single_han = false;  // one Han digit: 四
-  std::uint8_t digits = 0;   // Arabic digits before the point, at most 255
+  std::uint8_t digits = 0;     // Arabic digits before the point, at most 255
 
   std::optional<Decimal> value() const noexcept { return scaled(mantissa, scale); }
   std::optional<Decimal> upper() const noexcept { return scaled(upper_mantissa, scale); }

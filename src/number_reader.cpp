@@ -39,6 +39,18 @@ std::string_view name(NumberForm form) noexcept {
   return "";
 }
 
+std::string_view name(NumberBound bound) noexcept {
+  switch (bound) {
+    case NumberBound::exact:
+      return "";
+    case NumberBound::more_than:
+      return "more_than";
+    case NumberBound::at_least:
+      return "at_least";
+  }
+  return "";
+}
+
 std::optional<NumberMention> NumberReader::at(std::string_view text, std::size_t offset) const noexcept {
   const detail::NumberAttempt attempt = detail::read_number(text, offset);
   return attempt.number ? mention_of(*attempt.number) : std::nullopt;

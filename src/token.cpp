@@ -29,6 +29,10 @@ std::string_view name(TokenKind kind) noexcept {
       return "symbol";
     case TokenKind::invalid:
       return "invalid";
+    case TokenKind::name:
+      return "name";
+    case TokenKind::amount:
+      return "amount";
   }
   return "";
 }
