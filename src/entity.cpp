@@ -112,7 +112,7 @@ class Linker {
         owner[b] = owner[a];
       } else if (find(owner[b]) != find(owner[a])) {
         if (same_thing(name, other, lead_[owner[b]])) unite(owner[a], owner[b]);
-        else other.is_name = true, ambiguous_.push_back(b);
+        else other.is_name = true;  // NTU of another university: its own entity's only where it is given
       }
       printings_.push_back(name);
       printings_.push_back(other);
@@ -121,6 +121,10 @@ class Linker {
       if (const std::uint32_t entry = lexicon_entry(p); entry != no_entity) unite(p.entity, entity_of_entry(entry, p));
     }
     for (Printing& p : printings_) p.entity = find(p.entity);
+    han_name_.assign(parent_.size(), Span{});
+    for (const Printing& p : printings_) {
+      if (p.han && han_name_[p.entity].empty()) han_name_[p.entity] = p.span;
+    }
   }
 
   /// The lexicon's name that is printed so, or no_entity.
@@ -260,14 +264,7 @@ class Linker {
   }
 
   void add_surname(const Printing& p) {
-    std::string_view han;
-    for (const Printing& other : printings_) {
-      if (other.entity == p.entity && other.han) {
-        han = other.span.in(text_);
-        break;
-      }
-    }
-    const std::optional<std::size_t> word = surname_word(words_, p.first, p.last, han);
+    const std::optional<std::size_t> word = surname_word(words_, p.first, p.last, han_name_[p.entity].in(text_));
     if (!word) return;
     const UnitKey key = key_of_word(words_.in(*word));
     insert({&key, 1}, {.entity = p.entity, .kind = FormKind::surname});
@@ -386,10 +383,16 @@ class Linker {
       const std::uint32_t entity = only([&](std::uint32_t candidate) { return introduced_near(candidate, owner); });
       if (entity != no_entity) return entity;
     }
-    for (std::size_t m = linked_.mentions.size(); m-- > sentence_;) {
-      const std::uint32_t company = linked_.mentions[m].entity;
-      if (types_[company] != EntityType::organization) continue;
-      return only([&](std::uint32_t candidate) { return company_of_[candidate] == company; });
+    const std::uint32_t company = company_named();
+    if (company == no_entity) return no_entity;
+    return only([&](std::uint32_t candidate) { return company_of_[candidate] == company; });
+  }
+
+  /// The organisation that the current sentence mentioned last.
+  std::uint32_t company_named() const {
+    constexpr std::size_t reach = 12;
+    for (std::size_t m = linked_.mentions.size(), steps = 0; m-- > sentence_ && steps < reach; ++steps) {
+      if (types_[linked_.mentions[m].entity] == EntityType::organization) return linked_.mentions[m].entity;
     }
     return no_entity;
   }
@@ -513,14 +516,7 @@ class Linker {
   void emit(Span span, std::uint32_t entity, FormKind kind) {
     entity = find(entity);
     if (!linked_.mentions.empty() && linked_.mentions.back().span.end > span.begin) return;
-    if (types_[entity] == EntityType::person && kind == FormKind::full && !introduced_[entity]) {
-      for (std::size_t m = linked_.mentions.size(); m-- > sentence_;) {
-        if (types_[linked_.mentions[m].entity] == EntityType::organization) {
-          company_of_[entity] = linked_.mentions[m].entity;
-          break;
-        }
-      }
-    }
+    if (types_[entity] == EntityType::person && kind == FormKind::full && !introduced_[entity]) company_of_[entity] = company_named();
     if (types_[entity] == EntityType::person) span.begin = dotted_begin(span.begin);
     if (kind == FormKind::full && !introduced_[entity]) {
       introduced_[entity] = true;
@@ -531,7 +527,13 @@ class Linker {
 
   /// "for the company, also known as X": X is the organisation that the text named first.
   void link_described_companies() {
-    for (std::size_t m = 1; m < linked_.mentions.size(); ++m) {
+    std::uint32_t first_company = no_entity;
+    for (std::size_t m = 0; m < linked_.mentions.size(); ++m) {
+      if (first_company == no_entity && types_[linked_.mentions[m].entity] == EntityType::organization) {
+        first_company = linked_.mentions[m].entity;
+        continue;
+      }
+      if (first_company == no_entity) continue;
       const std::uint32_t w = first_word_at(linked_.mentions[m].span.begin);
       if (w < 6 || !words_.is(w - 1, "as") || !words_.is(w - 2, "known")) continue;
       std::uint32_t i = w - 3;
@@ -539,12 +541,7 @@ class Linker {
       if (!words_.is(i, ",") || i < 2) continue;
       const LowerCase noun = words_.lower(i - 1);
       if (!(noun == std::string_view("company") || noun == std::string_view("firm") || noun == std::string_view("group")) || !words_.is(i - 2, "the")) continue;
-      for (std::size_t k = 0; k < m; ++k) {
-        if (types_[linked_.mentions[k].entity] == EntityType::organization) {
-          unite(linked_.mentions[k].entity, linked_.mentions[m].entity);
-          break;
-        }
-      }
+      unite(first_company, linked_.mentions[m].entity);
     }
   }
 
@@ -571,8 +568,9 @@ class Linker {
   std::vector<UnitKey> keys_;
   std::vector<Printing> printings_, fixed_, lead_;
   mutable std::vector<std::uint32_t> parent_;  // find() shortens its paths
-  std::vector<std::uint32_t> ambiguous_, company_of_;
+  std::vector<std::uint32_t> company_of_;
   std::vector<std::size_t> introduced_at_;  // word
+  std::vector<Span> han_name_;  // the first Chinese printing of each entity
   std::vector<EntityType> types_;
   std::unordered_map<std::uint32_t, std::uint32_t> entries_;  // index into the lexicon's names, entity
   std::vector<bool> introduced_;

@@ -185,7 +185,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
   }
   // A term has about two characters for each letter of its abbreviation.
   std::size_t letters = other_is_han || !uses(Clue::initials) ? 0 : initials_of(other);
-  for (std::size_t i = 0; i < region.size && letters > 0; ++i) {
+  for (std::size_t i = 0; i < region.size && i < 6 && letters >= 4; ++i) {
     const std::string_view tail = from(region.begin[i]);
     if (count_han(tail) >= 2 && heard(other, tail) >= 0.85F) letters = 0;  // PUMA is spelled, not abbreviated
   }
@@ -243,7 +243,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
     // 併入馬斯克: of the endings that the Latin name sounds, the longest.
     float best = heard(other, from(begin));
     if (best < 0.85F && !match.evidence.has(Clue::title_cut)) {
-      for (std::size_t i = 0; i < region.size && region.begin[i] > begin; ++i) {
+      for (std::size_t i = 0; i < region.size && i < 8 && region.begin[i] > begin; ++i) {
         const std::string_view tail = from(region.begin[i]);
         if (count_han(tail) < 2 || is_general(tail)) continue;
         if (const float sound = heard(other, tail); sound >= 0.85F && sound > best + 0.15F) {

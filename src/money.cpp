@@ -90,7 +90,8 @@ std::string in_chinese(const Money& money, bool traditional) {
   if (money.currency() == Currency("TWD")) return traditional ? "新台幣" + text + "元" : text + "元新台币";
   const std::string_view name = traditional ? money.currency().traditional_name() : money.currency().simplified_name();
   const detail::CurrencyRow* row = detail::find_currency(money.currency().code());
-  return row != nullptr && row->is_current && is_han_word(name) ? text + std::string(name) : money.currency().code() + ' ' + text;
+  return row != nullptr && row->is_current && is_han_word(name) ? text + std::string(name)
+                                                                : money.currency().code() + ' ' + text;
 }
 
 }  // namespace

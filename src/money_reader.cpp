@@ -244,7 +244,9 @@ bool MoneyReader::range(const Amount& low, std::size_t& end) {
     // "in 2024 to 5 million yuan"
     const bool year = first.number.digits == 4 && first.number.is_whole && !first.number.has_scale &&
                       !first.number.is_grouped && second.number.has_scale;
-    if (joint.kind == Joint::to && year && first.number.mantissa >= Decimal(1900) && first.number.mantissa < Decimal(2100)) return false;
+    if (joint.kind == Joint::to && year && first.number.mantissa >= Decimal(1900) &&
+        first.number.mantissa < Decimal(2100))
+      return false;
     first.currency = second.currency;
     first.has_currency = true;
   }
@@ -574,8 +576,9 @@ void MoneyReader::link(std::size_t index) noexcept {
   bool chained = joins && last.equivalent && *last.equivalent < index - 1;
   if (chained) {
     const std::uint32_t begin = money_[*last.equivalent].span.end;
-    chained = text_.substr(begin, std::min<std::size_t>(last.span.begin - begin, 48)).find_first_of("([") != text_.npos ||
-              text_.substr(begin, 6).find("（") != text_.npos;
+    chained =
+        text_.substr(begin, std::min<std::size_t>(last.span.begin - begin, 48)).find_first_of("([") != text_.npos ||
+        text_.substr(begin, 6).find("（") != text_.npos;
   }
   if (chained) {
     original = *last.equivalent;

@@ -46,7 +46,11 @@ void NameTrie::grow() {
 }
 
 void NameTrie::add_form(std::uint32_t node, Form form) {
+  // A printing that so many entities share tells none of them; more would only cost time.
+  constexpr int most_forms = 16;
+  int count = 0;
   for (std::uint32_t i = nodes_[node]; i != 0; i = forms_[i - 1].next) {
+    if (++count > most_forms) return;
     Form& present = forms_[i - 1];
     if (present.entity != form.entity) continue;
     if (form.kind < present.kind) present.kind = form.kind;

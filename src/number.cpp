@@ -553,6 +553,9 @@ class ChineseReader {
  private:
   bool step() noexcept {
     if (digit_at(text_, at_).length != 0) return arabic();
+    // 500百慕達元, 3.17多明尼加披索: names of countries.
+    for (const std::string_view name : {"百慕", "多明尼", "多米尼", "幾內亞", "几内亚"})
+      if (text_.substr(at_, name.size()) == name) return false;
     std::size_t length = 0;
     const NumeralAt next = numeral_at(text_, at_, length);
     switch (next.kind) {
@@ -564,7 +567,6 @@ class ChineseReader {
         at_ += length;
         return small_unit(1);
       case Numeral::unit:
-        if (text_.substr(at_, 6) == "百慕") return false;  // 500百慕達元
         at_ += length;
         if (small_unit(next.value)) return true;
         at_ -= length;
