@@ -174,9 +174,12 @@ CurrencyMatch match_word(std::string_view text, std::size_t at) noexcept {
     while (i < text.size() && !window.is_full()) {
       const CodePoint c = decode(text, i);
       if (c.value == CodePoint::ill_formed) break;
-      const char32_t folded = c.value < 0x80 ? fold_case(c.value) : strip_marks(fold_case(fold_width(c.value)));
+      const char32_t folded = c.value < 0x80                       ? fold_case(c.value)
+                              : c.value == U'’' || c.value == U'ʻ' ? U'\''
+                                                                   : strip_marks(fold_case(fold_width(c.value)));
       const bool inside = (folded >= 'a' && folded <= 'z') || (folded == '.' && i > begin && letter_at(text, i + 1)) ||
-                          (folded == '.' && i >= begin + 3 && text[i - 2] == '.') || folded == '\'' || folded == '&';
+                          (folded == '.' && i >= begin + 3 && text[i - 2] == '.') ||
+                          (folded == '.' && text.substr(begin, i - begin) == "St") || folded == '\'' || folded == '&';
       if (!inside) break;
       push_character(window, text, i, c, folded);
       i += c.length;

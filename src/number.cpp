@@ -554,7 +554,7 @@ class ChineseReader {
   bool step() noexcept {
     if (digit_at(text_, at_).length != 0) return arabic();
     // 500百慕達元, 3.17多明尼加披索: names of countries.
-    for (const std::string_view name : {"百慕", "多明尼", "多米尼", "幾內亞", "几内亚"})
+    for (const std::string_view name : {"百慕", "多明尼", "多米尼", "千里達", "萬那杜", "千里达", "幾內亞", "几内亚"})
       if (text_.substr(at_, name.size()) == name) return false;
     std::size_t length = 0;
     const NumeralAt next = numeral_at(text_, at_, length);

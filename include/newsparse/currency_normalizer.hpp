@@ -33,13 +33,14 @@ enum class CurrencySource : std::uint8_t {
   script,    ///< Traditional or Simplified characters
   locale     ///< the caller's locale, or the fallback of the sign
 };
+/// The source as an identifier: "document".
 NEWSPARSE_API std::string_view name(CurrencySource source) noexcept;
 
 /// An amount as printed, read exactly.
 struct MoneyMention {
-  Span span;                    ///< from the first to the last currency, sign or number of the amount
-  Money amount;                 ///< the amount, or the lower end of a range
-  std::optional<Money> upper;   ///< the upper end when a range is printed ("US$5-6 billion")
+  Span span;                   ///< from the first to the last currency, sign or number of the amount
+  Money amount;                ///< the amount, or the lower end of a range
+  std::optional<Money> upper;  ///< the upper end when a range is printed ("US$5-6 billion")
   Modifier modifier{};
   CurrencySource source{};
   std::optional<std::uint32_t> equivalent;  ///< index of the mention that this one restates
@@ -47,13 +48,20 @@ struct MoneyMention {
   friend bool operator==(const MoneyMention&, const MoneyMention&) = default;
 };
 
+/// What else the sign or word of an amount could mean, the meaning without any cue first: USD, TWD,
+/// HKD ... for "$500", CNY, TWD, HKD for 元. Empty when it has one meaning (source is printed).
+/// Precondition: the mention was found in this text.
+NEWSPARSE_API std::vector<Currency> candidate_currencies(const MoneyMention& mention, std::string_view text);
+
 /// Stage: text, tokens -> the amounts of money in it, in text order, never overlapping.
 ///
 ///     CurrencyNormalizer find_money(*Locale::parse("en-TW"));
 ///     find_money(text, tokens)[0].amount;  // CNY 380000000000
 ///
-/// Numbers without a currency and vague sums ("billions of dollars", 數十億元) are not amounts;
-/// docs/rules.md says what counts, with examples. A value; const calls are safe from several threads.
+/// The amounts of a text do not depend on how its Han text was cut into words: tokens only say where
+/// to look. Numbers without a currency and vague sums ("billions of dollars", 數十億元) are not
+/// amounts, nor are those with more digits than a Decimal holds; docs/rules.md says what counts, with
+/// examples. A value; const calls are safe from several threads at once.
 class CurrencyNormalizer {
  public:
   constexpr CurrencyNormalizer() = default;

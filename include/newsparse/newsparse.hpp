@@ -18,6 +18,7 @@
 ///   document.hpp             Parser and Document: everything at once
 ///   tokenizer.hpp            text -> tokens                (token.hpp, span.hpp)
 ///   currency_normalizer.hpp  tokens -> amounts of money    (money.hpp, decimal.hpp, currency.hpp, locale.hpp)
+///   number_reader.hpp        tokens -> numbers of all kinds
 ///   alias.hpp                tokens -> aliases             (lexicon.hpp)
 ///   entity.hpp               aliases -> every mention
 ///   rate_table.hpp           a caller's exchange rates
@@ -35,6 +36,7 @@
 #include <newsparse/lexicon.hpp>
 #include <newsparse/locale.hpp>
 #include <newsparse/money.hpp>
+#include <newsparse/number_reader.hpp>
 #include <newsparse/rate_table.hpp>
 #include <newsparse/result.hpp>
 #include <newsparse/span.hpp>

@@ -20,6 +20,7 @@ enum class NumberForm : std::uint8_t {
   english,  ///< "two and a half million", "a hundred", "half a billion"
   chinese   ///< with Chinese numerals or units: 三千八百億, 1兆2000億, 壹佰萬, 兩萬五, 十幾萬
 };
+/// The form as an identifier: "chinese".
 NEWSPARSE_API std::string_view name(NumberForm form) noexcept;
 
 /// What the number itself says of the true value.
@@ -28,6 +29,8 @@ enum class NumberBound : std::uint8_t {
   more_than,  ///< 300多億, 十幾萬, "300-odd"
   at_least    ///< "50+ million"
 };
+/// The bound as an identifier: "more_than"; empty for exact.
+NEWSPARSE_API std::string_view name(NumberBound bound) noexcept;
 
 /// A number as printed, read exactly.
 struct NumberMention {

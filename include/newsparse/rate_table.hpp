@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include <newsparse/currency.hpp>
@@ -43,5 +45,37 @@ class RateTable {
 /// direction; does not chain rates. Errors: no_rate, out_of_range.
 NEWSPARSE_API Result<Money> convert(const Money& money, Currency to, const RateTable& rates,
                                     Rounding rounding = Rounding::half_even) noexcept;
+
+/// What one unit of the original costs by a printed conversion: "380 billion yuan (US$52.4 billion)"
+/// implies 0.137894737. To nine significant digits. Errors: out_of_range, also for an original of zero.
+NEWSPARSE_API Result<Decimal> implied_rate(const Money& original, const Money& restated) noexcept;
+
+/// How a printed conversion stands to a known rate.
+enum class ConversionVerdict : std::uint8_t {
+  consistent,
+  wrong_scale,  ///< right but for a power of ten: million for billion, 萬 for 億
+  inconsistent
+};
+/// The verdict as an identifier: "wrong_scale".
+NEWSPARSE_API std::string_view name(ConversionVerdict verdict) noexcept;
+
+/// What check_conversion() finds.
+struct ConversionCheck {
+  Decimal implied;   ///< the rate that the text implies
+  Decimal expected;  ///< the rate of the table
+  ConversionVerdict verdict{};
+  int slip = 0;  ///< with wrong_scale: the text's amount is 10^slip times what it should be
+
+  friend constexpr bool operator==(const ConversionCheck&, const ConversionCheck&) = default;
+};
+
+/// Holds a printed conversion against the table: consistent when the rates differ by no more than
+/// the tolerance, a share (0.05 is five in a hundred; papers round and rates move).
+/// Errors: no_rate, out_of_range.
+///
+///     check_conversion(original, restated, rates)->verdict;  // wrong_scale: "NT$3 billion (US$100 billion)"
+NEWSPARSE_API Result<ConversionCheck> check_conversion(const Money& original, const Money& restated,
+                                                       const RateTable& rates,
+                                                       Decimal tolerance = Decimal(5, -2)) noexcept;
 
 }  // namespace newsparse::inline v0

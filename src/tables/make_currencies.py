@@ -20,7 +20,7 @@ NEWER = {  # ISO 4217 amendments 169 to 177, later than CLDR 41: code -> digits,
 }
 CIRCULATING = {'XAF', 'XOF', 'XPF', 'XCD', 'XCG', 'XDR'}  # the others of X are metals, funds and units of account
 # What an English sentence calls the unit, where CLDR's name is longer than what is printed.
-UNIT = {'CNY': 'yuan', 'JPY': 'yen', 'USD': 'US dollars', 'KRW': 'won', 'THB': 'baht', 'VND': 'dong', 'INR': 'rupees',
+UNIT = {'CNY': 'yuan', 'JPY': 'yen', 'USD': 'US dollars', 'THB': 'baht', 'VND': 'dong', 'INR': 'rupees',
         'IDR': 'rupiah', 'MYR': 'ringgit', 'GBP': 'pounds sterling', 'RUB': 'rubles', 'ZAR': 'rand', 'TRY': 'Turkish lira',
         'BRL': 'reais', 'PLN': 'zlotys', 'HUF': 'forints', 'ILS': 'shekels', 'KZT': 'tenge', 'UAH': 'hryvnias'}
 
@@ -73,7 +73,7 @@ words = {'sign': {}, 'word': {}, 'han': {}}
 def fold(text):
     """Lower case without marks, hyphens as blanks: what match_word() makes of the text."""
     plain = ''.join(c for c in unicodedata.normalize('NFD', text) if not unicodedata.combining(c))
-    return plain.lower().replace('-', ' ').replace('’', "'")
+    return plain.lower().replace('-', ' ').replace('’', "'").replace('ʻ', "'")
 
 
 for line in open(here / 'currency_words.tsv', encoding='utf-8'):
@@ -94,6 +94,10 @@ for source in (simplified, traditional, hongkong):
     for code, n in sorted(source.items()):
         text = n.get('name')
         if code in table and (code[0] != 'X' or code in CIRCULATING) and text and re.fullmatch('[\u3400-\u9fff]{2,}', text): words['han'].setdefault(text, (code, 0))
+
+for code, (_, name, hans, hant, unit) in NEWER.items():
+    for text in (name, unit): words['word'].setdefault(fold(text), (code, 0))
+    for text in (hans, hant): words['han'].setdefault(text, (code, 0))
 
 ids = {name: i + 1 for i, name in enumerate(shared)}
 with open(here / 'currency_words.inc', 'w', encoding='utf-8') as out:

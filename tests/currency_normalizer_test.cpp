@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: MIT
+#include <newsparse/currency_normalizer.hpp>
+#include <newsparse/tokenizer.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <initializer_list>
+#include <random>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <vector>
+
+#include "catch.hpp"
+#include "random_text.hpp"
+
+using namespace newsparse;
+
+namespace {
+
+Locale locale(std::string_view tag) { return tag.empty() ? Locale() : *Locale::parse(tag); }
+
+std::vector<MoneyMention> find(std::string_view tag, std::string_view text) {
+  return CurrencyNormalizer(locale(tag))(text, Tokenizer()(text));
+}
+
+/// "⟦US$5-6 billion|USD 5000000000..6000000000|about⟧": the text with what was found in it.
+std::string marked(std::string_view tag, std::string_view text) {
+  std::string out;
+  std::size_t at = 0;
+  for (const MoneyMention& m : find(tag, text)) {
+    out += text.substr(at, m.span.begin - at);
+    out += "⟦" + std::string(m.span.in(text)) + '|' + to_string(m.amount);
+    if (m.upper) out += ".." + to_string(m.upper->amount());
+    if (m.modifier != Modifier::none) out += '|' + std::string(name(m.modifier));
+    out += "⟧";
+    at = m.span.end;
+  }
+  return out + std::string(text.substr(at));
+}
+
+struct Sentence {
+  std::string_view tag;
+  std::string_view expected;  // with marks; without them it is the text
+};
+
+/// The text of a marked sentence.
+std::string unmarked(std::string_view sentence) {
+  constexpr std::string_view open = "⟦";
+  constexpr std::string_view close = "⟧";
+  std::string text;
+  while (!sentence.empty()) {
+    const std::size_t begin = sentence.find(open);
+    text += sentence.substr(0, begin);
+    if (begin == sentence.npos) break;
+    const std::size_t bar = sentence.find('|', begin);
+    text += sentence.substr(begin + open.size(), bar - begin - open.size());
+    sentence.remove_prefix(sentence.find(close, bar) + close.size());
+  }
+  return text;
+}
+
+void check(std::initializer_list<Sentence> sentences) {
+  for (const Sentence& sentence : sentences)
+    CHECK(marked(sentence.tag, unmarked(sentence.expected)) == sentence.expected);
+}
+
+std::vector<Currency> currencies() {
+  std::vector<Currency> all;
+  for (char a = 'A'; a <= 'Z'; ++a)
+    for (char b = 'A'; b <= 'Z'; ++b)
+      for (char c = 'A'; c <= 'Z'; ++c)
+        if (const auto currency = Currency::from_code(std::string{a, b, c}); currency && *currency != Currency())
+          all.push_back(*currency);
+  return all;
+}
+
+bool is_one(std::string_view tag, const std::string& text, std::string_view printed, const Money& expected) {
+  const std::vector<MoneyMention> money = find(tag, text);
+  return money.size() == 1 && money[0].span.in(text) == printed && money[0].amount == expected;
+}
+
+}  // namespace
+
+TEST_CASE("signs, codes and words stand before or behind a number") {
+  check({{"en-TW", "It paid ⟦NT$918 million|TWD 918000000⟧ and ⟦38 billion yuan|CNY 38000000000⟧."},
+         {"en-US",
+          "⟦GBP 27 million|GBP 27000000⟧, ⟦USD3.14|USD 3.14⟧, ⟦2bn RMB|CNY 2000000000⟧, ⟦12.5 MEUR|EUR 12500000⟧"},
+         {"en-US", "⟦25€|EUR 25⟧, ⟦19.99$|USD 19.99⟧, ⟦9¢|USD 0.09⟧, ⟦Rs 75,000 crore|INR 750000000000⟧"},
+         {"en-US", "a ⟦$1.5-billion|USD 1500000000⟧ loan and a ⟦five-million-dollar|USD 5000000⟧ annex"},
+         {"en-US",
+          "⟦US $5 million|USD 5000000⟧, ⟦$ 5|USD 5⟧, ⟦U.S. $7|USD 7⟧, ⟦40 billion New Taiwan dollars|TWD 40000000000⟧"},
+         {"zh-TW", "⟦新台幣3兆2000億元|TWD 3200000000000⟧、⟦人民幣380億元|CNY 38000000000⟧、⟦4300萬台幣|TWD 43000000⟧"},
+         {"zh-CN", "⟦380亿元人民币|CNY 38000000000⟧、⟦1.34万亿港元|HKD 1340000000000⟧、⟦RMB 6亿|CNY 600000000⟧"},
+         {"zh-TW", "⟦新臺幣壹佰萬元整|TWD 1000000⟧、⟦一億半台幣|TWD 150000000⟧、⟦廿億元|TWD 2000000000⟧"}});
+}
+
+TEST_CASE("an amount may run over a line break") {
+  check({{"en-CN", "It cost ⟦38 billion\nyuan|CNY 38000000000⟧."}, {"zh-TW", "總額⟦250億\n元|TWD 25000000000⟧。"}});
+}
+
+TEST_CASE("ranges share scale and currency") {
+  check({{"en-US", "⟦$5-6 billion|USD 5000000000..6000000000⟧, ⟦$8 to $10 billion|USD 8000000000..10000000000⟧"},
+         {"en-US", "between ⟦5 and 6 billion dollars|USD 5000000000..6000000000⟧, ⟦£50m-£60m|GBP 50000000..60000000⟧"},
+         {"en-US",
+          "⟦$5-8,000|USD 5000..8000⟧, ⟦$500-1,000|USD 500..1000⟧, ⟦two or three million dollars|USD 2000000..3000000⟧"},
+         {"zh-CN", "⟦5至7亿美元|USD 500000000..700000000⟧、⟦8000万至1亿元|CNY 80000000..100000000⟧"},
+         {"zh-TW",
+          "介於⟦5億元與8億元|TWD 500000000..800000000⟧之間，⟦三、四億元|TWD 300000000..400000000⟧，⟦62～68元|TWD "
+          "62..68⟧"}});
+}
+
+TEST_CASE("a change is two amounts, a list one for each item") {
+  check({{"en-US", "Pay rose from ⟦$45,500|USD 45500⟧ to ⟦$47,900|USD 47900⟧."},
+         {"en-US", "The stock fell ⟦$3|USD 3⟧ to ⟦$45|USD 45⟧."},
+         {"en-US", "It bet ⟦$5|USD 5000000⟧, ⟦$10|USD 10000000⟧ and ⟦$15 million|USD 15000000⟧."},
+         {"en-US", "Seats at ⟦$45|USD 45⟧, ⟦$60|USD 60⟧ and ⟦$120|USD 120⟧."},
+         {"en-US", "She gave ⟦$500|USD 500⟧ to 30 families."},
+         {"zh-TW",
+          "由⟦5億元|TWD 500000000⟧增至⟦8億元|TWD 800000000⟧，分別增資⟦5|TWD 500000000⟧、⟦10|TWD "
+          "1000000000⟧及⟦15億元|TWD 1500000000⟧"},
+         {"zh-CN", "由⟦5亿|CNY 500000000⟧增至⟦8亿元|CNY 800000000⟧"}});
+}
+
+TEST_CASE("compounds and minor units are given in the main unit") {
+  check({{"en-US", "⟦12 dollars and 45 cents|USD 12.45⟧, ⟦5 pounds 20 pence|GBP 5.2⟧, ⟦50 US cents|USD 0.5⟧"},
+         {"zh-TW", "⟦2元3角5分|TWD 2.35⟧、⟦四塊五|TWD 4.5⟧、⟦3角|TWD 0.3⟧"},
+         {"zh-HK", "派⟦三毫二仙|HKD 0.32⟧、⟦20仙|HKD 0.2⟧"}});
+}
+
+TEST_CASE("negatives are signs, words and the brackets of accounting") {
+  check({{"en-US", "⟦-$5 million|USD -5000000⟧, ⟦−€1.3bn|EUR -1300000000⟧, ⟦$(18.4) million|USD -18400000⟧"},
+         {"en-US", "EPS was ⟦($0.27)|USD -0.27⟧; the fee (⟦$5|USD 5⟧) is due; a loss of ⟦$3|USD 3⟧"},
+         {"zh-TW", "⟦負5億元|TWD -500000000⟧、⟦-0.72元|TWD -0.72⟧、虧損⟦12億元|TWD 1200000000⟧"}});
+}
+
+TEST_CASE("modifiers stand before, inside or behind") {
+  check(
+      {{"en-US",
+        "about ⟦$5|USD 5|about⟧, well over ⟦$2bn|USD 2000000000|more_than⟧, at least another ⟦$3m|USD "
+        "3000000|at_least⟧"},
+       {"en-US",
+        "just under ⟦$9|USD 9|less_than⟧, up to ⟦$9|USD 9|at_most⟧, ⟦$9|USD 9|at_least⟧ or more, ⟦$9|USD 9|about⟧ or "
+        "so"},
+       {"en-US",
+        "starts at just under ⟦$9|USD 9|less_than⟧; crossed the ⟦$1 trillion|USD 1000000000000|more_than⟧ mark"},
+       {"en-US", "more than half of the ⟦$9|USD 9⟧; short of ⟦$9|USD 9⟧; adds up to ⟦$9|USD 9⟧"},
+       {"zh-TW",
+        "約⟦5億元|TWD 500000000|about⟧，逾⟦百億元|TWD 10000000000|more_than⟧，至少投入⟦5億元|TWD 500000000|at_least⟧"},
+       {"zh-TW",
+        "⟦新台幣近20億元|TWD 2000000000|about⟧、⟦300多億元|TWD 30000000000|more_than⟧、⟦3元|TWD 3|at_most⟧以下"},
+       {"zh-TW", "買超⟦5億元|TWD 500000000⟧，簽約⟦5億元|TWD 500000000⟧，低於原先的⟦5億元|TWD 500000000⟧"}});
+}
+
+TEST_CASE("what looks like money and is none") {
+  check(
+      {{"en-US", "Billions of dollars, several million yuan, tens of millions of euros, a million-dollar question"},
+       {"en-US", "The builder won 35 contracts; 20 euro zone members; a 5,000-pound truck; 30 pounds of lithium"},
+       {"en-US", "TOP 100 stores, CNY 2026, COP 30, PHP 8.3, ALL 50 states, EUR/USD 1.08, 500 USDT, 10 dollar stores"},
+       {"en-TW", "The Legislative Yuan passed 12 bills; version 2.5.1; 0700.HK; 250 basis points; 42.5 percent"},
+       {"zh-TW", "數十億元、上百億元、數百萬美元、萬元戶、百元鈔、億元級球場、兆元產業"},
+       {"zh-CN", "公元2025年、3元老、2元件、元宇宙、五角大楼、三元锂电池、一元二次方程、李四人民币、美元指数跌破100点"},
+       {"zh-TW", "買進20元大台灣50、5塊蛋糕、3塊地、今年元月5日、歐元兌美元一度升破1.20"}});
+}
+
+TEST_CASE("a bare sign means what the locale says, an explicit cue beats it") {
+  const auto currency = [](std::string_view tag, std::string_view text) {
+    const std::vector<MoneyMention> money = find(tag, text);
+    REQUIRE(!money.empty());
+    return money.back().amount.currency().code();
+  };
+  CHECK(currency("", "$5") == "USD");
+  CHECK(currency("en-TW", "$5") == "USD");
+  CHECK(currency("en-SG", "$5") == "SGD");
+  CHECK(currency("en-AU", "$5") == "AUD");
+  CHECK(currency("en-CA", "$5") == "CAD");
+  CHECK(currency("en-NZ", "$5") == "NZD");
+  CHECK(currency("zh-TW", "＄120") == "TWD");
+  CHECK(currency("zh-HK", "$120") == "HKD");
+  CHECK(currency("zh-CN", "$120") == "USD");
+  CHECK(currency("zh-TW", "5元") == "TWD");
+  CHECK(currency("zh-HK", "5元") == "HKD");
+  CHECK(currency("zh-MO", "5元") == "MOP");
+  CHECK(currency("zh-SG", "5元") == "CNY");
+  CHECK(currency("zh-SG", "5新元") == "SGD");
+  CHECK(currency("en-TW", "“應繳1,280元”") == "TWD");
+  CHECK(currency("", "營收為5億元") == "TWD");
+  CHECK(currency("", "营收为5亿元") == "CNY");
+  CHECK(currency("", "營收為5億元，去年以人民幣計算") == "CNY");
+  CHECK(currency("zh-TW", "收入（人民幣，下同），資本開支275億元") == "CNY");
+  CHECK(currency("zh-CN", "￥66") == "CNY");
+  CHECK(currency("en-US", "¥300") == "JPY");
+  CHECK(currency("en-US", "In Shanghai it costs ¥300") == "CNY");
+  CHECK(currency("en-US", "$1.1 million (Canadian)") == "CAD");
+  CHECK(currency("en-US", "In Copenhagen, kr850 million") == "DKK");
+  CHECK(currency("en-US", "Manila paid 5 million pesos") == "PHP");
+  CHECK(currency("en-HK", "closed at HK$14, up 5 cents") == "HKD");
+}
+
+TEST_CASE("what told the currency is said, and what else the sign may mean") {
+  const std::string_view text = "$5 and US$6";
+  const std::vector<MoneyMention> money = find("en-SG", text);
+  REQUIRE(money.size() == 2);
+  CHECK(money[0].source == CurrencySource::locale);
+  CHECK(money[1].source == CurrencySource::printed);
+  const std::vector<Currency> candidates = candidate_currencies(money[0], text);
+  CHECK(std::count(candidates.begin(), candidates.end(), Currency("SGD")) == 1);
+  CHECK(candidate_currencies(money[1], text).empty());
+  CHECK(find("", "營收為5億元")[0].source == CurrencySource::script);
+  CHECK(find("zh-TW", "（人民幣，下同）5億元")[0].source == CurrencySource::document);
+  CHECK(name(CurrencySource::document) == "document");
+  CHECK(name(Modifier::at_most) == "at_most");
+}
+
+TEST_CASE("a conversion and what it restates point at each other") {
+  const auto equivalents = [](std::string_view tag, std::string_view text) {
+    std::vector<int> found;
+    for (const MoneyMention& m : find(tag, text)) found.push_back(m.equivalent ? static_cast<int>(*m.equivalent) : -1);
+    return found;
+  };
+  CHECK(equivalents("en-TW", "380 billion yuan (US$52.4 billion)") == std::vector{1, 0});
+  CHECK(equivalents("en-TW", "3.6 billion yuan (US$498 million; NT$15.7 billion)") == std::vector{1, 0, 0});
+  CHECK(equivalents("en-TW", "1,280 yuan/US$177; 88 million euros, equivalent to NT$2.98 billion") ==
+        std::vector{1, 0, 3, 2});
+  CHECK(equivalents("zh-TW", "5億歐元，折合新台幣170億元；380億元人民幣（約合新台幣1.7兆元）") ==
+        std::vector{1, 0, 3, 2});
+  CHECK(equivalents("en-TW", "NT$5.25 per share, or NT$136 billion in total") == std::vector{-1, -1});
+  CHECK(equivalents("en-TW", "US$1 = NT$31.5") == std::vector{-1, -1});
+}
+
+TEST_CASE("every currency is read with its code before and behind, glued and spaced") {
+  for (const Currency currency : currencies()) {
+    const std::string code = currency.code();
+    CAPTURE(code);
+    const Money money(Decimal(123456, -2), currency);
+    for (const std::string& printed : {code + " 1,234.56", code + "1,234.56", "1,234.56 " + code, "1,234.56" + code})
+      CHECK(is_one("en-US", "It cost " + printed + ".", printed, money));
+    const Money millions(Decimal(27, 6), currency);
+    for (const std::string& printed : {code + " 27 million", code + "27m", "27 million " + code})
+      CHECK(is_one("en-US", "It cost " + printed + ".", printed, millions));
+  }
+}
+
+TEST_CASE("what is printed for people is read back, for every currency, magnitude and style") {
+  std::mt19937_64 random(7);
+  for (const Currency currency : currencies()) {
+    for (int magnitude = 0; magnitude < 16; ++magnitude) {
+      const auto coefficient = static_cast<std::int64_t>(random() % 998 + 1);
+      const Money money(Decimal(coefficient, static_cast<std::int16_t>(magnitude - 2)), currency);
+      for (const MoneyStyle style :
+           {MoneyStyle::grouped, MoneyStyle::english, MoneyStyle::traditional, MoneyStyle::simplified}) {
+        const std::string printed = to_string(money, style);
+        const std::vector<MoneyMention> found = find("en-US", printed);
+        CAPTURE(printed);
+        // A short code may also be a word or a year: "COP 30" is read as money in nobody's paper.
+        if (found.empty() && printed.starts_with(currency.code())) continue;
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].amount == money);
+        CHECK(found[0].span.size() == printed.size());
+      }
+    }
+  }
+}
+
+TEST_CASE("random ranges keep both ends") {
+  std::mt19937 random(8);
+  for (int i = 0; i < 2'000; ++i) {
+    const int low = std::uniform_int_distribution<int>(1, 400)(random);
+    const int high = low + std::uniform_int_distribution<int>(1, 400)(random);
+    const std::string a = std::to_string(low);
+    const std::string b = std::to_string(high);
+    const Money from(Decimal(low, 6), Currency("USD"));
+    const Money to(Decimal(high, 6), Currency("USD"));
+    for (const std::string& text :
+         {"US$" + a + '-' + b + " million", "US$" + a + " million to US$" + b + " million",
+          "US$" + a + "m–US$" + b + 'm', a + " to " + b + " million US dollars",
+          "between US$" + a + " million and US$" + b + " million", a + "00萬至" + b + "00萬美元",
+          a + "00～" + b + "00萬美元", "美金" + a + "00萬到" + b + "00萬元"}) {
+      CAPTURE(text);
+      const std::vector<MoneyMention> money = find("en-US", text);
+      REQUIRE(money.size() == 1);
+      CHECK(money[0].amount == from);
+      CHECK(money[0].upper == to);
+    }
+  }
+}
+
+TEST_CASE("random text never gives money without a currency in it") {
+  std::mt19937 random(9);
+  constexpr std::string_view signs[] = {"$", "€", "￥", "元"};
+  for (int i = 0; i < 3'000; ++i) {
+    std::string text = test::random_mix(random, 40);
+    for (const std::string_view sign : signs)
+      for (std::size_t at; (at = text.find(sign)) != text.npos;) text.erase(at, sign.size());
+    CAPTURE(text);
+    CHECK(find("zh-TW", text).empty());
+  }
+}
+
+TEST_CASE("mentions are in order, apart, and begin and end at characters") {
+  std::mt19937 random(10);
+  const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
+  for (int i = 0; i < 3'000; ++i) {
+    const std::string text = test::random_mix(random, 60);
+    std::size_t end = 0;
+    const std::vector<MoneyMention> money = find("zh-TW", text);
+    for (const MoneyMention& m : money) {
+      REQUIRE(m.span.begin >= end);
+      REQUIRE(m.span.end > m.span.begin);
+      REQUIRE(m.span.end <= text.size());
+      end = m.span.end;
+      CHECK_FALSE(continues(text[m.span.begin]));
+      CHECK((m.span.end == text.size() || !continues(text[m.span.end])));
+      if (m.upper) CHECK(m.upper->currency() == m.amount.currency());
+      if (m.equivalent) CHECK(*m.equivalent < money.size());
+    }
+  }
+}
+
+TEST_CASE("amounts do not depend on how Han text is cut into words") {
+  const std::string_view text = "公司募資新台幣三百八十億元，人民幣5億至8億元，每股2元3角5分，合計約1兆2000億元。";
+  const std::vector<MoneyMention> expected = find("zh-TW", text);
+  CHECK(expected.size() == 4);
+  std::vector<Token> single;  // one token a character
+  std::vector<Token> whole;   // one token a run
+  for (const Token& token : Tokenizer()(text)) {
+    if (token.kind == TokenKind::han) {
+      for (std::uint32_t at = token.span.begin; at < token.span.end; at += 3)
+        single.push_back({{at, at + 3}, TokenKind::han});
+      if (!whole.empty() && whole.back().kind == TokenKind::han) {
+        whole.back().span.end = token.span.end;
+        continue;
+      }
+    } else {
+      single.push_back(token);
+    }
+    whole.push_back(token);
+  }
+  CHECK(CurrencyNormalizer(locale("zh-TW"))(text, single) == expected);
+  CHECK(CurrencyNormalizer(locale("zh-TW"))(text, whole) == expected);
+}
+
+TEST_CASE("two threads find the same with one normalizer") {
+  const CurrencyNormalizer find_money(locale("en-TW"));
+  const std::string text = "NT$5 billion (US$160 million), or 1.2 billion yuan; 新台幣3兆元 kr850 million in Oslo";
+  const std::vector<Token> tokens = Tokenizer()(text);
+  std::vector<MoneyMention> other;
+  std::thread thread([&] { other = find_money(text, tokens); });
+  const std::vector<MoneyMention> mine = find_money(text, tokens);
+  thread.join();
+  CHECK(mine == other);
+}
+
+TEST_CASE("a reused vector holds the same") {
+  std::vector<MoneyMention> money = find("en-US", "$1, $2 and $3");
+  const std::string_view text = "€4";
+  CurrencyNormalizer()(text, Tokenizer()(text), money);
+  REQUIRE(money.size() == 1);
+  CHECK(to_string(money[0].amount) == "EUR 4");
+}
