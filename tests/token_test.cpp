@@ -15,7 +15,7 @@ static_assert(std::is_trivially_copyable_v<Token>);
 
 TEST_CASE("each kind of token has a name of its own") {
   std::set<std::string_view> names;
-  for (auto kind = TokenKind::space; kind <= TokenKind::invalid;
+  for (auto kind = TokenKind::space; kind <= TokenKind::amount;
        kind = static_cast<TokenKind>(static_cast<int>(kind) + 1)) {
     CAPTURE(static_cast<int>(kind));
     CHECK(!name(kind).empty());

@@ -23,6 +23,8 @@ enum class TokenKind : std::uint8_t {
   punctuation,  ///< any other punctuation, one character each
   symbol,       ///< all else, one grapheme cluster each: "+", "%", emoji
   invalid,      ///< a run of bytes that is not UTF-8
+  name,         ///< a mention of an entity, whole: of merge_tokens(), never of the Tokenizer
+  amount,       ///< an amount of money, whole: likewise
 };
 
 /// The kind as an identifier: "line_break".
