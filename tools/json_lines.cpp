@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "json_lines.hpp"
 
+#include <algorithm>
+#include <vector>
+
 #include <simdjson.h>
 
-#include <algorithm>
 #include <newsparse/json.hpp>
 #include <newsparse/tokenizer.hpp>
 
