@@ -47,9 +47,10 @@ class Resolver {
  public:
   Resolver(std::string_view text, std::span<const Token> tokens, std::span<const MoneyMention> money, const Lexicon& lexicon,
            std::vector<Alias>& aliases)
-      : money_(money), aliases_(aliases) {
+      : aliases_(aliases) {
     context_.words.read(text, tokens);
     context_.brackets.read(context_.words);
+    context_.money = money;
     context_.lexicon = lexicon.entries();
   }
 
@@ -138,8 +139,7 @@ class Resolver {
   /// Is this item no name: money, a code, a percentage, a note?
   bool is_note(const BracketItem& item) const {
     const Span span = words_.span(item.first, item.last);
-    const auto near = std::lower_bound(money_.begin(), money_.end(), span, [](const MoneyMention& m, Span s) { return m.span.end <= s.begin; });
-    if (near != money_.end() && near->span.overlaps(span)) return true;
+    if (context_.is_money(span)) return true;
     const std::string_view printed = words_.in(item.first, item.last);
     bool letters = false;
     for (std::size_t i = item.first; i <= item.last; ++i) {
@@ -167,10 +167,19 @@ class Resolver {
       ++size;
     }
     if (digits >= 3 && digits * 2 >= size) return true;
+    if (item.first == item.last && is_market_symbol(in(item))) return true;
     if (digits > 0 && item.last > item.first && words_[item.first].kind == TokenKind::number) return true;
     // A symbol with the two letters of its market: ORSTED-DK.
     return item.last == item.first + 2 && words_.is(item.first + 1, "-") && words_[item.first].letters == LetterCase::upper &&
            words_[item.last].letters == LetterCase::upper && words_.in(item.last).size() == 2;
+  }
+
+  /// MSFT.US: capitals, a full stop, the two letters of a market.
+  static bool is_market_symbol(std::string_view printed) noexcept {
+    const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    if (printed.size() < 4 || printed[printed.size() - 3] != '.') return false;
+    return upper(printed.back()) && upper(printed[printed.size() - 2]) &&
+           std::all_of(printed.begin(), printed.end() - 3, [&](char c) { return upper(c) || (c >= '0' && c <= '9'); });
   }
 
   /// Does an item in Latin letters look like a name (a capital somewhere)?
@@ -462,7 +471,6 @@ class Resolver {
   const Words& words_ = context_.words;
   const BracketFinder& brackets_ = context_.brackets;
   std::vector<BracketItem> items_;
-  std::span<const MoneyMention> money_;
   std::vector<Alias>& aliases_;
 };
 

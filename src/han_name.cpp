@@ -129,7 +129,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
     const Word& word = words[i];
     const bool belongs = word.is_han() || word.is_latin() || word.kind == TokenKind::number || is_middle_dot(words.in(i)) ||
                          ((words.is(i, "/") || words.is(i, "-")) && words.glued(i));
-    if (!belongs || region.size == longest_name) break;
+    if (!belongs || region.size == longest_name || context.is_money(word.span)) break;
     region.begin[region.size++] = word.span.begin;
     if (word.spaced || word.broken || i == 0 || words[i - 1].ends_sentence) break;
     --i;
@@ -202,8 +202,9 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
         if (begin > limit) begin -= static_cast<std::uint32_t>(han_state_prefixes.suffix_of(Span{limit, begin}.in(text)));
         break;
       }
-      // A brand that the dictionary does not know falls into single characters: 輝達（NVIDIA）.
-      const bool coined = taken == characters;
+      // A brand that the dictionary does not know falls into single characters, 輝達（NVIDIA）; that or an
+      // organisation's own ending is enough of a name.
+      const bool coined = taken == characters || (profile_of(name).organization && !is_general(name));
       const std::size_t expected = letters == 0 || coined ? 2 : 2 * letters - 1;
       bool cut = false;
       switch (left) {
@@ -215,10 +216,11 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
         case Left::description: cut = characters >= expected; break;
         case Left::soft:
         case Left::particle: {
-          // 和記港口, 家樂福, 自動織機: they belong to the name when the longer printing is met again, or
-          // when the Latin side sounds it.
+          // 和記港口, 家樂福, 自動織機: they belong to the name when the longer printing is met again, when
+          // the Latin side sounds it, and a particle also beside a character that the dictionary leaves alone.
+          const bool coined_run = left == Left::particle && taken > 1 && region.begin[taken - 2] - begin == 3;
           const float longer = other_is_han || other.empty() ? 0 : heard(other, from(next));
-          cut = characters >= expected && !is_general(name) && !(uses(Clue::repeated) && is_repeated(text, from(next), next)) &&
+          cut = characters >= expected && !coined_run && !is_general(name) && !(uses(Clue::repeated) && is_repeated(text, from(next), next)) &&
                 !(letters == 0 && longer >= 0.75F && longer > heard(other, name) + 0.02F);
           break;
         }
@@ -242,7 +244,8 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
   } else if (letters == 0 && !other.empty()) {
     // 併入馬斯克: of the endings that the Latin name sounds, the longest.
     float best = heard(other, from(begin));
-    if (best < 0.85F && !match.evidence.has(Clue::title_cut)) {
+    const bool several_words = other.find(' ') != std::string_view::npos;
+    if (several_words && best < 0.85F && !match.evidence.has(Clue::title_cut)) {
       for (std::size_t i = 0; i < region.size && i < 8 && region.begin[i] > begin; ++i) {
         const std::string_view tail = from(region.begin[i]);
         if (count_han(tail) < 2 || is_general(tail)) continue;
@@ -259,7 +262,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
     }
   }
   if (profile_of(from(match.span.begin)).organization) match.evidence.add(Clue::name_suffix);
-  else if (letters > 0 && match.type == EntityType::organization) match.type = EntityType::term;
+  else if (letters > 0 && match.type == EntityType::organization && han_body_ends.suffix_of(from(match.span.begin)) == 0) match.type = EntityType::term;
   return match;
 }
 

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "name_context.hpp"
 
+#include <algorithm>
+
 #include "tables/chinese_words.hpp"
 #include "tables/english_words.hpp"
 #include "unicode.hpp"
 #include "units.hpp"
 
 namespace newsparse::detail {
+
+bool NameContext::is_money(Span span) const noexcept {
+  const auto near = std::lower_bound(money.begin(), money.end(), span,
+                                     [](const MoneyMention& m, Span s) { return m.span.end <= s.begin; });
+  return near != money.end() && near->span.overlaps(span);
+}
 
 bool NameContext::is_title(std::size_t i) const {
   if (titles.contains(words.lower(i))) return true;

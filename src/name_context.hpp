@@ -3,8 +3,11 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+
+#include <newsparse/currency_normalizer.hpp>
 
 #include "brackets.hpp"
 #include "evidence_switch.hpp"
@@ -23,7 +26,11 @@ inline float heard(std::string_view latin, std::string_view han) noexcept {
 struct NameContext {
   Words words;
   BracketFinder brackets;
+  std::span<const MoneyMention> money;
   const Lexicon::Entries* lexicon = nullptr;  // may be null
+
+  /// Does this piece of the text share a byte with an amount of money?
+  bool is_money(Span span) const noexcept;
 
   /// Is word i a job or honorific, or the last word of a title of the lexicon?
   bool is_title(std::size_t i) const;
