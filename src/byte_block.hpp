@@ -35,25 +35,29 @@ class ByteBlock {
   std::uint64_t high() const noexcept {
     return gather([](__m128i part) { return part; });
   }
-  std::uint64_t equal(char c) const noexcept {
-    return gather([c](__m128i part) { return _mm_cmpeq_epi8(part, _mm_set1_epi8(c)); });
-  }
-  std::uint64_t either(char a, char b) const noexcept {
-    return gather([a, b](__m128i part) {
-      return _mm_or_si128(_mm_cmpeq_epi8(part, _mm_set1_epi8(a)), _mm_cmpeq_epi8(part, _mm_set1_epi8(b)));
-    });
+  /// The same byte as any of these.
+  template <class... Bytes>
+  std::uint64_t any_of(Bytes... bytes) const noexcept {
+    return gather([=](__m128i part) { return equals_any(part, bytes...); });
   }
   /// Bytes from first to last.
   std::uint64_t between(unsigned char first, unsigned char last) const noexcept {
-    return gather([first, last](__m128i part) { return in_range(part, first, last); });
+    return gather([=](__m128i part) { return is_between(part, first, last); });
   }
-  /// A to Z and a to z.
+  /// A to Z, a to z and the low line.
   std::uint64_t letters() const noexcept {
-    return gather([](__m128i part) { return in_range(_mm_or_si128(part, _mm_set1_epi8(0x20)), 'a', 'z'); });
+    return gather([](__m128i part) {
+      return _mm_or_si128(is_between(_mm_or_si128(part, _mm_set1_epi8(0x20)), 'a', 'z'), equals_any(part, '_'));
+    });
   }
 
  private:
-  static __m128i in_range(__m128i part, unsigned char first, unsigned char last) noexcept {
+  static __m128i equals_any(__m128i part, char byte) noexcept { return _mm_cmpeq_epi8(part, _mm_set1_epi8(byte)); }
+  template <class... Bytes>
+  static __m128i equals_any(__m128i part, char byte, Bytes... bytes) noexcept {
+    return _mm_or_si128(equals_any(part, byte), equals_any(part, bytes...));
+  }
+  static __m128i is_between(__m128i part, unsigned char first, unsigned char last) noexcept {
     const __m128i from_first = _mm_sub_epi8(part, _mm_set1_epi8(static_cast<char>(first)));
     const __m128i most = _mm_set1_epi8(static_cast<char>(last - first));
     return _mm_cmpeq_epi8(_mm_min_epu8(from_first, most), from_first);
@@ -64,7 +68,7 @@ class ByteBlock {
     const auto bits = [&](std::size_t i) {
       return std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(test(parts_[i])))};
     };
-    return bits(0) | bits(1) << 16 | bits(2) << 32 | bits(3) << 48;
+    return (bits(0) | bits(1) << 16) | (bits(2) | bits(3) << 16) << 32;
   }
 
   __m128i parts_[4];
@@ -86,38 +90,42 @@ class ByteBlock {
   std::uint64_t high() const noexcept {
     return gather([](uint8x16_t part) { return vcgeq_u8(part, vdupq_n_u8(0x80)); });
   }
-  std::uint64_t equal(char c) const noexcept {
-    return gather([c](uint8x16_t part) { return vceqq_u8(part, vdupq_n_u8(static_cast<std::uint8_t>(c))); });
-  }
-  std::uint64_t either(char a, char b) const noexcept {
-    return gather([a, b](uint8x16_t part) {
-      return vorrq_u8(vceqq_u8(part, vdupq_n_u8(static_cast<std::uint8_t>(a))),
-                      vceqq_u8(part, vdupq_n_u8(static_cast<std::uint8_t>(b))));
-    });
+  /// The same byte as any of these.
+  template <class... Bytes>
+  std::uint64_t any_of(Bytes... bytes) const noexcept {
+    return gather([=](uint8x16_t part) { return equals_any(part, bytes...); });
   }
   /// Bytes from first to last.
   std::uint64_t between(unsigned char first, unsigned char last) const noexcept {
-    return gather([first, last](uint8x16_t part) { return in_range(part, first, last); });
+    return gather([=](uint8x16_t part) { return is_between(part, first, last); });
   }
-  /// A to Z and a to z.
+  /// A to Z, a to z and the low line.
   std::uint64_t letters() const noexcept {
-    return gather([](uint8x16_t part) { return in_range(vorrq_u8(part, vdupq_n_u8(0x20)), 'a', 'z'); });
+    return gather([](uint8x16_t part) {
+      return vorrq_u8(is_between(vorrq_u8(part, vdupq_n_u8(0x20)), 'a', 'z'), equals_any(part, '_'));
+    });
   }
 
  private:
-  static uint8x16_t in_range(uint8x16_t part, unsigned char first, unsigned char last) noexcept {
+  static uint8x16_t equals_any(uint8x16_t part, char byte) noexcept {
+    return vceqq_u8(part, vdupq_n_u8(static_cast<std::uint8_t>(byte)));
+  }
+  template <class... Bytes>
+  static uint8x16_t equals_any(uint8x16_t part, char byte, Bytes... bytes) noexcept {
+    return vorrq_u8(equals_any(part, byte), equals_any(part, bytes...));
+  }
+  static uint8x16_t is_between(uint8x16_t part, unsigned char first, unsigned char last) noexcept {
     return vcleq_u8(vsubq_u8(part, vdupq_n_u8(first)), vdupq_n_u8(static_cast<std::uint8_t>(last - first)));
   }
 
-  /// NEON has no instruction that gathers one bit of each byte: each byte keeps
-  /// a bit of its own, and pairs are added.
+  /// NEON has no instruction that gathers a bit of each byte: each keeps a bit of its own, and neighbours are added.
   template <class Test>
   std::uint64_t gather(Test test) const noexcept {
     static constexpr std::uint8_t bit_of_byte[16] = {1, 2, 4, 8, 16, 32, 64, 128, 1, 2, 4, 8, 16, 32, 64, 128};
     const uint8x16_t bits = vld1q_u8(bit_of_byte);
     const auto part = [&](std::size_t i) { return vandq_u8(test(parts_[i]), bits); };
-    const uint8x16_t half = vpaddq_u8(vpaddq_u8(part(0), part(1)), vpaddq_u8(part(2), part(3)));
-    return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(half, half)), 0);
+    const uint8x16_t pairs = vpaddq_u8(vpaddq_u8(part(0), part(1)), vpaddq_u8(part(2), part(3)));
+    return vgetq_lane_u64(vreinterpretq_u64_u8(vpaddq_u8(pairs, pairs)), 0);
   }
 
   uint8x16_t parts_[4];
@@ -135,17 +143,18 @@ class ByteBlock {
   std::uint64_t high() const noexcept {
     return gather([](unsigned char c) { return c >= 0x80; });
   }
-  std::uint64_t equal(char c) const noexcept {
-    return gather([c](unsigned char byte) { return byte == static_cast<unsigned char>(c); });
+  /// The same byte as any of these.
+  template <class... Bytes>
+  std::uint64_t any_of(Bytes... bytes) const noexcept {
+    return gather([=](unsigned char c) { return ((c == static_cast<unsigned char>(bytes)) || ...); });
   }
-  std::uint64_t either(char a, char b) const noexcept { return equal(a) | equal(b); }
   /// Bytes from first to last.
   std::uint64_t between(unsigned char first, unsigned char last) const noexcept {
-    return gather([first, last](unsigned char c) { return static_cast<unsigned char>(c - first) <= last - first; });
+    return gather([=](unsigned char c) { return first <= c && c <= last; });
   }
-  /// A to Z and a to z.
+  /// A to Z, a to z and the low line.
   std::uint64_t letters() const noexcept {
-    return gather([](unsigned char c) { return static_cast<unsigned char>((c | 0x20) - 'a') <= 'z' - 'a'; });
+    return gather([](unsigned char c) { return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_'; });
   }
 
  private:

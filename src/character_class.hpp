@@ -8,7 +8,9 @@
 // linked.
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 #include <newsparse/token.hpp>
 
@@ -109,10 +111,8 @@ class CharacterClasses {
     set(0xFFE2, 0xFFE4, other, symbol);
   }
 
-  /// Of a character beyond ASCII.
-  constexpr CharacterClass operator[](char32_t c) const noexcept {
-    return c > 0xFFFF ? CharacterClass{} : rows_[row_of_[c >> 8]][c & 0xFF];
-  }
+  /// Precondition: 0x80 <= c <= 0xFFFF.
+  constexpr CharacterClass operator[](char32_t c) const noexcept { return rows_[row_of_[c >> 8]][c & 0xFF]; }
 
  private:
   using Row = std::array<CharacterClass, 256>;
@@ -137,5 +137,33 @@ class CharacterClasses {
 };
 
 inline constexpr CharacterClasses character_classes;
+
+/// A character beyond ASCII as it stands in a text.
+struct Character {
+  char32_t value = 0;
+  CharacterClass of;        // rare where the character is ill-formed or not in the table
+  std::uint8_t length = 1;  // bytes; exact where it is not rare
+};
+
+/// The character that begins at an offset. Precondition: the byte there is not ASCII.
+inline Character character_at(std::string_view text, std::size_t at) noexcept {
+  const auto byte = [&](std::size_t i) { return char32_t{static_cast<unsigned char>(text[at + i])}; };
+  const auto goes_on = [&](std::size_t i) { return at + i < text.size() && (byte(i) & 0xC0) == 0x80; };
+  const char32_t first = byte(0);
+  if (first < 0xC2 || !goes_on(1)) return {};
+  if (first < 0xE0) {
+    const char32_t value = (first & 0x1F) << 6 | (byte(1) & 0x3F);
+    return {value, character_classes[value], 2};
+  }
+  if (!goes_on(2)) return {};
+  if (first < 0xF0) {
+    const char32_t value = (first & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
+    // Behind E0 stand rare letters and overlong forms.
+    return {value, first == 0xE0 ? CharacterClass{} : character_classes[value], 3};
+  }
+  Character character;
+  if (goes_on(3)) character.length = 4;
+  return character;
+}
 
 }  // namespace newsparse::detail

@@ -2,6 +2,7 @@
 #include "han_segmenter.hpp"
 
 #include <algorithm>
+#include <bit>
 
 namespace newsparse::detail {
 namespace {
@@ -15,8 +16,9 @@ bool has_children(std::uint32_t unit) noexcept { return (unit & 1) != 0; }
 }  // namespace
 
 void HanSegmenter::reserve(std::size_t characters) {
-  if (ids_.size() >= size_ + 2 * characters + margin) return;  // each may be a run of its own
-  const std::size_t places = 2 * (size_ + 2 * characters + margin);
+  const std::size_t needed = size_ + 2 * characters + margin;  // each may be a run of its own
+  if (ids_.size() >= needed) return;
+  const std::size_t places = 2 * needed;
   ids_.resize(places);
   offsets_.resize(places);
   one_.resize(places);
@@ -25,6 +27,33 @@ void HanSegmenter::reserve(std::size_t characters) {
   long_word_.resize(places);
   best_.resize(places);
   prefixes_.resize(places);
+}
+
+bool HanSegmenter::add(const char* bytes, std::uint32_t offset, std::uint64_t leads) {
+  reserve(64 / width + 1);
+  const std::uint16_t* const id_of = han_dictionary.ids.data();
+  std::uint16_t* const ids = ids_.data();
+  std::uint32_t* const offsets = offsets_.data();
+  std::size_t size = size_;
+  std::uint32_t run_end = run_end_;
+  std::uint32_t not_continuations = 0;
+  for (; leads != 0; leads &= leads - 1) {
+    const auto place = static_cast<std::uint32_t>(std::countr_zero(leads));
+    const auto byte = [&](std::uint32_t i) { return std::uint32_t{static_cast<unsigned char>(bytes[place + i])}; };
+    not_continuations |= (byte(1) ^ 0x80) | (byte(2) ^ 0x80);
+    const std::uint32_t c = (byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F);
+    // A place without character stands between two runs; it is overwritten where there is no gap.
+    ids[size] = 0;
+    offsets[size] = no_offset;
+    size += offset + place != run_end;
+    ids[size] = id_of[c - HanDictionary::first_character];
+    offsets[size] = offset + place;
+    ++size;
+    run_end = offset + place + width;
+  }
+  size_ = size;
+  run_end_ = run_end;
+  return (not_continuations & 0xC0) == 0;
 }
 
 void HanSegmenter::clear() noexcept {
@@ -39,29 +68,37 @@ void HanSegmenter::find_words() {
   const std::uint32_t* const units = han_dictionary.units.data();
   const std::uint32_t* const children = han_dictionary.children.data();
 
+  std::fill_n(long_word_.begin(), size_, 0U);
+  std::fill_n(best_.begin(), size_ + 1, no_key);
+  std::fill_n(three_.begin(), size_ + 1, key(HanDictionary::no_word, 3));
+  two_[1] = key(HanDictionary::no_word, 2);
+  Key* const one = one_.data();
+  Key* const two = two_.data();
+  Prefix* const prefixes = prefixes_.data();
+
   std::size_t found = 0;
+  std::uint32_t id = ids[0];
   for (std::size_t i = 0; i < size_; ++i) {
-    const std::uint32_t root = roots[ids[i]];
-    const std::uint32_t place = (root >> 8) + ids[i + 1];
+    const std::uint32_t root = roots[id];
+    id = ids[i + 1];
+    const std::uint32_t place = (root >> 8) + id;
     const std::uint32_t unit = units[place];
-    const bool is_child = label(unit) == ids[i + 1];
-    one_[i] = key(root & 0xFF, 1);
-    two_[i] = key(is_child ? cost(unit) : HanDictionary::no_word, 2);
-    three_[i] = key(HanDictionary::no_word, 3);
-    long_word_[i] = 0;
-    best_[i + 1] = no_key;
-    prefixes_[found] = {static_cast<std::uint32_t>(i), place};
-    found += is_child && has_children(unit);
+    const bool is_child = label(unit) == id;
+    one[i + 1] = key(root & 0xFF, 1);
+    two[i + 2] = key(is_child ? cost(unit) : HanDictionary::no_word, 2);
+    prefixes[found] = {static_cast<std::uint32_t>(i), place};
+    found += std::size_t{is_child} & std::size_t{has_children(unit)};
   }
   std::size_t longer = 0;
   for (std::size_t n = 0; n < found; ++n) {
-    const std::uint32_t begin = prefixes_[n].begin;
-    const std::uint32_t place = children[prefixes_[n].place] + ids[begin + 2];
+    const std::uint32_t begin = prefixes[n].begin;
+    const std::uint32_t third = ids[begin + 2];
+    const std::uint32_t place = children[prefixes[n].place] + third;
     const std::uint32_t unit = units[place];
-    const bool is_child = label(unit) == ids[begin + 2];
-    three_[begin] = key(is_child ? cost(unit) : HanDictionary::no_word, 3);
-    prefixes_[longer] = {begin, place};
-    longer += is_child && has_children(unit);
+    const bool is_child = label(unit) == third;
+    three_[begin + 3] = key(is_child ? cost(unit) : HanDictionary::no_word, 3);
+    prefixes[longer] = {begin, place};
+    longer += std::size_t{is_child} & std::size_t{has_children(unit)};
   }
   find_long_words(longer);
 }
@@ -94,35 +131,63 @@ void HanSegmenter::find_cheapest_path() noexcept {
   constexpr std::size_t stretch = 1 << 16;
   constexpr Key slack = key(HanDictionary::unknown_cost + 1, 0) * HanDictionary::longest_word;
 
-  Key last = 0;                                 // to the present place
-  Key before = key(HanDictionary::no_word, 0);  // to the place before it
-  Key before_that = before;
+  Key cost = 0;                                      // to the present place
+  Key cost_before = key(HanDictionary::no_word, 0);  // to the place before it
+  Key cost_before_that = cost_before;
+  Key* const best = best_.data();
   for (std::size_t from = 0; from < size_; from += stretch) {
     const std::size_t to = std::min(size_, from + stretch);
     for (std::size_t i = from; i < to; ++i) {
       for (std::uint32_t word = long_word_[i]; word != 0; word = long_words_[word].next) {
         const Key long_key = long_words_[word].key;
-        Key& best = best_[i + length_of(long_key)];
-        best = std::min(best, cost_of(last) + long_key);
+        Key& key = best[i + length_of(long_key)];
+        key = std::min(key, cost + long_key);
       }
-      Key best = std::min(best_[i + 1], cost_of(last) + one_[i]);
-      if (i >= 1) best = std::min(best, cost_of(before) + two_[i - 1]);
-      if (i >= 2) best = std::min(best, cost_of(before_that) + three_[i - 2]);
-      best_[i + 1] = best;
-      before_that = before;
-      before = last;
-      last = best;
+      const Key shorter = std::min(cost_before + two_[i + 1], cost_before_that + three_[i + 1]);
+      const Key key = std::min(std::min(shorter, best[i + 1]), cost + one_[i + 1]);
+      best[i + 1] = key;
+      cost_before_that = cost_before;
+      cost_before = cost;
+      cost = cost_of(key);
     }
-    const Key least = std::min({last, before, before_that});
+    const Key least = std::min({cost, cost_before, cost_before_that});
     if (least <= slack) continue;
     const Key lowered = cost_of(least - slack);
-    last -= lowered;
-    before -= lowered;
-    before_that -= lowered;
+    cost -= lowered;
+    cost_before -= lowered;
+    cost_before_that -= lowered;
     for (std::size_t i = to + 1; i <= std::min(size_, to + HanDictionary::longest_word); ++i) {
-      if (best_[i] != no_key) best_[i] -= lowered;
+      if (best[i] != no_key) best[i] -= lowered;
     }
   }
+}
+
+bool cut_han_run(std::string_view run, std::vector<std::uint32_t>& ends) {
+  constexpr std::size_t width = 3;
+  constexpr std::size_t stretch = 21 * width;                // whole characters of 64 bytes
+  constexpr std::uint64_t every_third = 0x1249249249249249;  // their first bytes
+  if (han_dictionary.empty() || run.size() % width != 0) return false;
+  for (std::size_t at = 0; at < run.size(); at += width) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(run[at + i]); };
+    const bool has_id = (byte(0) >= 0xE5 && byte(0) <= 0xE9) || (byte(0) == 0xE4 && byte(1) >= 0xB8) ||
+                        (byte(0) == 0xE3 && byte(1) == 0x80 && (byte(2) == 0x85 || byte(2) == 0x87));
+    if (!has_id) return false;
+  }
+  thread_local HanSegmenter segmenter;
+  segmenter.clear();
+  bool well_formed = true;
+  for (std::size_t at = 0; at < run.size(); at += stretch) {
+    const std::size_t left = run.size() - at;
+    const std::uint64_t inside = left < stretch ? (std::uint64_t{1} << left) - 1 : ~std::uint64_t{0};
+    well_formed = segmenter.add(run.data() + at, static_cast<std::uint32_t>(at), every_third & inside) && well_formed;
+  }
+  if (!well_formed) return false;
+  const std::size_t first = ends.size();
+  ends.push_back(static_cast<std::uint32_t>(run.size()));
+  segmenter.cut([&](std::uint32_t begin) { ends.push_back(begin); });
+  ends.pop_back();  // the first word begins with the run
+  std::reverse(ends.begin() + static_cast<std::ptrdiff_t>(first), ends.end());
+  return true;
 }
 
 }  // namespace newsparse::detail

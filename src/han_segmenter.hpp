@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "han_dictionary.hpp"
@@ -18,26 +19,14 @@ namespace newsparse::detail {
 /// dictionary break engine. Its memory is used again.
 class HanSegmenter {
  public:
-  /// Makes room for at most `characters` more.
-  void reserve(std::size_t characters);
   void clear() noexcept;
 
-  /// Adds the character at an offset. Characters of one run stand `width` bytes
-  /// apart. Preconditions: there is room, the offset is behind that of the last
-  /// one, and HanDictionary has an id for it.
-  void add(char32_t c, std::uint32_t offset) noexcept {
-    // A place without character stands between two runs; it is overwritten
-    // where there is no gap.
-    ids_[size_] = 0;
-    offsets_[size_] = no_offset;
-    size_ += offset != run_end_;
-    ids_[size_] = han_dictionary.id(c);
-    offsets_[size_] = offset;
-    ++size_;
-    run_end_ = offset + width;
-  }
+  /// Adds characters of 64 bytes of UTF-8 that stand at an offset: bit i of `leads` says that one begins at bytes[i].
+  /// All have three bytes and an id in the dictionary. False if one is ill-formed: then clear() and do not cut.
+  /// Preconditions: the characters end in the text, and the offset is behind that of earlier calls.
+  bool add(const char* bytes, std::uint32_t offset, std::uint64_t leads);
 
-  /// Calls begins(offset) for the first character of each word, in any order.
+  /// Calls begins(offset) for the first character of each word, from the last to the first.
   /// O(characters).
   template <class Function>
   void cut(Function begins) {
@@ -78,6 +67,7 @@ class HanSegmenter {
     std::uint32_t next;  // the next one of those that begin at the same place, 0 for none
   };
 
+  void reserve(std::size_t characters);
   void find_words();
   void find_long_words(std::size_t prefixes);
   void find_cheapest_path() noexcept;
@@ -95,5 +85,9 @@ class HanSegmenter {
   std::size_t size_ = 0;
   std::uint32_t run_end_ = no_offset;
 };
+
+/// The offsets at which the words of a run of Han end; false if the dictionary is empty or has no id for one of the
+/// characters, and then `ends` is as it was. O(run.size()).
+bool cut_han_run(std::string_view run, std::vector<std::uint32_t>& ends);
 
 }  // namespace newsparse::detail

@@ -2,6 +2,7 @@
 #include "sentence.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 #include "tables/abbreviations.hpp"
@@ -74,9 +75,27 @@ bool is_initials(std::string_view word) noexcept {
     if (at == word.size()) break;
     if (word[at] != '.' || ++at == word.size()) return false;
   }
-  // A lower-case letter alone is a word ("a") or a unit, but for circa and
-  // page.
+  // A lower-case letter alone is a word ("a") or a unit, but for circa and page.
   return word.size() > 1 || is_upper(static_cast<unsigned char>(word[0])) || word == "c" || word == "p";
+}
+
+/// A few bits of a word, to pass over most of the words that are not listed. Precondition: the word is not empty.
+constexpr std::size_t trace(std::string_view word) noexcept {
+  const auto byte = [&](std::size_t i) { return std::size_t{static_cast<unsigned char>(word[i])}; };
+  return (byte(0) * 31 + byte(word.size() - 1) * 7 + word.size()) % 1024;
+}
+
+constexpr std::array<bool, 1024> abbreviation_traces = [] {
+  std::array<bool, 1024> traces{};
+  for (const Abbreviation& abbreviation : abbreviations) traces[trace(abbreviation.word)] = true;
+  return traces;
+}();
+
+/// Null if the word is not listed.
+const Abbreviation* find_abbreviation(std::string_view word) noexcept {
+  if (!abbreviation_traces[trace(word)]) return nullptr;
+  const auto* const found = std::ranges::lower_bound(abbreviations, word, {}, &Abbreviation::word);
+  return found != std::end(abbreviations) && found->word == word ? found : nullptr;
 }
 
 class SentenceMarker {
@@ -191,36 +210,38 @@ class SentenceMarker {
   bool is_abbreviating(std::size_t stop, std::size_t next, std::size_t word) const noexcept {
     if (stop == 0) return false;
     const Token& before = tokens_[stop - 1];
-    const TokenKind behind = tokens_[next].kind;
-    const bool before_number =
-        behind == TokenKind::number || behind == TokenKind::currency ||
-        (behind == TokenKind::word && text_of(next).find_first_of("0123456789") != std::string_view::npos);
     if (before.kind == TokenKind::number) {
       // "1. 5" is one printing, "1. Profit" at the head of a line numbers it.
-      return before_number || stop == 1 || tokens_[stop - 2].kind == TokenKind::line_break;
+      return begins_amount(next) || stop == 1 || tokens_[stop - 2].kind == TokenKind::line_break;
     }
     if (before.kind != TokenKind::word) return false;
     const std::string_view name = text_of(stop - 1);
-    const auto* const found = std::ranges::lower_bound(abbreviations, name, {}, &Abbreviation::word);
-    const bool listed = found != std::end(abbreviations) && found->word == name;
-    if (!listed && !is_initials(name)) return false;
-    const bool money = before_number || is_money_code(next);
-    switch (listed ? found->use : AbbreviationUse::anywhere) {
+    const Abbreviation* const listed = find_abbreviation(name);
+    if (listed == nullptr && !is_initials(name)) return false;
+    switch (listed != nullptr ? listed->use : AbbreviationUse::anywhere) {
       case AbbreviationUse::before_name:
         return true;
       case AbbreviationUse::before_number:
-        return money;
+        return begins_amount(next);
       case AbbreviationUse::anywhere:
-        return money || tokens_[word].kind != TokenKind::word ||
+        return begins_amount(next) || tokens_[word].kind != TokenKind::word ||
                !std::ranges::binary_search(sentence_openers, text_of(word));
     }
     return false;
   }
 
-  /// Letters with a currency sign or a number right behind them: "US$", "NT$",
-  /// "RMB 5".
-  bool is_money_code(std::size_t i) const noexcept {
-    return tokens_[i].kind == TokenKind::word && i + 1 < tokens_.size() && tokens_[i + 1].kind == TokenKind::currency;
+  /// A number, a currency sign, a word with digits ("1.9bn") or letters before a currency sign ("NT$").
+  bool begins_amount(std::size_t i) const noexcept {
+    switch (tokens_[i].kind) {
+      case TokenKind::number:
+      case TokenKind::currency:
+        return true;
+      case TokenKind::word:
+        return (i + 1 < tokens_.size() && tokens_[i + 1].kind == TokenKind::currency) ||
+               text_of(i).find_first_of("0123456789") != std::string_view::npos;
+      default:
+        return false;
+    }
   }
 
   std::string_view text_;
@@ -228,6 +249,8 @@ class SentenceMarker {
 };
 
 }  // namespace
+
+bool may_end_sentence(char32_t c) noexcept { return terminal_of(c) != Terminal::none; }
 
 void mark_sentences(std::string_view text, std::span<Token> tokens, std::span<const std::uint32_t> marks) noexcept {
   SentenceMarker(text, tokens).run(marks);

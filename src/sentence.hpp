@@ -12,6 +12,9 @@
 
 namespace newsparse::detail {
 
+/// Does this character end sentences: . ! ? 。！？… and their like?
+bool may_end_sentence(char32_t c) noexcept;
+
 /// Sets ends_sentence and ends_paragraph. `marks` are the indices, in order, of
 /// all tokens that may end a sentence or a paragraph: . ! ? and their like, and
 /// line breaks; others are passed over. Precondition: tokens tile the text and

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include <newsparse/tokenizer.hpp>
 
-#include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <span>
 #include <stdexcept>
 
+#include "character_class.hpp"
 #include "icu_tokens.hpp"
 #include "sentence.hpp"
 #include "unicode.hpp"
@@ -19,44 +17,11 @@ namespace {
 
 constexpr std::size_t longest_text = std::numeric_limits<std::int32_t>::max();
 
-/// What the first byte of a token says of its kind.
-struct FirstByte {
-  enum Look : std::uint8_t {
-    enough,     // nothing more to see
-    if_longer,  // the other bytes of a longer token matter
-    always      // a character beyond ASCII, or a mark that may end a sentence
-  };
-
-  TokenKind kind;
-  Look look;
-};
-
-constexpr std::array<FirstByte, 256> first_bytes = [] {
-  std::array<FirstByte, 256> table{};
-  table.fill({TokenKind::symbol, FirstByte::enough});
-  const auto set = [&](std::string_view bytes, TokenKind kind, FirstByte::Look look) {
-    for (const char c : bytes) table[static_cast<unsigned char>(c)] = {kind, look};
-  };
-  for (unsigned c = 0x80; c < 0x100; ++c) table[c] = {TokenKind::symbol, FirstByte::always};
-  for (unsigned c = 0xE4; c <= 0xE9; ++c) table[c] = {TokenKind::han, FirstByte::enough};
-  for (unsigned c = 'A'; c <= 'Z'; ++c) table[c] = table[c | 0x20] = {TokenKind::word, FirstByte::enough};
-  set("0123456789", TokenKind::number, FirstByte::if_longer);
-  set("_", TokenKind::punctuation, FirstByte::if_longer);
-  set(" \t", TokenKind::space, FirstByte::if_longer);
-  set("\n\v\f\r", TokenKind::line_break, FirstByte::always);
-  set(".!?", TokenKind::punctuation, FirstByte::always);
-  set("#%&*,-/:;@\\", TokenKind::punctuation, FirstByte::enough);
-  set("$", TokenKind::currency, FirstByte::enough);
-  set("([{", TokenKind::open, FirstByte::enough);
-  set(")]}", TokenKind::close, FirstByte::enough);
-  set("\"'", TokenKind::quote, FirstByte::enough);
-  return table;
-}();
-
 /// The memory that a thread uses again from text to text.
 struct Scratch {
   detail::WordScanner scanner;
   std::vector<std::uint32_t> word_ends;
+  std::vector<std::uint32_t> open;   // tokens to decide, from the first of a part
   std::vector<std::uint32_t> marks;  // tokens that may end a sentence or a paragraph
 };
 
@@ -100,63 +65,62 @@ class Tokenization {
 
   void append_scanned(Span part) {
     if (part.empty()) return;
-    const std::span<const std::uint32_t> begins = scratch_.scanner.begins(part);
-    const std::size_t count = begins.size() - 1;
-    if (tokens_.size() < size_ + count) tokens_.resize(size_ + count);
-    for (std::size_t i = 0; i < count; ++i) {
-      Token& token = tokens_[size_ + i];
-      const Span span{begins[i], begins[i + 1]};
-      const FirstByte first = first_bytes[static_cast<unsigned char>(text_[span.begin])];
-      token = {.span = span, .kind = first.kind};
-      if (first.look > (span.size() == 1 ? FirstByte::if_longer : FirstByte::enough)) look_closer(size_ + i);
-    }
-    size_ += count;
+    const std::size_t end = size_ + scratch_.scanner.count(part);
+    if (tokens_.size() < end) tokens_.resize(end);
+    scratch_.open.clear();
+    scratch_.scanner.write(part, tokens_.data() + size_, scratch_.open);
+    for (const std::uint32_t open : scratch_.open) decide(size_ + open);
+    size_ = end;
   }
 
   void append_rare(Span part) {
     tokens_.resize(size_);
     detail::append_icu_tokens(text_, part, tokens_, scratch_.word_ends);
     for (; size_ < tokens_.size(); ++size_) {
-      const TokenKind kind = tokens_[size_].kind;
-      if (kind == TokenKind::punctuation || kind == TokenKind::symbol || kind == TokenKind::line_break)
+      const Token& token = tokens_[size_];
+      if (token.kind == TokenKind::line_break ||
+          detail::may_end_sentence(detail::decode(text_, token.span.begin).value)) {
         note_mark(size_);
+      }
     }
   }
 
-  /// Decides what the first byte left open.
-  void look_closer(std::size_t index) {
+  /// Decides what the first byte of a token left open.
+  void decide(std::size_t index) {
     Token& token = tokens_[index];
     const std::string_view bytes = token.span.in(text_);
     switch (token.kind) {
       case TokenKind::number:
         token.kind = kind_of_digits(bytes);
         break;
-      case TokenKind::symbol:
-        token.kind = detail::kind_of_word(bytes);
-        if (token.kind == TokenKind::punctuation || token.kind == TokenKind::line_break) note_mark(index);
-        break;
       case TokenKind::space:
-        token.kind = detail::kind_of_word(bytes);
+      case TokenKind::line_break:
+        if (bytes.size() > 1) token.kind = detail::kind_of_word(bytes);
         if (token.kind == TokenKind::line_break) note_mark(index);
         break;
       case TokenKind::punctuation:
-        if (bytes.size() > 1)
+        if (bytes[0] == '_') {
           token.kind = detail::kind_of_word(bytes);
-        else
+        } else {
           note_mark(index);
-        break;
-      case TokenKind::line_break:
-        note_mark(index);
+        }
         break;
       default:
-        break;
+        decide_beyond_ascii(index, bytes);
     }
+  }
+
+  void decide_beyond_ascii(std::size_t index, std::string_view bytes) {
+    const detail::Character first = detail::character_at(bytes, 0);
+    const bool alone = first.length == bytes.size();
+    const bool enough = alone || first.of.kind == TokenKind::word || first.of.kind == TokenKind::han;
+    tokens_[index].kind = enough ? first.of.kind : detail::kind_of_word(bytes);
+    if (alone ? detail::may_end_sentence(first.value) : tokens_[index].kind == TokenKind::line_break) note_mark(index);
   }
 
   static TokenKind kind_of_digits(std::string_view bytes) noexcept {
     for (const char c : bytes) {
-      const TokenKind kind = first_bytes[static_cast<unsigned char>(c)].kind;
-      if (kind == TokenKind::word || c == '_') return TokenKind::word;
+      if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_') return TokenKind::word;
       if (static_cast<unsigned char>(c) >= 0x80) return detail::kind_of_word(bytes);
     }
     return TokenKind::number;

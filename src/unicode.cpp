@@ -12,6 +12,8 @@
 #include <unicode/utf8.h>
 #include <utf8/core.h>
 
+#include "han_segmenter.hpp"
+
 namespace newsparse::detail {
 namespace {
 
@@ -44,9 +46,7 @@ void cut_everywhere(std::string_view text, std::uint32_t base, std::vector<std::
 
 }  // namespace
 
-CodePoint decode(std::string_view text, std::size_t at) noexcept {
-  const auto first = static_cast<unsigned char>(text[at]);
-  if (first < 0x80) return {first, 1};
+CodePoint decode_beyond_ascii(std::string_view text, std::size_t at) noexcept {
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data() + at);
   const auto size = static_cast<std::int32_t>(text.size() - at < U8_MAX_LENGTH ? text.size() - at : U8_MAX_LENGTH);
   std::int32_t length = 0;
@@ -78,10 +78,22 @@ bool is_han(char32_t c) noexcept {
   UErrorCode status = U_ZERO_ERROR;
   return uscript_getScript(signed_value(c), &status) == USCRIPT_HAN;
 }
-bool is_letter(char32_t c) noexcept { return u_isUAlphabetic(signed_value(c)) && !is_han(c); }
-bool is_upper(char32_t c) noexcept { return u_isUUppercase(signed_value(c)); }
-bool is_lower(char32_t c) noexcept { return u_isULowercase(signed_value(c)); }
-bool is_blank(char32_t c) noexcept { return u_isUWhiteSpace(signed_value(c)); }
+bool is_letter(char32_t c) noexcept {
+  if (c < 0x80) return (c | 0x20) >= U'a' && (c | 0x20) <= U'z';
+  return u_isUAlphabetic(signed_value(c)) && !is_han(c);
+}
+bool is_upper(char32_t c) noexcept {
+  if (c < 0x80) return c >= U'A' && c <= U'Z';
+  return u_isUUppercase(signed_value(c));
+}
+bool is_lower(char32_t c) noexcept {
+  if (c < 0x80) return c >= U'a' && c <= U'z';
+  return u_isULowercase(signed_value(c));
+}
+bool is_blank(char32_t c) noexcept {
+  if (c < 0x80) return c == U' ' || (c >= 0x09 && c <= 0x0D);
+  return u_isUWhiteSpace(signed_value(c));
+}
 
 int digit_value(char32_t c) noexcept {
   if (c < 0x80) return c >= U'0' && c <= U'9' ? static_cast<int>(c - U'0') : -1;
@@ -184,7 +196,7 @@ void segment_words(std::string_view text, std::uint32_t base, std::vector<std::u
 
 void segment_han(std::string_view run, std::vector<std::uint32_t>& ends) {
   ends.clear();
-  segment_words(run, 0, ends);
+  if (!cut_han_run(run, ends)) segment_words(run, 0, ends);
 }
 
 }  // namespace newsparse::detail

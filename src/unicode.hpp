@@ -22,8 +22,13 @@ struct CodePoint {
   std::uint32_t length = 1;  // bytes
 };
 
+/// The code point that begins with a byte beyond ASCII.
+CodePoint decode_beyond_ascii(std::string_view text, std::size_t at) noexcept;
 /// The code point that begins at `at`. Precondition: at < text.size().
-CodePoint decode(std::string_view text, std::size_t at) noexcept;
+inline CodePoint decode(std::string_view text, std::size_t at) noexcept {
+  const auto first = static_cast<unsigned char>(text[at]);
+  return first < 0x80 ? CodePoint{first, 1} : decode_beyond_ascii(text, at);
+}
 /// The code point that ends at `end`. Precondition: end > 0.
 CodePoint decode_before(std::string_view text, std::size_t end) noexcept;
 /// Offset of the first byte at or behind `at` that belongs to no code point; text.size() if there is none.

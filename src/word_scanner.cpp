@@ -2,11 +2,11 @@
 #include "word_scanner.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 
 #include "byte_block.hpp"
-#include "unicode.hpp"
 
 namespace newsparse::detail {
 namespace {
@@ -19,30 +19,47 @@ bool is_continuation(unsigned char byte) noexcept { return (byte & 0xC0) == 0x80
 bool is_han_lead(unsigned char byte) noexcept { return byte >= 0xE5 && byte <= 0xE9; }
 
 bool is_ascii_blank(unsigned char byte) noexcept { return byte == ' ' || (byte >= 0x09 && byte <= 0x0D); }
-bool is_ascii_letter(unsigned char byte) noexcept { return static_cast<unsigned char>((byte | 0x20) - 'a') < 26; }
-bool is_ascii_digit(unsigned char byte) noexcept { return static_cast<unsigned char>(byte - '0') < 10; }
 
 /// Bits `from` and above.
 std::uint64_t bits_from(std::size_t from) noexcept { return ~std::uint64_t{0} << from; }
 
-struct Character {
-  CharacterClass of;
-  std::size_t length;
-};
+/// How a byte of ASCII behaves in words.
+constexpr std::array<WordBreak, 128> ascii_classes = [] {
+  std::array<WordBreak, 128> classes{};
+  classes.fill(WordBreak::other);
+  for (unsigned c = 'A'; c <= 'Z'; ++c) classes[c] = classes[c | 0x20] = WordBreak::letter;
+  for (unsigned c = '0'; c <= '9'; ++c) classes[c] = WordBreak::digit;
+  classes['.'] = classes['\''] = WordBreak::middle;
+  classes[','] = classes[';'] = WordBreak::middle_number;
+  return classes;
+}();
 
-/// The character beyond ASCII that begins at an offset: rare where it is
-/// ill-formed or not in the table.
-Character character_at(std::string_view text, std::size_t at) noexcept {
-  const auto left = text.size() - at;
-  const auto byte = [&](std::size_t i) { return char32_t{byte_at(text, at + i)}; };
-  const auto goes_on = [&](std::size_t i) { return i < left && is_continuation(byte_at(text, at + i)); };
-  const char32_t first = byte(0);
-  if (first < 0xC2 || !goes_on(1)) return {{}, 1};
-  if (first < 0xE0) return {character_classes[(first & 0x1F) << 6 | (byte(1) & 0x3F)], 2};
-  if (!goes_on(2)) return {{}, 1};
-  if (first == 0xE0) return {{}, 3};  // rare letters and overlong forms
-  if (first < 0xF0) return {character_classes[(first & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F)], 3};
-  return {{}, goes_on(3) ? std::size_t{4} : 1};
+/// The kind of a token by its first byte: all of it in ASCII, a guess beyond.
+constexpr std::array<TokenKind, 256> kind_of_byte = [] {
+  std::array<TokenKind, 256> kinds{};
+  const auto set = [&](std::string_view bytes, TokenKind kind) {
+    for (const char c : bytes) kinds[static_cast<unsigned char>(c)] = kind;
+  };
+  kinds.fill(TokenKind::symbol);
+  for (unsigned c = 'A'; c <= 'Z'; ++c) kinds[c] = kinds[c | 0x20] = TokenKind::word;
+  for (unsigned c = 0xE4; c <= 0xE9; ++c) kinds[c] = TokenKind::han;
+  set("0123456789", TokenKind::number);
+  set(" \t", TokenKind::space);
+  set("\n\v\f\r", TokenKind::line_break);
+  set("!#%&*,-./:;?@\\_", TokenKind::punctuation);
+  set("$", TokenKind::currency);
+  set("([{", TokenKind::open);
+  set(")]}", TokenKind::close);
+  set("\"'", TokenKind::quote);
+  return kinds;
+}();
+
+/// std::popcount calls a function where the processor need not have an instruction for it.
+std::size_t count_bits(std::uint64_t bits) noexcept {
+  bits -= bits >> 1 & 0x5555555555555555;
+  bits = (bits & 0x3333333333333333) + (bits >> 2 & 0x3333333333333333);
+  bits = (bits + (bits >> 4)) & 0x0F0F0F0F0F0F0F0F;
+  return static_cast<std::size_t>(bits * 0x0101010101010101 >> 56);
 }
 
 }  // namespace
@@ -74,8 +91,8 @@ void WordScanner::scan(std::string_view text, Span stretch) {
   blocks_used_ = (stretch.size() + ByteBlock::size - 1) / ByteBlock::size;
   if (blocks_.size() < blocks_used_ + 2) {
     blocks_.resize(blocks_used_ + 2);
-    starts_.resize(blocks_used_ + 1);
-    begins_.resize((blocks_used_ + 1) * ByteBlock::size);
+    starts_.resize(blocks_used_);
+    open_.resize(blocks_used_);
   }
   classify_bytes();
   if (has_han_) cut_han();
@@ -91,52 +108,52 @@ void WordScanner::classify_bytes() {
   const char* const bytes = text_.data() + stretch_.begin;
   // No character is read beyond the end.
   for (std::size_t left = 1; left <= 3 && left <= size; ++left) {
-    if (static_cast<unsigned char>(bytes[size - left]) >= (left == 1 ? 0xC0 : left == 2 ? 0xE0 : 0xF0))
+    if (static_cast<unsigned char>(bytes[size - left]) >= (left == 1 ? 0xC0 : left == 2 ? 0xE0 : 0xF0)) {
       well_formed_ = false;
+      return;
+    }
   }
-  if (!well_formed_) return;
 
   Block spilled{};  // bits of the next block that a character of this one has set
   blocks_[0] = {};
   for (std::size_t b = 0; b < blocks_used_; ++b) {
     const std::size_t offset = b * ByteBlock::size;
-    const std::size_t left = size - offset;
-    char copy[ByteBlock::size];
     const char* data = bytes + offset;
+    char copy[ByteBlock::size];
     std::uint64_t inside = ~std::uint64_t{0};
-    if (left < ByteBlock::size) {
+    if (const std::size_t left = size - offset; left < ByteBlock::size) {
       std::memset(copy, 0, sizeof copy);
       std::memcpy(copy, data, left);
       data = copy;
       inside = ~bits_from(left);
     }
     const ByteBlock block_bytes(data);
-    Block& block = blocks_[b + 1];
     const std::uint64_t letters = block_bytes.letters();
     const std::uint64_t digits = block_bytes.between('0', '9');
-    const std::uint64_t low_lines = block_bytes.equal('_');
-    const std::uint64_t blanks = block_bytes.equal(' ') | block_bytes.between(0x09, 0x0D);
+    const std::uint64_t spaces = block_bytes.any_of(' ');
+    const std::uint64_t blanks = block_bytes.between(0x09, 0x0D);
     const std::uint64_t high = block_bytes.high();
+    Block& block = blocks_[b + 1];
     block.letters = letters | spilled.letters;
     block.digits = digits | spilled.digits;
-    block.joiners = block_bytes.either('.', '\'');
-    block.number_joiners = block_bytes.either(',', ';');
-    block.joined = low_lines | spilled.joined;
+    block.joined = spilled.joined;
+    block.spaces = spaces;
     block.blanks = blanks | spilled.blanks;
-    block.singles = ~(letters | digits | low_lines | blanks | high) & inside;
+    block.singles = ~(letters | digits | spaces | blanks | high) & inside;
+    block.open = block_bytes.any_of('.', '!', '?', '_') | high;
     block.han = 0;
     spilled = {};
     if (high == 0) continue;
-
     const std::uint64_t continuations = block_bytes.between(0x80, 0xBF);
     const std::uint64_t after_e4 = block_bytes.between(0xB8, 0xBF) >> 1;
-    const std::uint64_t han = block_bytes.between(0xE5, 0xE9) | (block_bytes.equal('\xE4') & after_e4);
     std::uint64_t characters = high & ~continuations;
-    continuations_ += static_cast<std::size_t>(std::popcount(continuations));
+    continuations_ += count_bits(continuations);
     if (!han_dictionary.empty()) {
+      const std::uint64_t han = block_bytes.between(0xE5, 0xE9) | (block_bytes.any_of('\xE4') & after_e4);
       block.han = han;
+      block.open &= ~han;
       has_han_ = has_han_ || han != 0;
-      continuations_ -= 2 * static_cast<std::size_t>(std::popcount(han));
+      continuations_ -= 2 * count_bits(han);
       characters &= ~han;
     }
     for (; characters != 0; characters &= characters - 1) {
@@ -151,13 +168,15 @@ void WordScanner::classify_character(std::size_t at, Block& block, Block& next) 
   const Character character = character_at(text_, at);
   const std::size_t length = character.length;
   const std::size_t bit = (at - stretch_.begin) % ByteBlock::size;
-  const std::uint64_t bytes = (std::uint64_t{1} << length) - 1;
   const auto set = [&](std::uint64_t Block::*bits) {
+    const std::uint64_t bytes = (std::uint64_t{1} << length) - 1;
     block.*bits |= bytes << bit;
     if (bit > ByteBlock::size - length) next.*bits |= bytes >> (ByteBlock::size - bit);
   };
   continuations_ -= length - 1;
   switch (character.of.word_break) {
+    case WordBreak::other:
+      break;
     case WordBreak::letter:
       return set(&Block::letters);
     case WordBreak::digit:
@@ -167,7 +186,7 @@ void WordScanner::classify_character(std::size_t at, Block& block, Block& next) 
     case WordBreak::middle:
     case WordBreak::middle_letter:
     case WordBreak::middle_number:
-      if (joins(at, at + length, character.of.word_break, block)) return set(&Block::joined);
+      if (joins(at, length, character.of.word_break)) return set(&Block::joined);
       break;
     case WordBreak::ideograph:
       if (!han_dictionary.empty()) {
@@ -175,33 +194,27 @@ void WordScanner::classify_character(std::size_t at, Block& block, Block& next) 
         has_han_ = true;
         return;
       }
-      add_rare(at);
-      break;
+      return add_rare(at);
     case WordBreak::rare:
-      add_rare(at);
-      break;
-    case WordBreak::other:
-      break;
+      return add_rare(at);
   }
   block.singles |= std::uint64_t{1} << bit;
 }
 
-/// Does a character between two letters or two digits make one word of them?
-/// (WB6, WB7, WB11, WB12)
-bool WordScanner::joins(std::size_t at, std::size_t next, WordBreak middle, const Block& block) const noexcept {
-  const std::size_t bit = (at - stretch_.begin) % ByteBlock::size;
-  const Block& block_before = bit > 0 ? block : *(&block - 1);
-  const auto is_before = [&](std::uint64_t Block::*bits) {
-    return (block_before.*bits >> ((bit - 1) % ByteBlock::size) & 1) != 0;
-  };
-  if (next >= text_.size()) return false;
-  const unsigned char first = byte_at(text_, next);
-  const WordBreak behind = first >= 0x80            ? character_at(text_, next).of.word_break
-                           : is_ascii_letter(first) ? WordBreak::letter
-                           : is_ascii_digit(first)  ? WordBreak::digit
-                                                    : WordBreak::other;
-  return (middle != WordBreak::middle_number && behind == WordBreak::letter && is_before(&Block::letters)) ||
-         (middle != WordBreak::middle_letter && behind == WordBreak::digit && is_before(&Block::digits));
+bool WordScanner::has(std::uint64_t Block::*bits, std::size_t offset) const noexcept {
+  return (blocks_[offset / ByteBlock::size + 1].*bits >> offset % ByteBlock::size & 1) != 0;
+}
+
+/// Does a character make one word of two letters or two digits beside it? (WB6, WB7, WB11, WB12)
+/// What stands before it is in the bitmaps, what stands behind it may not be.
+bool WordScanner::joins(std::size_t at, std::size_t length, WordBreak middle) const noexcept {
+  if (at == stretch_.begin || at + length >= text_.size()) return false;
+  const std::size_t before = at - stretch_.begin - 1;
+  const unsigned char next = byte_at(text_, at + length);
+  const WordBreak behind = next < 0x80 ? ascii_classes[next] : character_at(text_, at + length).of.word_break;
+  if (behind == WordBreak::digit) return middle != WordBreak::middle_letter && has(&Block::digits, before);
+  return behind == WordBreak::letter && middle != WordBreak::middle_number && has(&Block::letters, before) &&
+         text_[at - 1] != '_';
 }
 
 void WordScanner::add_rare(std::size_t at) {
@@ -216,25 +229,16 @@ void WordScanner::add_rare(std::size_t at) {
 
 void WordScanner::cut_han() {
   const char* const bytes = text_.data() + stretch_.begin;
-  unsigned not_continuations = 0;
   for (std::size_t b = 0; b < blocks_used_; ++b) {
     Block& block = blocks_[b + 1];
     if (block.han == 0) continue;
-    han_.reserve(ByteBlock::size / 2);
-    for (std::uint64_t left = block.han; left != 0; left &= left - 1) {
-      const std::size_t offset = b * ByteBlock::size + static_cast<std::size_t>(std::countr_zero(left));
-      const auto byte = [&](std::size_t i) { return unsigned{static_cast<unsigned char>(bytes[offset + i])}; };
-      not_continuations |= (byte(1) ^ 0x80) | (byte(2) ^ 0x80);
-      han_.add((byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F), static_cast<std::uint32_t>(offset));
-    }
+    const std::size_t offset = b * ByteBlock::size;
+    well_formed_ &= han_.add(bytes + offset, static_cast<std::uint32_t>(offset), block.han);
     block.han = 0;
   }
-  if ((not_continuations & 0xC0) != 0) {
-    well_formed_ = false;
-    return;
-  }
-  han_.cut([this](std::uint32_t offset) {
-    blocks_[offset / ByteBlock::size + 1].han |= std::uint64_t{1} << offset % ByteBlock::size;
+  if (!well_formed_) return;
+  han_.cut([blocks = blocks_.data() + 1](std::uint32_t offset) {
+    blocks[offset / ByteBlock::size].han |= std::uint64_t{1} << offset % ByteBlock::size;
   });
 }
 
@@ -242,38 +246,74 @@ void WordScanner::join_words() noexcept {
   std::uint64_t word_before = 0;
   std::uint64_t blank_before = 0;
   for (std::size_t b = 0; b < blocks_used_; ++b) {
-    const Block& before = blocks_[b];
     const Block& block = blocks_[b + 1];
     const Block& behind = blocks_[b + 2];
-    const auto between = [&](std::uint64_t Block::*bits) {
-      const std::uint64_t here = block.*bits;
-      return (here << 1 | before.*bits >> 63) & (here >> 1 | behind.*bits << 63);
-    };
-    const std::uint64_t joined = (block.joiners & between(&Block::letters)) |
-                                 ((block.joiners | block.number_joiners) & between(&Block::digits)) | block.joined;
-    const std::uint64_t words = block.letters | block.digits | joined;
-    const std::uint64_t word_begins = words & ~(words << 1 | word_before);
-    const std::uint64_t blank_begins = block.blanks & ~(block.blanks << 1 | blank_before);
-    starts_[b] = word_begins | blank_begins | (block.singles & ~joined) | block.han;
+    std::uint64_t words = block.letters | block.digits | block.joined;
+    const std::uint64_t word_behind = (behind.letters | behind.digits) << 63;
+    // A single between two words is seldom, so it is looked at by itself.
+    std::uint64_t singles = block.singles;
+    for (std::uint64_t between = singles & (words << 1 | word_before) & (words >> 1 | word_behind); between != 0;
+         between &= between - 1) {
+      const std::size_t at = stretch_.begin + b * ByteBlock::size + static_cast<std::size_t>(std::countr_zero(between));
+      const unsigned char byte = byte_at(text_, at);
+      if (byte >= 0x80 || ascii_classes[byte] == WordBreak::other || !joins(at, 1, ascii_classes[byte])) continue;
+      const std::uint64_t joined = between & (~between + 1);
+      words |= joined;
+      singles &= ~joined;
+    }
+    const std::uint64_t all_blanks = block.spaces | block.blanks;
+    const std::uint64_t blank_behind = (behind.spaces | behind.blanks) << 63;
+    const std::uint64_t word_starts = words & ~(words << 1 | word_before);
+    const std::uint64_t blank_starts = all_blanks & ~(all_blanks << 1 | blank_before);
+    const std::uint64_t starts = word_starts | blank_starts | singles | block.han;
+    starts_[b] = starts;
+    open_[b] = starts & (block.open | block.digits | block.blanks | (all_blanks >> 1 & block.spaces) |
+                         (blank_behind & block.spaces));
     word_before = words >> 63;
-    blank_before = block.blanks >> 63;
+    blank_before = all_blanks >> 63;
   }
 }
 
-std::span<const std::uint32_t> WordScanner::begins(Span part) noexcept {
+template <class Function>
+void WordScanner::for_each_block(Span part, Function function) const {
   const std::size_t from = part.begin - stretch_.begin;
   const std::size_t to = part.end - stretch_.begin;
+  const std::size_t first = from / ByteBlock::size;
   const std::size_t last = (to - 1) / ByteBlock::size;
-  std::uint32_t* out = begins_.data();
-  for (std::size_t b = from / ByteBlock::size; b <= last; ++b) {
-    std::uint64_t bits = starts_[b];
-    if (b == from / ByteBlock::size) bits &= bits_from(from % ByteBlock::size);
-    if (b == last && to % ByteBlock::size != 0) bits &= ~bits_from(to % ByteBlock::size);
-    const auto base = static_cast<std::uint32_t>(stretch_.begin + b * ByteBlock::size);
-    for (; bits != 0; bits &= bits - 1) *out++ = base + static_cast<std::uint32_t>(std::countr_zero(bits));
+  for (std::size_t b = first; b <= last; ++b) {
+    std::uint64_t inside = ~std::uint64_t{0};
+    if (b == first) inside = bits_from(from % ByteBlock::size);
+    if (b == last && to % ByteBlock::size != 0) inside &= ~bits_from(to % ByteBlock::size);
+    function(b, inside);
   }
-  *out++ = part.end;
-  return {begins_.data(), out};
+}
+
+std::size_t WordScanner::count(Span part) const noexcept {
+  std::size_t tokens = 0;
+  for_each_block(part, [&](std::size_t b, std::uint64_t inside) { tokens += count_bits(starts_[b] & inside); });
+  return tokens;
+}
+
+void WordScanner::write(Span part, Token* out, std::vector<std::uint32_t>& open) const {
+  const char* const bytes = text_.data();
+  const Token* const first = out;
+  Token none;
+  Token* last = &none;  // ends where the next token begins
+  for_each_block(part, [&](std::size_t b, std::uint64_t inside) {
+    const std::uint64_t starts = starts_[b] & inside;
+    for (std::uint64_t left = open_[b] & inside; left != 0; left &= left - 1) {
+      const std::uint64_t lower = starts & ~left & (left - 1);
+      open.push_back(static_cast<std::uint32_t>(static_cast<std::size_t>(out - first) + count_bits(lower)));
+    }
+    const auto base = static_cast<std::uint32_t>(stretch_.begin + b * ByteBlock::size);
+    for (std::uint64_t left = starts; left != 0; left &= left - 1) {
+      const std::uint32_t at = base + static_cast<std::uint32_t>(std::countr_zero(left));
+      last->span.end = at;
+      *out = {.span = {at, at}, .kind = kind_of_byte[static_cast<unsigned char>(bytes[at])]};
+      last = out++;
+    }
+  });
+  last->span.end = part.end;
 }
 
 }  // namespace newsparse::detail

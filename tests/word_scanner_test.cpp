@@ -87,12 +87,12 @@ TEST_CASE("tokens are the same whether ICU or the scanner cuts them") {
   for (std::size_t round = 0; round < 6000; ++round) {
     const std::string text = random_mix(random, 1 + round % 90);
     CAPTURE(text);
-    REQUIRE(tokens_without_sentences(text) == icu_tokens(text));
+    REQUIRE((tokens_without_sentences(text) == icu_tokens(text)));
   }
   // Longer than a stretch of the scanner.
   for (int round = 0; round < 20; ++round) {
     const std::string text = random_mix(random, 12000);
-    REQUIRE(tokens_without_sentences(text) == icu_tokens(text));
+    REQUIRE((tokens_without_sentences(text) == icu_tokens(text)));
   }
 }
 
@@ -105,7 +105,7 @@ TEST_CASE("every character is cut as ICU cuts it, whatever stands beside it") {
           s + s, "1" + s + "a", "é" + s + "é", "７" + s + "７", "_" + s + "_"}) {
       if (tokens_without_sentences(text) != icu_tokens(text)) {
         CAPTURE(static_cast<std::uint32_t>(c), text);
-        CHECK(tokens_without_sentences(text) == icu_tokens(text));
+        CHECK((tokens_without_sentences(text) == icu_tokens(text)));
       }
     }
   }
@@ -122,14 +122,28 @@ TEST_CASE("random Han is cut as ICU's dictionary cuts it") {
       text = random_han(random, 1 + round % 40);
     }
     CAPTURE(text);
-    REQUIRE(tokens_without_sentences(text) == icu_tokens(text));
+    REQUIRE((tokens_without_sentences(text) == icu_tokens(text)));
+  }
+}
+
+TEST_CASE("a run of Han alone is cut as it is in a text") {
+  std::mt19937 random(21);
+  std::vector<std::uint32_t> found;
+  for (std::size_t round = 1; round < 3000; ++round) {
+    std::string run = random_han(random, 1 + round % 90);
+    if (round % 5 == 0) run += round % 2 == 0 ? "豈" : "\U00020000";  // not in the table
+    std::vector<std::uint32_t> expected;
+    detail::segment_words(run, 0, expected);
+    detail::segment_han(run, found);
+    CAPTURE(run);
+    REQUIRE(found == expected);
   }
 }
 
 TEST_CASE("a run of a million Han characters is cut as ICU cuts it") {
   std::mt19937 random(3);
   const std::string text = random_han(random, 1'000'000);
-  CHECK(tokens_without_sentences(text) == icu_tokens(text));
+  CHECK((tokens_without_sentences(text) == icu_tokens(text)));
 }
 
 TEST_CASE("ill-formed bytes are invalid tokens, all others are well-formed") {
