@@ -417,6 +417,102 @@ class Text(Files):
         return shown
 
 
+class Aliases(Files):
+    """newsparse aliases"""
+
+    ARTICLES = ['Lantern Bay Corp (燈灣) rose. Huang Ming-hsin (黃明鑫) left.', 'Lantern Bay Corp (燈灣) fell.',
+                'The Office of Fair Dealing (OFD) met.']
+
+    def aliases(self, *arguments, **options):
+        return run('aliases', *arguments, **options)
+
+    def articles(self):
+        return [self.file(f'{n}.txt', text) for n, text in enumerate(self.ARTICLES)]
+
+    def test_a_pair_a_line_most_certain_first(self):
+        result = self.aliases('--format=jsonl', *self.articles())
+        self.assertEqual((result.returncode, result.stderr), (0, b''))
+        pairs = output_of(result)
+        self.assertEqual({(pair['name'], pair['alias'], pair['documents']) for pair in pairs},
+                         {('Lantern Bay Corp', '燈灣', 2), ('Huang Ming-hsin', '黃明鑫', 1), ('Office of Fair Dealing', 'OFD', 1)})
+        self.assertEqual(list(pairs[0])[:7], ['name', 'alias', 'kind', 'type', 'confidence', 'documents', 'micro_odds'])
+        self.assertEqual([pair['confidence'] for pair in pairs], sorted((pair['confidence'] for pair in pairs), reverse=True))
+
+    def test_articles_may_come_as_lines_or_files_with_any_number_of_threads(self):
+        expected = self.aliases('--format=jsonl', *self.articles()).stdout
+        lines = records(*({'text': text} for text in self.ARTICLES))
+        for arguments in (['--format=jsonl'], ['--format=jsonl', '-'], ['--format=jsonl', '--threads=3'],
+                          [self.file('a.jsonl', lines)], ['--format=jsonl', self.file('lines', lines)]):
+            self.assertEqual(self.aliases(*arguments, stdin=lines).stdout, expected)
+        many = records(*({'text': text} for text in self.ARTICLES * 2000))
+        one = self.aliases('--format=jsonl', stdin=many)
+        self.assertEqual(self.aliases('--format=jsonl', '--threads=4', stdin=many).stdout, one.stdout)
+        self.assertEqual({pair['documents'] for pair in output_of(one)}, {2000, 4000})
+
+    def test_tables_are_merged_in_any_order(self):
+        files = self.articles()
+        whole = self.aliases('--format=jsonl', *files).stdout
+        tables = [self.file(f'{n}.table', self.aliases('--format=jsonl', file).stdout) for n, file in enumerate(files)]
+        merge = ['--merge=' + table for table in tables]
+        for arguments in (merge, merge[::-1], [merge[1], *files[::2]], ['--merge', tables[0], *merge[1:]]):
+            self.assertEqual(self.aliases('--format=jsonl', *arguments, stdin='not read').stdout, whole)
+        both = b''.join(self.aliases('--format=jsonl', file).stdout for file in files)
+        self.assertEqual(self.aliases('--format=jsonl', '--merge=' + self.file('both.jsonl', both)).stdout, whole)
+
+    def test_entities_are_what_pairs_connect(self):
+        lines = records({'text': 'Lantern Bay Corp (燈灣) rose.'}, {'text': 'Lantern Bay Corp (LBC) fell.'})
+        [entity] = output_of(self.aliases('--entities', '--format=jsonl', stdin=lines))
+        self.assertEqual(list(entity), ['name', 'type', 'confidence', 'documents', 'names'])
+        self.assertEqual(entity['name'], 'Lantern Bay Corp')
+        self.assertEqual(sorted(entity['names']), ['LBC', 'Lantern Bay Corp', '燈灣'])
+        shown = self.aliases('--entities', self.file('a.txt', 'Lantern Bay Corp (燈灣) rose. Lantern Bay Corp (LBC) fell.'))
+        self.assertIn('燈灣', shown.stdout.decode().splitlines()[1])
+
+    def test_columns_line_up_under_their_headings(self):
+        lines = self.aliases(*self.articles()).stdout.decode().splitlines()
+        column = lines[0].index('kind')
+        self.assertEqual(len(lines), 4)
+        for row in lines[1:]:
+            before = row[:min(row.index(kind) for kind in ('translation', 'abbreviation') if kind in row)]
+            self.assertEqual(width(before), column)
+        self.assertEqual(self.aliases(stdin='nothing').stdout, b'no aliases\n')
+
+    def test_bad_lines_are_told_on_standard_error_and_the_rest_counts(self):
+        lines = self.file('a.jsonl', records({'text': self.ARTICLES[1]}) + 'nonsense\n{"id":3}\n')
+        for format in ('text', 'jsonl'):
+            result = self.aliases('--format=' + format, lines)
+            self.assertEqual(result.returncode, 1)
+            self.assertIn('燈灣', result.stdout.decode())
+            for said in ('a.jsonl, line 2: ', 'a.jsonl, line 3: ', '2 of 3 lines failed'):
+                self.assertIn(said, result.stderr.decode())
+
+    def test_a_bad_table_or_lexicon_is_told_by_its_line(self):
+        table = self.aliases('--format=jsonl', *self.articles()).stdout
+        for option in ('--merge', '--lexicon'):
+            bad = self.file('bad', table + b'{"name":1}\n' if option == '--merge' else 'stop\tPhoto\n# x\n\nbad')
+            result = self.aliases(f'{option}={bad}', stdin='')
+            self.assertEqual((result.returncode, result.stdout), (2, b''))
+            self.assertIn(f'{bad}, line 4: ', result.stderr.decode())
+            self.assertEqual(self.aliases(option + '=missing', stdin='').returncode, 2)
+
+    def test_files_that_cannot_be_read_are_passed_over(self):
+        result = self.aliases('missing.txt', *self.articles())
+        self.assertEqual(result.returncode, 2)
+        self.assertIn('missing.txt', result.stderr.decode())
+        self.assertIn('燈灣', result.stdout.decode())
+
+    def test_wrong_use_is_status_2(self):
+        for arguments in (['--format=html'], ['--tokens'], ['--threads=x'], ['--merge']):
+            result = self.aliases(*arguments)
+            self.assertEqual((arguments, result.returncode, result.stdout), (arguments, 2, b''))
+
+    def test_a_lexicon_names_what_its_titles_cut(self):
+        text = 'They met Chief Ore Taster Wilma Ang (洪薇瑪) there.'
+        lexicon = self.file('names.tsv', 'title\tchief ore taster\n')
+        [pair] = output_of(self.aliases('--format=jsonl', '--lexicon=' + lexicon, stdin=records({'text': text})))
+        self.assertEqual((pair['name'], pair['alias']), ('Wilma Ang', '洪薇瑪'))
+
+
 class Html(Files):
     def page(self, *arguments, stdin=ARTICLE):
         result = annotate('--format=html', *arguments, stdin=stdin)

@@ -28,13 +28,26 @@ bool ChunkReader::next(Chunk& chunk) {
     if (!open_) {
       if (!input_.next_file()) return false;
       open_ = true;
-      is_article_ =
-          articles_ == Articles::all || (articles_ == Articles::but_json_lines && !is_json_lines(input_.name()));
+      is_article_ = is_article(input_.name());
     }
     chunk.name = input_.name();
     chunk.is_article = is_article_;
     if (is_article_ ? next_article(chunk) : next_lines(chunk)) return true;
   }
+}
+
+bool ChunkReader::is_article(std::string_view file) const {
+  switch (articles_) {
+    case Articles::none:
+      return false;
+    case Articles::all:
+      return true;
+    case Articles::but_json_lines:
+      return !is_json_lines(file);
+    case Articles::with_ending:
+      return !is_json_lines(file) && file.substr(file.find_last_of("/\\") + 1).find('.') != file.npos;
+  }
+  return false;
 }
 
 bool ChunkReader::next_article(Chunk& chunk) {

@@ -31,15 +31,17 @@ struct Chunk {
 /// the input pauses; memory is bounded by the longest line or article.
 class ChunkReader {
  public:
-  enum class Articles { none, all, but_json_lines };
+  /// Which files are articles as they stand, and not articles in JSON, one a line: none, all, those
+  /// that are not named as JSON Lines, or of these those whose name has an ending.
+  enum class Articles { none, all, but_json_lines, with_ending };
 
-  /// Which files are articles as they stand, and not articles in JSON, one a line.
   ChunkReader(Input& input, Articles articles) : input_(input), articles_(articles) {}
 
   /// The next chunk, into memory that is reused; false at the end of the input.
   bool next(Chunk& chunk);
 
  private:
+  bool is_article(std::string_view file) const;
   bool next_article(Chunk& chunk);
   bool next_lines(Chunk& chunk);
 

@@ -19,17 +19,16 @@ struct Steps {
   std::function<void(Slot&)> write;                     // one thread, in the order of reading
 };
 
-/// Runs the steps one after the other on this thread, until read() gives false.
-template <class Slot>
-void run_in_order(const Steps<Slot>& steps) {
-  for (Slot slot; steps.read(slot); steps.write(slot)) steps.work(slot, 0);
-}
-
-/// The same with all steps at once: reading on this thread, work on `workers` threads, writing on one
-/// more. A slot is written as soon as those before it are; reading waits while all slots are under way.
+/// Runs the steps until read() gives false. With one worker, one after the other on this thread. With
+/// more, all at once: reading on this thread, work on `workers` threads, writing on one more. A slot is
+/// written as soon as those before it are; reading waits while all slots are under way.
 /// An exception of a step ends the run and is thrown again here.
 template <class Slot>
 void run_in_order(const Steps<Slot>& steps, std::size_t workers) {
+  if (workers == 1) {
+    for (Slot slot; steps.read(slot); steps.write(slot)) steps.work(slot, 0);
+    return;
+  }
   std::vector<Slot> slots(2 * workers + 2);
   std::vector<char> is_done(slots.size());
   std::mutex mutex;
@@ -38,54 +37,60 @@ void run_in_order(const Steps<Slot>& steps, std::size_t workers) {
   bool ended = false;
   std::exception_ptr failure;
 
-  // Runs a loop that holds the lock except within step().
+  // Runs a loop that holds the lock, but for what it does unlocked() and while it waits.
   const auto run = [&](auto loop) {
     std::unique_lock lock(mutex);
-    const auto step = [&](auto action) {
+    const auto unlocked = [&](auto action) {
       lock.unlock();
       action();
       lock.lock();
-      changed.notify_all();
     };
-    const auto wait_for = [&](auto condition) {
+    const auto wait_for = [&](auto condition) {  // false: the run has failed
+      changed.notify_all();
       changed.wait(lock, [&] { return failure || condition(); });
       return !failure;
     };
     try {
-      loop(step, wait_for);
+      loop(unlocked, wait_for);
     } catch (...) {
       if (!lock.owns_lock()) lock.lock();
       if (!failure) failure = std::current_exception();
-      changed.notify_all();
     }
+    changed.notify_all();
+  };
+  const auto work = [&](std::size_t worker) {
+    run([&](auto unlocked, auto wait_for) {
+      while (wait_for([&] { return taken < read || ended; }) && taken < read) {
+        const std::size_t slot = taken++ % slots.size();
+        unlocked([&] { steps.work(slots[slot], worker); });
+        is_done[slot] = true;
+      }
+    });
+  };
+  const auto write = [&] {
+    run([&](auto unlocked, auto wait_for) {
+      const auto is_next_done = [&] { return is_done[written % slots.size()] != 0; };
+      while (wait_for([&] { return is_next_done() || (ended && written == read); }) && is_next_done()) {
+        const std::size_t slot = written % slots.size();
+        unlocked([&] { steps.write(slots[slot]); });
+        is_done[slot] = false;
+        ++written;
+      }
+    });
   };
 
   std::vector<std::thread> threads;
-  for (std::size_t worker = 0; worker < workers; ++worker) {
-    threads.emplace_back(run, [&, worker](auto step, auto wait_for) {
-      while (wait_for([&] { return taken < read || ended; }) && taken < read) {
-        const std::size_t slot = taken++ % slots.size();
-        step([&] { steps.work(slots[slot], worker); });
-        is_done[slot] = true;
-        changed.notify_all();
-      }
+  run([&](auto unlocked, auto wait_for) {
+    unlocked([&] {
+      for (std::size_t worker = 0; worker < workers; ++worker) threads.emplace_back(work, worker);
+      threads.emplace_back(write);
     });
-  }
-  threads.emplace_back(run, [&](auto step, auto wait_for) {
-    const auto next = [&] { return written % slots.size(); };
-    while (wait_for([&] { return is_done[next()] || (ended && written == read); }) && is_done[next()]) {
-      step([&] { steps.write(slots[next()]); });
-      is_done[next()] = false;
-      ++written;
-      changed.notify_all();
-    }
-  });
-  run([&](auto step, auto wait_for) {
-    for (bool more = true; more && wait_for([&] { return read - written < slots.size(); });) {
-      step([&] { more = steps.read(slots[read % slots.size()]); });
-      if (more) ++read;
+    while (!ended && wait_for([&] { return read - written < slots.size(); })) {
+      const std::size_t slot = read % slots.size();
+      bool more = false;
+      unlocked([&] { more = steps.read(slots[slot]); });
       ended = !more;
-      changed.notify_all();
+      read += more ? 1 : 0;
     }
   });
   for (std::thread& thread : threads) thread.join();

@@ -28,6 +28,11 @@ void print(std::string_view text) {
   }
 }
 
+bool wants_colour() {
+  const char* refused = std::getenv("NO_COLOR");
+  return terminal_columns() != 0 && (refused == nullptr || *refused == '\0');
+}
+
 void finish_output() {
   if (close_file(standard_output) != 0) give_up();
 }

@@ -10,6 +10,9 @@ namespace newsparse::tool {
 /// by SIGPIPE; any other trouble is reported, and the status is 2.
 void print(std::string_view text);
 
+/// Is standard output a terminal, and NO_COLOR unset or empty?
+bool wants_colour();
+
 /// Closes standard output, since some file systems report only then that it was not written.
 void finish_output();
 

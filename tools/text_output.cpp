@@ -8,6 +8,7 @@
 #include "amounts.hpp"
 #include "display.hpp"
 #include "forms.hpp"
+#include "styles.hpp"
 #include "table.hpp"
 
 namespace newsparse::tool {
@@ -15,29 +16,6 @@ namespace {
 
 constexpr Style title_style = "1";  // bold
 constexpr Style amount_style = "1";
-
-Style style(EntityType type) {
-  switch (type) {
-    case EntityType::organization:
-      return "34";
-    case EntityType::person:
-      return "32";
-    case EntityType::place:
-      return "33";
-    case EntityType::work:
-      return "35";
-    case EntityType::term:
-      return "36";
-  }
-  return {};
-}
-
-/// An identifier as words: "more than".
-std::string words(std::string_view identifier) {
-  std::string text(identifier);
-  std::replace(text.begin(), text.end(), '_', ' ');
-  return text;
-}
 
 std::string two_decimals(float value) {
   const std::string hundredths = std::to_string(std::lround(value * 100) + 1000);  // four digits: 1097
