@@ -30,7 +30,7 @@ void HanSegmenter::reserve(std::size_t characters) {
 }
 
 bool HanSegmenter::add(const char* bytes, std::uint32_t offset, std::uint64_t leads) {
-  reserve(64 / width + 1);
+  reserve(64);  // in ill-formed text each byte may be the first of one
   const std::uint16_t* const id_of = han_dictionary.ids.data();
   std::uint16_t* const ids = ids_.data();
   std::uint32_t* const offsets = offsets_.data();
