@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "abbreviation.hpp"
+#include "bracket_items.hpp"
 #include "brackets.hpp"
 #include "cues.hpp"
 #include "evidence_switch.hpp"
@@ -36,9 +37,7 @@ struct FoundName {
 };
 
 FoundName found(const Words& words, const NameMatch& match) {
-  Span span = words.span(match.first, match.last);
-  // "Acme Co." keeps its full stop.
-  return {span, match.type, match.score, match.evidence};
+  return {words.span(match.first, match.last), match.type, match.score, match.evidence};
 }
 FoundName found(const HanMatch& match) { return {match.span, match.type, match.score, match.evidence}; }
 
@@ -75,7 +74,7 @@ class Resolver {
     std::size_t end = bracket.close;
     if (!bracket.closed) end = unclosed_end(bracket.open + 1);
     cut_items(words_, bracket.open + 1, end, items_);
-    std::erase_if(items_, [&](const BracketItem& item) { return is_note(item); });
+    std::erase_if(items_, [&](const BracketItem& item) { return is_note(context_, item); });
     if (items_.empty()) return;
     const bool quoted = is_quote_close(words_.in(bracket.open - 1));
     if (ends_in_han(*last)) resolve_han(*last, quoted);
@@ -136,60 +135,6 @@ class Resolver {
     return false;
   }
 
-  /// Is this item no name: money, a code, a percentage, a note?
-  bool is_note(const BracketItem& item) const {
-    const Span span = words_.span(item.first, item.last);
-    if (context_.is_money(span)) return true;
-    const std::string_view printed = words_.in(item.first, item.last);
-    bool letters = false;
-    for (std::size_t i = item.first; i <= item.last; ++i) {
-      letters |= words_[i].is_latin() || words_[i].is_han();
-      if (words_.is(i, "%") || words_.is(i, "％") || words_.is(i, ":") || words_.is(i, "：") || words_.is(i, "=") || words_.is(i, "+") ) {
-        if (!item.quoted && !item.han) return true;
-      }
-      if (words_.is(i, "。") || words_.is(i, "？") || words_.is(i, "！")) return true;
-    }
-    if (!letters) return true;
-    if (item.han) {
-      if (is_han_note(printed) && !item.cued) return true;
-      return words_[item.first].kind == TokenKind::number && !words_[item.last].is_han();
-    }
-    if (words_[item.first].letters == LetterCase::lower && note_words.contains(words_.lower(item.first))) return true;
-    if (item.cued && is_lower_tail(item)) return true;  // "aka the country’s richest man"
-    return is_code(item) || titles.contains(LowerCase(printed)) || printed == "Company" || printed == "Group";
-  }
-
-  /// 300750.SZ, 2610-TW, 6758 JP, NASDAQ PDD
-  bool is_code(const BracketItem& item) const {
-    std::size_t digits = 0, size = 0;
-    for (const char c : words_.in(item.first, item.last)) {
-      digits += c >= '0' && c <= '9';
-      ++size;
-    }
-    if (digits >= 3 && digits * 2 >= size) return true;
-    if (item.first == item.last && is_market_symbol(in(item))) return true;
-    if (digits > 0 && item.last > item.first && words_[item.first].kind == TokenKind::number) return true;
-    // A symbol with the two letters of its market: ORSTED-DK.
-    return item.last == item.first + 2 && words_.is(item.first + 1, "-") && words_[item.first].letters == LetterCase::upper &&
-           words_[item.last].letters == LetterCase::upper && words_.in(item.last).size() == 2;
-  }
-
-  /// MSFT.US: capitals, a full stop, the two letters of a market.
-  static bool is_market_symbol(std::string_view printed) noexcept {
-    const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-    if (printed.size() < 4 || printed[printed.size() - 3] != '.') return false;
-    return upper(printed.back()) && upper(printed[printed.size() - 2]) &&
-           std::all_of(printed.begin(), printed.end() - 3, [&](char c) { return upper(c) || (c >= '0' && c <= '9'); });
-  }
-
-  /// Does an item in Latin letters look like a name (a capital somewhere)?
-  bool has_capital(const BracketItem& item) const {
-    for (std::size_t i = item.first; i <= item.last; ++i) {
-      if (words_[i].has_capital()) return true;
-    }
-    return false;
-  }
-  bool is_lower(const BracketItem& item) const { return !item.han && !has_capital(item); }
   std::string_view in(const BracketItem& item) const { return words_.in(item.first, item.last); }
 
   void resolve_latin(std::size_t last, bool quoted) {
@@ -218,21 +163,14 @@ class Resolver {
         if (name) add(*name, item);
       } else if (name && name->evidence.has(Clue::initials) && looks_abbreviated(words_, item.first, item.last)) {
         add(*name, item);
-      } else if (name && by_han && has_capital(item) && !place_words.contains(words_.lower(item.first)) && !is_lower_tail(item)) {
+      } else if (name && by_han && has_capital(words_, item) && !place_words.contains(words_.lower(item.first)) && !has_lower_word(words_, item)) {
         add(*name, item);
-      } else if (name && by_han && is_lower(item) && spells_han(item)) {
+      } else if (name && by_han && !has_capital(words_, item) && spells_han(item)) {
         add(*name, item);
       } else if (!by_han) {
         resolve_latin_item(last, item);
       }
     }
-  }
-
-  bool is_lower_tail(const BracketItem& item) const {
-    for (std::size_t i = item.first; i <= item.last; ++i) {
-      if (words_[i].letters == LetterCase::lower && !name_connectors.contains(words_.lower(i))) return true;
-    }
-    return false;
   }
 
   /// The name is all that stands between the quotation marks.
@@ -281,7 +219,7 @@ class Resolver {
         return add(found(words_, name), item);
       }
     }
-    if (has_capital(item)) {
+    if (has_capital(words_, item)) {
       std::optional<NameMatch> whole = match_cued_alias(context_, last);
       if (whole && whole->last - whole->first > item.last - item.first && picks_words(words_, item.first, item.last, whole->first, whole->last)) {
         if (item.quoted) whole->evidence.add(Clue::quoted);
@@ -295,7 +233,7 @@ class Resolver {
     std::optional<FoundName> name;
     const auto acceptable = [&](const BracketItem& item) {
       if (item.cued && uses(Clue::cue_phrase)) return true;
-      if (!item.han) return has_capital(item) || (!quoted && is_plain_term(item));
+      if (!item.han) return has_capital(words_, item) || (!quoted && is_plain_term(words_, item));
       return false;
     };
     for (const BracketItem& item : items_) {
@@ -333,17 +271,6 @@ class Resolver {
       name.evidence.add(Clue::quoted);
       return;
     }
-  }
-
-  /// semaglutide, edge computing: a term in lower case, not a clause.
-  bool is_plain_term(const BracketItem& item) const {
-    if (item.last - item.first > 3) return false;
-    for (std::size_t i = item.first; i <= item.last; ++i) {
-      const bool hyphen = words_.is(i, "-");
-      if (!words_[i].is_latin() && !hyphen) return false;
-      if (openers.contains(words_.lower(i)) || note_words.contains(words_.lower(i))) return false;
-    }
-    return true;
   }
 
   /// "A and B (甲、乙)": as many names in front as items in the bracket.
@@ -417,7 +344,7 @@ class Resolver {
       if (!match || (!match->evidence.has(Clue::shared_characters) && !quoted)) return;
       match->evidence.add(Clue::cue_phrase);
       add(found(*match), item);
-    } else if (!ends_in_han(*last) && has_capital(item)) {
+    } else if (!ends_in_han(*last) && has_capital(words_, item)) {
       std::optional<NameMatch> match = match_cued_alias(context_, *last);
       if (!match) match = match_appositive(begin);
       if (match) add(found(words_, *match), item);

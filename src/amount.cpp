@@ -13,12 +13,16 @@
 namespace newsparse::detail {
 namespace {
 
-constexpr std::string_view han_traps[] = {
+struct Trap {
+  std::string_view text;
+};
+
+constexpr Trap han_trap_list[] = {
 #define NEWSPARSE_HAN_TRAPS
 #include "tables/currency_traps.inc"
 #undef NEWSPARSE_HAN_TRAPS
 };
-constexpr std::string_view digit_traps[] = {
+constexpr Trap digit_trap_list[] = {
 #define NEWSPARSE_DIGIT_TRAPS
 #include "tables/currency_traps.inc"
 #undef NEWSPARSE_DIGIT_TRAPS
@@ -338,15 +342,13 @@ bool AmountReader::han_suffix_counts(const Amount& amount, const CurrencyMatch& 
   const Number& number = amount.number;
   // 元宇宙, 角大樓, 毛利: the last character belongs to another word.
   const std::string_view last = word.substr(word.size() - 3);
-  for (const std::string_view trap : han_traps)
-    if (trap.starts_with(last) && starts_with(match.end, trap.substr(3))) return false;
+  if (is_trap(han_traps, last, match.end)) return false;
   const char32_t before = character_before(number.begin);
   const char32_t next = character_at(match.end);
   const bool lone_digit = is_digit_only(number);
   if (lone_digit) {
     if (match.word.shared == Shared::yuan)
-      for (const std::string_view trap : digit_traps)
-        if (trap.starts_with(last) && starts_with(match.end, trap.substr(3))) return false;
+      if (is_trap(digit_traps, last, match.end)) return false;
     // 李四, 王五: names
     if (word.size() >= 6 && one_of(U"李王張张趙赵", before)) return false;
   }
@@ -582,10 +584,7 @@ void AmountReader::read_compound(Amount& amount) noexcept {
                            (match.word.shared == Shared::yuan || match.word.currency == amount.currency.currency ||
                             (amount.currency.shared == Shared::yuan && match.word.currency == Currency("HKD")));
       if (smaller) {
-        for (const std::string_view trap : han_traps)
-          if (trap.starts_with(match.word.text.substr(match.word.text.size() - 3)) &&
-              starts_with(match.end, trap.substr(3)))
-            return;
+        if (is_trap(han_traps, match.word.text.substr(match.word.text.size() - 3), match.end)) return;
         const std::optional<Decimal> value = Number::scaled(part.number->mantissa, match.word.exponent);
         if (!value) return;
         amount.rest = add(amount.rest, *value).value_or(amount.rest);

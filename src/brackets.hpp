@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Finds the brackets of a text and cuts what stands in them into items.
+// Finds the brackets of a text.
 
 #include <cstddef>
 #include <vector>
@@ -37,18 +37,5 @@ class BracketFinder {
   std::vector<std::size_t> partner_;
   std::vector<std::size_t> open_;
 };
-
-/// One of the things that a bracket holds.
-struct BracketItem {
-  std::size_t first = 0;  // words, without quotation marks and cue words
-  std::size_t last = 0;
-  bool quoted = false;
-  bool cued = false;    // "also known as", 以下簡稱
-  bool former = false;  // the cue says another name, not a shorter one: "formerly", 原名
-  bool han = false;     // holds Han characters
-};
-
-/// Cuts words [first, end) at commas, semicolons, slashes, "and" and "or".
-void cut_items(const Words& words, std::size_t first, std::size_t end, std::vector<BracketItem>& items);
 
 }  // namespace newsparse::detail

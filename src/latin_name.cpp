@@ -28,7 +28,7 @@ bool is_general(const Words& words, std::size_t i) noexcept {
   return generic_words.contains(word) || head_nouns.contains(word);
 }
 bool is_legal_form(const Words& words, std::size_t i) noexcept {
-  return words[i].has_capital() && legal_forms.contains(words.lower(i));
+  return words.is(i, "plc") || (words[i].has_capital() && legal_forms.contains(words.lower(i)));
 }
 
 /// May a full stop at i stand inside a name? "C.C. Wei", "Co., Ltd.", "St. James"
@@ -85,8 +85,7 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
     for (std::size_t k = 0; k + 1 < starts.size; ++k) {
       const std::size_t i = starts.at[k];
       if ((uses(Clue::title_cut) && context.is_title(i)) || is_legal_form(words, i)) drop_to(k + 1, Clue::title_cut);
-      else if (words[i].letters == LetterCase::lower && !is_hyphenated_tail(words, i) && words.lower(i) != std::string_view("de") &&
-               words.lower(i) != std::string_view("da") && words.lower(i) != std::string_view("bin") && words.lower(i) != std::string_view("von") && words.lower(i) != std::string_view("van"))
+      else if (words[i].letters == LetterCase::lower && !is_hyphenated_tail(words, i) && !surname_particles.contains(words.lower(i)))
         drop_to(k + 1, Clue::description_cut);
     }
   }
@@ -121,8 +120,7 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
     bool cut = false;
     if (printed == "and") {
       cut = legal_before || listed || (!(is_general(words, i - 1) && is_general(words, i + 1)) && is_distinctive(words, i + 1, last));
-    } else if (printed == "in" || printed == "at" || printed == "on" || printed == "to" || printed == "by" || printed == "from" ||
-               printed == "with" || printed == "for") {
+    } else if (prepositions.contains(printed)) {
       cut = legal_before || !is_general(words, i - 1);
     } else if (printed == "of" || printed == "the") {
       cut = legal_before || (i - 1 == begin && (context.is_title(i - 1) || descriptors.contains(words.lower(i - 1))) && !is_general(words, i - 1));
@@ -205,7 +203,7 @@ std::optional<NameRun> find_name_run(const NameContext& context, std::size_t las
   } else {
     return std::nullopt;
   }
-  if (end.letters == LetterCase::lower && !is_hyphenated_tail(words, last)) {
+  if (end.letters == LetterCase::lower && !is_hyphenated_tail(words, last) && !is_legal_form(words, last)) {
     run.lower = true;
     return run;
   }
@@ -265,7 +263,10 @@ EntityType type_of_latin(const Words& words, std::size_t first, std::size_t last
   const LowerCase tail = words.lower(last);
   if (tail == std::string_view("act") || tail == std::string_view("index") || tail == std::string_view("award")) return EntityType::work;
   if (tail == std::string_view("district") || tail == std::string_view("township") || tail == std::string_view("park") || tail == std::string_view("airport") || tail == std::string_view("county")) return EntityType::place;
-  for (std::size_t i = first; i <= last; ++i) {
+  if (words.is(first, "Port") || words.is(first, "Lake") || words.is(first, "Mount")) return EntityType::place;
+  // "Foreign direct investment" at the start of a sentence is a term all the same.
+  const bool sentence_case = last > first && words[first].letters == LetterCase::capitalized && words[last].letters == LetterCase::lower;
+  for (std::size_t i = sentence_case ? first + 1 : first; i <= last; ++i) {
     if (words[i].has_capital()) return EntityType::organization;
   }
   return EntityType::term;

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cstring>
 #include <iterator>
-#include <span>
 
+#include "phrase_table.hpp"
 #include "unicode.hpp"
 
 namespace newsparse::detail {
@@ -16,42 +16,39 @@ struct Phrase {
   Modifier modifier{};
 };
 
-constexpr Phrase before_english[] = {
+constexpr Phrase before_english_list[] = {
 #define NEWSPARSE_BEFORE_ENGLISH
 #include "tables/modifiers.inc"
 #undef NEWSPARSE_BEFORE_ENGLISH
 };
-constexpr Phrase after_english[] = {
+constexpr auto before_english = phrase_table<Edge::last>(before_english_list);
+constexpr Phrase after_english_list[] = {
 #define NEWSPARSE_AFTER_ENGLISH
 #include "tables/modifiers.inc"
 #undef NEWSPARSE_AFTER_ENGLISH
 };
-constexpr Phrase before_chinese[] = {
+constexpr auto after_english = phrase_table<Edge::first>(after_english_list);
+constexpr Phrase before_chinese_list[] = {
 #define NEWSPARSE_BEFORE_CHINESE
 #include "tables/modifiers.inc"
 #undef NEWSPARSE_BEFORE_CHINESE
 };
-constexpr Phrase ahead_chinese[] = {
+constexpr auto before_chinese = phrase_table<Edge::last>(before_chinese_list);
+constexpr auto inner_chinese = phrase_table<Edge::first>(before_chinese_list);
+constexpr Phrase ahead_chinese_list[] = {
 #define NEWSPARSE_AHEAD_CHINESE
 #include "tables/modifiers.inc"
 #undef NEWSPARSE_AHEAD_CHINESE
 };
-constexpr Phrase after_chinese[] = {
+constexpr auto ahead_chinese = phrase_table<Edge::last>(ahead_chinese_list);
+constexpr Phrase after_chinese_list[] = {
 #define NEWSPARSE_AFTER_CHINESE
 #include "tables/modifiers.inc"
 #undef NEWSPARSE_AFTER_CHINESE
 };
+constexpr auto after_chinese = phrase_table<Edge::first>(after_chinese_list);
 
 constexpr bool is_lower_letter(char c) noexcept { return c >= 'a' && c <= 'z'; }
-
-/// The longest phrase that `matches`.
-template <class Matches>
-const Phrase* longest(std::span<const Phrase> phrases, Matches matches) noexcept {
-  const Phrase* best = nullptr;
-  for (const Phrase& phrase : phrases)
-    if ((best == nullptr || phrase.text.size() > best->text.size()) && matches(phrase.text)) best = &phrase;
-  return best;
-}
 
 /// Words that may stand between a modifier and its amount: "more than a combined $5 billion".
 constexpr std::string_view fillers[] = {"a",       "additional", "an",  "another", "between", "combined", "extra",
@@ -66,12 +63,15 @@ bool crosses(std::string_view phrase) noexcept {
 
 Modifier english_before(Before words) noexcept {
   for (int dropped = 0; dropped <= 4; ++dropped) {
-    const Phrase* phrase = longest(before_english, [&](std::string_view text) { return words.ends_with(text); });
+    if (words.view().empty()) return Modifier::none;
+    const auto ends = [&](std::string_view text) { return words.ends_with(text); };
+    const Phrase* phrase = before_english.longest(words.view().back(), ends);
     if (phrase != nullptr) return phrase->modifier;
     const std::string_view last = words.last_word();
     if (last == "the") {
       words.drop(last.size());
-      phrase = longest(before_english, [&](std::string_view text) { return words.ends_with(text); });
+      if (words.view().empty()) return Modifier::none;
+      phrase = before_english.longest(words.view().back(), ends);
       return phrase != nullptr && crosses(phrase->text) ? phrase->modifier : Modifier::none;
     }
     if (!std::binary_search(std::begin(fillers), std::end(fillers), last)) return Modifier::none;
@@ -100,7 +100,8 @@ Modifier chinese_ahead(std::string_view text, std::size_t floor, std::size_t beg
   bool verbs_only = true;
   std::size_t at = begin;
   for (int between = 0; between <= most_between; ++between) {
-    const Phrase* phrase = longest(ahead_chinese, [&](std::string_view candidate) {
+    if (at == 0) return Modifier::none;
+    const Phrase* phrase = ahead_chinese.longest(text[at - 1], [&](std::string_view candidate) {
       return at >= floor + candidate.size() && text.substr(at - candidate.size(), candidate.size()) == candidate;
     });
     if (phrase != nullptr) return verbs_only || phrase->text != "最高" ? phrase->modifier : Modifier::none;
@@ -127,7 +128,8 @@ std::size_t skip_blanks_back(std::string_view text, std::size_t floor, std::size
 const Phrase* chinese_ending(std::string_view text, std::size_t floor, std::size_t at) noexcept {
   const std::string_view done = "了";
   if (at >= floor + done.size() && text.substr(at - done.size(), done.size()) == done) at -= done.size();
-  return longest(before_chinese, [&](std::string_view phrase) {
+  if (at == 0) return nullptr;
+  return before_chinese.longest(text[at - 1], [&](std::string_view phrase) {
     return at >= floor + phrase.size() && text.substr(at - phrase.size(), phrase.size()) == phrase;
   });
 }
@@ -163,7 +165,8 @@ Modifier english_after(std::string_view text, std::size_t end) noexcept {
   }
   const std::string_view behind(bytes, size);
   const bool spaced = at > end && end < text.size() && (text[end] == ' ' || text[end] == '\n');
-  const Phrase* phrase = longest(after_english, [&](std::string_view candidate) {
+  if (size == 0) return Modifier::none;
+  const Phrase* phrase = after_english.longest(behind[0], [&](std::string_view candidate) {
     if (!behind.starts_with(candidate) || spaced != is_lower_letter(candidate[0])) return false;
     const char next = candidate.size() < behind.size() ? behind[candidate.size()] : ' ';
     return !is_lower_letter(next) && !(candidate == "+" && next >= '0' && next <= '9');

@@ -127,6 +127,12 @@ inline constexpr WordList name_connectors({
     "et", "for", "from", "in", "la", "le", "los", "of", "on", "the", "to", "und", "van", "von", "with", "y",
 });
 
+/// Small words inside the surnames of persons.
+inline constexpr WordList surname_particles({"al", "bin", "binti", "da", "de", "del", "della", "der", "di", "dos", "du", "el", "la", "van", "von"});
+
+/// Prepositions that a name holds only behind a general word: "Institute in ...", "Bank for ...".
+inline constexpr WordList prepositions({"at", "by", "for", "from", "in", "on", "to", "with"});
+
 /// Words that begin sentences or noun phrases and never a name, although a capital may begin them.
 inline constexpr WordList openers({
     "a", "about", "according", "across", "adding", "after", "again", "against", "all", "along", "already", "also", "although",

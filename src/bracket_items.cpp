@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+#include "bracket_items.hpp"
+
+#include <algorithm>
+
+#include "cues.hpp"
+#include "han_name.hpp"
+#include "tables/english_words.hpp"
+
+namespace newsparse::detail {
+namespace {
+
+constexpr WordList separators({",", "，", "、", ";", "；", "/", "／", "|", "｜"});
+
+// A bracket that holds more words than this holds no alias, and looking further would make hostile
+// text (megabytes of open brackets) quadratic.
+constexpr std::size_t longest_bracket = 48;
+
+bool is_conjunction(std::string_view printed) noexcept {
+  return printed == "and" || printed == "or" || printed == "及" || printed == "和" || printed == "或" || printed == "與" ||
+         printed == "与";
+}
+
+void trim(const Words& words, BracketItem& item, bool& empty) {
+  const auto drop_front = [&] { item.first == item.last ? void(empty = true) : void(++item.first); };
+  for (bool changed = true; changed && !empty;) {
+    changed = false;
+    if (const Cue cue = item.quoted ? Cue{} : cue_at(words, item.first, item.last + 1); cue.words > 0) {
+      if (item.first + cue.words > item.last) {
+        empty = true;
+        break;
+      }
+      item.first += cue.words;
+      item.cued |= cue.names;
+      item.former |= cue.former;
+      changed = true;
+    }
+    if (!empty && (is_quote_open(words.in(item.first)))) {
+      item.quoted = true;
+      drop_front();
+      changed = true;
+    }
+    if (!empty && is_quote_close(words.in(item.last))) {
+      item.quoted = true;
+      item.first == item.last ? void(empty = true) : void(--item.last);
+      changed = true;
+    }
+    // "Acme Co." keeps its full stop; a stray one is dropped with the punctuation around it.
+    if (!empty && words[item.last].kind == TokenKind::punctuation && words.in(item.last) != "." &&
+        words.in(item.last) != "+") {
+      item.first == item.last ? void(empty = true) : void(--item.last);
+      changed = true;
+    }
+  }
+}
+
+/// MSFT.US: capitals, a full stop, the two letters of a market.
+bool is_market_symbol(std::string_view printed) noexcept {
+  const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (printed.size() < 4 || printed[printed.size() - 3] != '.') return false;
+  return upper(printed.back()) && upper(printed[printed.size() - 2]) &&
+         std::all_of(printed.begin(), printed.end() - 3, [&](char c) { return upper(c) || (c >= '0' && c <= '9'); });
+}
+
+/// 300750.SZ, 2610-TW, 6758 JP, NASDAQ PDD
+bool is_code(const Words& words, const BracketItem& item) noexcept {
+  std::size_t digits = 0, size = 0;
+  for (const char c : words.in(item.first, item.last)) {
+    digits += c >= '0' && c <= '9';
+    ++size;
+  }
+  if (digits >= 3 && digits * 2 >= size) return true;
+  if (item.first == item.last && is_market_symbol(words.in(item.first))) return true;
+  if (digits > 0 && item.last > item.first && words[item.first].kind == TokenKind::number) return true;
+  // A symbol with the two letters of its market: ORSTED-DK.
+  return item.last == item.first + 2 && words.is(item.first + 1, "-") && words[item.first].letters == LetterCase::upper &&
+         words[item.last].letters == LetterCase::upper && words.in(item.last).size() == 2;
+}
+
+}  // namespace
+
+void cut_items(const Words& words, std::size_t first, std::size_t end, std::vector<BracketItem>& items) {
+  items.clear();
+  if (end - first > longest_bracket) return;
+  int nested = 0;
+  std::size_t begin = first;
+  const auto add = [&](std::size_t stop) {
+    if (stop <= begin) return;
+    BracketItem item{.first = begin, .last = stop - 1};
+    bool empty = false;
+    trim(words, item, empty);
+    if (empty) return;
+    // "B/B值" is a Latin name, 104人力銀行 a Chinese one.
+    std::size_t han = 0, latin = 0;
+    for (std::size_t i = item.first; i <= item.last; ++i) {
+      if (words[i].is_han()) han += words[i].span.size() / 3;
+      else if (words[i].is_latin()) latin += words[i].span.size();
+    }
+    item.han = han > 0 && han >= (latin + 1) / 3 && !(words[item.first].is_latin() && latin > han);
+    items.push_back(item);
+  };
+  for (std::size_t i = first; i < end; ++i) {
+    const std::string_view printed = words.in(i);
+    if (words[i].kind == TokenKind::open) ++nested;
+    if (words[i].kind == TokenKind::close && nested > 0) --nested;
+    if (nested > 0) continue;
+    bool cut = separators.contains(printed);
+    // "Acme Co., Ltd.": the comma belongs to the name.
+    if (cut && printed == "," && i + 1 < end && legal_forms.contains(words.lower(i + 1))) cut = false;
+    // "B/B", "P/E": a slash between two short Latin words joins them.
+    if (cut && (printed == "/" || printed == "／") && i > first && i + 1 < end && words[i - 1].is_latin() &&
+        words[i + 1].is_latin() && words.glued(i) && words.glued(i + 1)) {
+      cut = false;
+    }
+    if (!cut && i > first && i + 1 < end && is_conjunction(printed)) {
+      const Word& before = words[i - 1];
+      const Word& behind = words[i + 1];
+      cut = before.kind == TokenKind::quote || before.kind == TokenKind::close || behind.kind == TokenKind::quote ||
+            behind.kind == TokenKind::open || (words[i].is_latin() && (before.is_han() || behind.is_han()));
+    }
+    if (!cut) continue;
+    add(i);
+    begin = i + 1;
+  }
+  add(end);
+}
+
+bool has_capital(const Words& words, const BracketItem& item) noexcept {
+  for (std::size_t i = item.first; i <= item.last; ++i) {
+    if (words[i].has_capital()) return true;
+  }
+  return false;
+}
+bool has_lower_word(const Words& words, const BracketItem& item) noexcept {
+  for (std::size_t i = item.first; i <= item.last; ++i) {
+    if (words[i].letters == LetterCase::lower && !name_connectors.contains(words.lower(i))) return true;
+  }
+  return false;
+}
+
+bool is_plain_term(const Words& words, const BracketItem& item) noexcept {
+  if (item.last - item.first > 3) return false;
+  for (std::size_t i = item.first; i <= item.last; ++i) {
+    const bool hyphen = words.is(i, "-");
+    if (!words[i].is_latin() && !hyphen) return false;
+    if (openers.contains(words.lower(i)) || note_words.contains(words.lower(i))) return false;
+  }
+  return true;
+}
+
+bool is_note(const NameContext& context, const BracketItem& item) noexcept {
+  const Words& words = context.words;
+  const Span span = words.span(item.first, item.last);
+  if (context.is_money(span)) return true;
+  const std::string_view printed = words.in(item.first, item.last);
+  bool letters = false;
+  for (std::size_t i = item.first; i <= item.last; ++i) {
+    letters |= words[i].is_latin() || words[i].is_han();
+    if (words.is(i, "%") || words.is(i, "％") || words.is(i, ":") || words.is(i, "：") || words.is(i, "=") || words.is(i, "+") ) {
+      if (!item.quoted && !item.han) return true;
+    }
+    if (words.is(i, "。") || words.is(i, "？") || words.is(i, "！")) return true;
+  }
+  if (!letters) return true;
+  if (item.han) {
+    if (is_han_note(printed) && !item.cued) return true;
+    return words[item.first].kind == TokenKind::number && !words[item.last].is_han();
+  }
+  if (words[item.first].letters == LetterCase::lower && note_words.contains(words.lower(item.first))) return true;
+  if (item.cued && has_lower_word(words, item)) return true;  // "aka the country’s richest man"
+  return is_code(words, item) || titles.contains(LowerCase(printed)) || printed == "Company" || printed == "Group";
+}
+
+}  // namespace newsparse::detail

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// What stands in a bracket: its items, and which of them cannot be names.
+
+#include <cstddef>
+#include <vector>
+
+#include "name_context.hpp"
+
+namespace newsparse::detail {
+
+/// One of the things that a bracket holds.
+struct BracketItem {
+  std::size_t first = 0;  // words, without quotation marks and cue words
+  std::size_t last = 0;
+  bool quoted = false;
+  bool cued = false;    // "also known as", 以下簡稱
+  bool former = false;  // the cue says another name, not a shorter one: "formerly", 原名
+  bool han = false;     // holds Han characters
+};
+
+/// Cuts words [first, end) at commas, semicolons, slashes, "and" and "or". None when they are more than
+/// any bracket with an alias holds.
+void cut_items(const Words& words, std::size_t first, std::size_t end, std::vector<BracketItem>& items);
+
+/// Does the item hold a capital letter?
+bool has_capital(const Words& words, const BracketItem& item) noexcept;
+/// Does it hold a lower-case word other than the small ones of names?
+bool has_lower_word(const Words& words, const BracketItem& item) noexcept;
+/// Is it a term of a few lower-case words (edge computing), no clause and no note?
+bool is_plain_term(const Words& words, const BracketItem& item) noexcept;
+/// Is it money, a code, a percentage, a note, a position, a job: anything but a name?
+bool is_note(const NameContext& context, const BracketItem& item) noexcept;
+
+}  // namespace newsparse::detail
