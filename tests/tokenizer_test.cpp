@@ -265,6 +265,20 @@ TEST_CASE("a reused vector gives what a new one does, and keeps its memory") {
   CHECK(tokens.data() == memory);
 }
 
+TEST_CASE("first bytes without their rest are invalid") {
+  for (const std::string_view lead : {"\xE5", "\xE4\xB8", "\xEF\xBC", "\xF0\x9F\x98"}) {
+    for (const std::string_view end : {"", "a", "中", " "}) {
+      std::string text = "漢";
+      for (int n = 0; n < 300; ++n) text += lead;
+      text += end;
+      const std::vector<Token> tokens = Tokenizer{}(text);
+      check_tiling(text, tokens);
+      CHECK(tokens[1].span.size() == 300 * lead.size());
+      CHECK(tokens[1].kind == TokenKind::invalid);
+    }
+  }
+}
+
 TEST_CASE("threads that share a tokenizer find the same tokens") {
   std::mt19937 random(11);
   std::vector<std::string> texts;
