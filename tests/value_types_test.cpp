@@ -54,6 +54,8 @@ static_assert(std::regular<EntityLinker> && is_movable_without_throwing<EntityLi
 static_assert(std::regular<Parser> && is_movable_without_throwing<Parser>);
 static_assert(std::regular<ParserOptions>);
 static_assert(std::regular<Lexicon> && is_movable_without_throwing<Lexicon>);
+static_assert(std::regular<AliasTable> && is_movable_without_throwing<AliasTable>);
+static_assert(std::regular<AliasTable::Pair> && std::regular<AliasTable::Entity>);
 static_assert(std::regular<RateTable> && is_movable_without_throwing<RateTable>);
 static_assert(std::regular<LinkedEntities> && is_movable_without_throwing<LinkedEntities>);
 static_assert(std::regular<Document> && is_movable_without_throwing<Document>);

@@ -21,11 +21,14 @@
 ///   number_reader.hpp        tokens -> numbers of all kinds
 ///   alias.hpp                tokens -> aliases             (lexicon.hpp)
 ///   entity.hpp               aliases -> every mention
+///   merge_tokens.hpp         tokens again, each name and amount whole
+///   alias_table.hpp          what many documents say together
 ///   rate_table.hpp           a caller's exchange rates
 ///   json.hpp                 a document as JSON
 ///   format.hpp               fmt formatters; includes fmt, so it is not part of this header
 ///   result.hpp, error.hpp    what fails, and how
 #include <newsparse/alias.hpp>
+#include <newsparse/alias_table.hpp>
 #include <newsparse/currency.hpp>
 #include <newsparse/currency_normalizer.hpp>
 #include <newsparse/decimal.hpp>
@@ -35,6 +38,7 @@
 #include <newsparse/json.hpp>
 #include <newsparse/lexicon.hpp>
 #include <newsparse/locale.hpp>
+#include <newsparse/merge_tokens.hpp>
 #include <newsparse/money.hpp>
 #include <newsparse/number_reader.hpp>
 #include <newsparse/rate_table.hpp>
