@@ -8,6 +8,7 @@
 
 #include "currency_table.hpp"
 #include "modifiers.hpp"
+#include "phrase_table.hpp"
 #include "unicode.hpp"
 
 namespace newsparse::detail {
@@ -16,17 +17,20 @@ namespace {
 struct Trap {
   std::string_view text;
 };
+constexpr std::size_t trap_byte = 5;  // the last of the character behind the currency's
 
 constexpr Trap han_trap_list[] = {
 #define NEWSPARSE_HAN_TRAPS
 #include "tables/currency_traps.inc"
 #undef NEWSPARSE_HAN_TRAPS
 };
+constexpr auto han_traps = phrase_table<trap_byte>(han_trap_list);
 constexpr Trap digit_trap_list[] = {
 #define NEWSPARSE_DIGIT_TRAPS
 #include "tables/currency_traps.inc"
 #undef NEWSPARSE_DIGIT_TRAPS
 };
+constexpr auto digit_traps = phrase_table<trap_byte>(digit_trap_list);
 constexpr std::string_view zone_words[] = {
 #define NEWSPARSE_ZONE_WORDS
 #include "tables/currency_traps.inc"
@@ -46,6 +50,16 @@ constexpr std::string_view doubtful_codes[] = {"ALL", "ANG", "BAM", "BOB", "COP"
 template <std::size_t N>
 bool contains(const std::string_view (&list)[N], std::string_view text) noexcept {
   return std::find(std::begin(list), std::end(list), text) != std::end(list);
+}
+
+/// Does a currency word that ends in `last` go on in the text at `end` as another word?
+template <std::size_t N>
+bool is_trap(const PhraseTable<Trap, N, trap_byte>& traps, std::string_view text, std::string_view last,
+             std::size_t end) noexcept {
+  if (end + 3 > text.size()) return false;
+  return traps.longest(text[end + 2], [&](std::string_view trap) {
+    return trap.starts_with(last) && text.substr(end, trap.size() - 3) == trap.substr(3);
+  }) != nullptr;
 }
 
 bool one_of(std::u32string_view characters, char32_t c) noexcept { return characters.find(c) != characters.npos; }
@@ -342,13 +356,13 @@ bool AmountReader::han_suffix_counts(const Amount& amount, const CurrencyMatch& 
   const Number& number = amount.number;
   // 元宇宙, 角大樓, 毛利: the last character belongs to another word.
   const std::string_view last = word.substr(word.size() - 3);
-  if (is_trap(han_traps, last, match.end)) return false;
+  if (is_trap(han_traps, text_, last, match.end)) return false;
   const char32_t before = character_before(number.begin);
   const char32_t next = character_at(match.end);
   const bool lone_digit = is_digit_only(number);
   if (lone_digit) {
     if (match.word.shared == Shared::yuan)
-      if (is_trap(digit_traps, last, match.end)) return false;
+      if (is_trap(digit_traps, text_, last, match.end)) return false;
     // 李四, 王五: names
     if (word.size() >= 6 && one_of(U"李王張张趙赵", before)) return false;
   }
@@ -584,7 +598,7 @@ void AmountReader::read_compound(Amount& amount) noexcept {
                            (match.word.shared == Shared::yuan || match.word.currency == amount.currency.currency ||
                             (amount.currency.shared == Shared::yuan && match.word.currency == Currency("HKD")));
       if (smaller) {
-        if (is_trap(han_traps, match.word.text.substr(match.word.text.size() - 3), match.end)) return;
+        if (is_trap(han_traps, text_, match.word.text.substr(match.word.text.size() - 3), match.end)) return;
         const std::optional<Decimal> value = Number::scaled(part.number->mantissa, match.word.exponent);
         if (!value) return;
         amount.rest = add(amount.rest, *value).value_or(amount.rest);

@@ -151,7 +151,8 @@ bool is_plain_term(const Words& words, const BracketItem& item) noexcept {
 bool is_note(const NameContext& context, const BracketItem& item) noexcept {
   const Words& words = context.words;
   const Span span = words.span(item.first, item.last);
-  if (context.is_money(span)) return true;
+  // 三元能源: a numeral and 元 begin names of organisations too.
+  if (context.is_money(span) && !(item.han && profile_of(span.in(words.text())).organization)) return true;
   const std::string_view printed = words.in(item.first, item.last);
   bool letters = false;
   for (std::size_t i = item.first; i <= item.last; ++i) {

@@ -91,18 +91,6 @@ void CurrencyContext::look_through() noexcept {
           if (match.word.currency == cny) yuan_words[2] = cny;
         }
       }
-      if (c.value == U'下' && text_.substr(at, 6) == "下同" && declared_count_ < declared_.size()) {
-        // （人民幣，下同）: the currency stands a few characters ahead of it.
-        std::size_t begin = at;
-        for (int characters = 0; characters < 10 && begin > 0; ++characters) {
-          begin -= decode_before(text_, begin).length;
-          const CurrencyMatch match = match_han(text_, begin);
-          if (match && match.end <= at && match.word.shared == Shared::none) {
-            declared_[declared_count_++] = {at, match.word.currency};
-            break;
-          }
-        }
-      }
     }
     at += c.length;
   }
@@ -114,13 +102,35 @@ void CurrencyContext::look_through() noexcept {
   } else if (yuan_words[2] || !yuan_words[1]) {
     explicit_yuan_ = yuan_words[2] ? yuan_words[2] : yuan_words[0];
   }
-  // "All figures in Canadian dollars"
-  for (const std::string_view phrase :
-       {"igures are in ", "igures in ", "mounts are in ", "mounts in ", "rices are in ", "rices in ", "ollars are "}) {
-    const std::size_t at = text_.find(phrase);
+}
+
+void CurrencyContext::look_for_declarations() noexcept {
+  if (declarations_looked_) return;
+  declarations_looked_ = true;
+  // （人民幣，下同）: the currency stands a few characters ahead of it.
+  constexpr std::string_view below = "下同";
+  for (std::size_t at = text_.find(below); at != text_.npos && declared_count_ < declared_.size();
+       at = text_.find(below, at + below.size())) {
+    std::size_t begin = at;
+    for (int characters = 0; characters < 10 && begin > 0; ++characters) {
+      begin -= decode_before(text_, begin).length;
+      const CurrencyMatch match = match_han(text_, begin);
+      if (!match || match.end > at || match.word.shared != Shared::none) continue;
+      declared_[declared_count_++] = {at, match.word.currency};
+      break;
+    }
+  }
+  // "All figures are in Canadian dollars."
+  for (const std::string_view subject : {"igures ", "mounts "}) {
+    const std::size_t at = text_.find(subject);
     if (at == text_.npos || declared_count_ == declared_.size()) continue;
-    const CurrencyMatch match = match_word(text_, at + phrase.size());
-    if (match && match.word.shared == Shared::none) declared_[declared_count_++] = {0, match.word.currency};
+    for (const std::string_view verb :
+         {"in ", "are in ", "quoted in ", "are quoted in ", "stated in ", "are stated in "}) {
+      if (text_.substr(at + subject.size(), verb.size()) != verb) continue;
+      const CurrencyMatch match = match_word(text_, at + subject.size() + verb.size());
+      if (match && match.word.shared == Shared::none) declared_[declared_count_++] = {0, match.word.currency};
+      break;
+    }
   }
 }
 
@@ -145,7 +155,7 @@ std::optional<Currency> CurrencyContext::nearest_cue(Shared shared, std::size_t 
 }
 
 std::optional<Currency> CurrencyContext::declared(Shared shared, std::size_t at) noexcept {
-  look_through();
+  look_for_declarations();
   std::optional<Currency> currency;
   for (std::size_t i = 0; i < declared_count_; ++i)
     if (declared_[i].at <= at && (shared == Shared::yuan || may_mean(shared, declared_[i].currency)))

@@ -41,6 +41,7 @@ class CurrencyContext {
   };
 
   void look_through() noexcept;
+  void look_for_declarations() noexcept;
   void note(std::size_t at, Currency currency) noexcept;
   std::optional<Currency> nearest_cue(Shared shared, std::size_t at, std::size_t* distance = nullptr) noexcept;
   std::optional<Currency> declared(Shared shared, std::size_t at) noexcept;
@@ -51,6 +52,7 @@ class CurrencyContext {
   std::string_view text_;
   Locale locale_;
   bool looked_ = false;
+  bool declarations_looked_ = false;
   std::size_t cue_count_ = 0;
   std::array<Cue, 128> cues_{};  // the first of the text, and the first of every currency
   std::size_t declared_count_ = 0;

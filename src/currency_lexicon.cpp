@@ -54,6 +54,25 @@ static_assert(std::is_sorted(std::begin(signs), std::end(signs), by_text));
 static_assert(std::is_sorted(std::begin(words), std::end(words), by_text));
 static_assert(std::is_sorted(std::begin(hans), std::end(hans), by_text));
 
+/// Where the entries that begin with each byte stand in a sorted table.
+template <std::size_t N>
+constexpr std::array<std::uint16_t, 257> first_bytes(const CurrencyWord (&table)[N]) {
+  std::array<std::uint16_t, 257> begin{};
+  for (const CurrencyWord& word : table) ++begin[static_cast<unsigned char>(word.text[0]) + 1u];
+  for (std::size_t byte = 0; byte < 256; ++byte)
+    begin[byte + 1] = static_cast<std::uint16_t>(begin[byte + 1] + begin[byte]);
+  return begin;
+}
+constexpr auto sign_begin = first_bytes(signs);
+constexpr auto word_begin = first_bytes(words);
+
+/// The entries that begin with this byte.
+std::span<const CurrencyWord> beginning(std::span<const CurrencyWord> table,
+                                        const std::array<std::uint16_t, 257>& begin, char first) noexcept {
+  const std::size_t byte = static_cast<unsigned char>(first);
+  return table.subspan(begin[byte], static_cast<std::size_t>(begin[byte + 1] - begin[byte]));
+}
+
 const CurrencyWord* find(std::span<const CurrencyWord> table, std::string_view text) noexcept {
   const auto found = std::lower_bound(table.begin(), table.end(), text,
                                       [](const CurrencyWord& word, std::string_view t) { return word.text < t; });
@@ -88,7 +107,10 @@ class Window {
 /// One folded character into UTF-8.
 void push_character(Window& window, std::string_view text, std::size_t at, CodePoint c, char32_t folded) noexcept {
   const std::size_t end = at + c.length;
-  if (folded == c.value) {
+  if (c.value < 0x80) {
+    const char byte = static_cast<char>(folded);
+    window.push({&byte, 1}, end);
+  } else if (folded == c.value) {
     window.push(text.substr(at, c.length), end);
   } else if (folded < 0x80) {
     const char byte = static_cast<char>(folded);
@@ -140,6 +162,9 @@ std::optional<CurrencyWord> code_word(std::string_view text) noexcept {
 }  // namespace
 
 CurrencyMatch match_sign(std::string_view text, std::size_t at) noexcept {
+  if (at >= text.size()) return {};
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80 && !is_ascii_letter(text[at]) && first != '$') return {};
   constexpr int longest = 6;
   Window window;
   std::array<std::size_t, longest + 1> sizes{};
@@ -151,12 +176,15 @@ CurrencyMatch match_sign(std::string_view text, std::size_t at) noexcept {
     i += c.length;
     sizes[static_cast<std::size_t>(count) + 1] = window.size();
   }
+  if (count == 0) return {};
+  const std::span<const CurrencyWord> candidates = beginning(signs, sign_begin, window[0]);
+  if (candidates.empty() && !is_ascii_letter(window[0])) return {};
   for (; count > 0; --count) {
     const std::size_t size = sizes[static_cast<std::size_t>(count)];
     const std::string_view printed = window.first(size);
     const bool ends_in_letter = is_ascii_letter(printed.back());
     if (ends_in_letter && letter_at(text, window.end_of(size))) continue;
-    if (const CurrencyWord* word = find(signs, printed)) return {*word, window.end_of(size)};
+    if (const CurrencyWord* word = find(candidates, printed)) return {*word, window.end_of(size)};
     if (!ends_in_letter) continue;
     if (const std::optional<CurrencyWord> word = code_word(printed)) return {*word, window.end_of(size)};
   }
@@ -193,9 +221,11 @@ CurrencyMatch match_word(std::string_view text, std::size_t at) noexcept {
     if (blanks == 0) break;
     window.push(" ", i);
   }
-  for (; count > 0; --count) {
+  if (count == 0) return {};
+  const std::span<const CurrencyWord> candidates = beginning(words, word_begin, window[0]);
+  for (; count > 0 && !candidates.empty(); --count) {
     const std::size_t size = ends[count - 1];
-    if (const CurrencyWord* word = find(words, window.first(size))) return {*word, window.end_of(size)};
+    if (const CurrencyWord* word = find(candidates, window.first(size))) return {*word, window.end_of(size)};
   }
   return {};
 }
@@ -245,6 +275,14 @@ constexpr std::array<FirstCharacter, N> index_first(const Table& table, Text tex
 
 constexpr auto han_text = [](const CurrencyWord& word) { return word.text; };
 constexpr auto han_index = index_first<count_first(hans, han_text)>(hans, han_text);
+/// The letters that Latin place words begin with, and how long they are.
+constexpr std::uint32_t place_letters = [] {
+  std::uint32_t letters = 0;
+  for (const Place& place : places)
+    if (place.word[0] >= 'a' && place.word[0] <= 'z') letters |= 1U << (place.word[0] - 'a');
+  return letters;
+}();
+constexpr std::size_t longest_place = 12;
 constexpr auto place_text = [](const Place& place) { return place.word; };
 constexpr auto place_index = index_first<count_first(places, place_text)>(places, place_text);
 
@@ -306,6 +344,7 @@ bool may_mean(Shared shared, Currency currency) noexcept {
 }
 
 std::optional<Currency> place_currency(std::string_view word) noexcept {
+  if (word.empty() || (place_letters >> (word[0] - 'a') & 1) == 0 || word.size() > longest_place) return std::nullopt;
   const auto* found = std::lower_bound(std::begin(places), std::end(places), word,
                                        [](const Place& place, std::string_view w) { return place.word < w; });
   if (found == std::end(places) || found->word != word) return std::nullopt;

@@ -21,32 +21,32 @@ constexpr Phrase before_english_list[] = {
 #include "tables/modifiers.inc"
 #undef NEWSPARSE_BEFORE_ENGLISH
 };
-constexpr auto before_english = phrase_table<Edge::last>(before_english_list);
+constexpr auto before_english = phrase_table<last_byte>(before_english_list);
 constexpr Phrase after_english_list[] = {
 #define NEWSPARSE_AFTER_ENGLISH
 #include "tables/modifiers.inc"
 #undef NEWSPARSE_AFTER_ENGLISH
 };
-constexpr auto after_english = phrase_table<Edge::first>(after_english_list);
+constexpr auto after_english = phrase_table<first_byte>(after_english_list);
 constexpr Phrase before_chinese_list[] = {
 #define NEWSPARSE_BEFORE_CHINESE
 #include "tables/modifiers.inc"
 #undef NEWSPARSE_BEFORE_CHINESE
 };
-constexpr auto before_chinese = phrase_table<Edge::last>(before_chinese_list);
-constexpr auto inner_chinese = phrase_table<Edge::first>(before_chinese_list);
+constexpr auto before_chinese = phrase_table<last_byte>(before_chinese_list);
+constexpr auto inner_chinese = phrase_table<first_byte>(before_chinese_list);
 constexpr Phrase ahead_chinese_list[] = {
 #define NEWSPARSE_AHEAD_CHINESE
 #include "tables/modifiers.inc"
 #undef NEWSPARSE_AHEAD_CHINESE
 };
-constexpr auto ahead_chinese = phrase_table<Edge::last>(ahead_chinese_list);
+constexpr auto ahead_chinese = phrase_table<last_byte>(ahead_chinese_list);
 constexpr Phrase after_chinese_list[] = {
 #define NEWSPARSE_AFTER_CHINESE
 #include "tables/modifiers.inc"
 #undef NEWSPARSE_AFTER_CHINESE
 };
-constexpr auto after_chinese = phrase_table<Edge::first>(after_chinese_list);
+constexpr auto after_chinese = phrase_table<first_byte>(after_chinese_list);
 
 constexpr bool is_lower_letter(char c) noexcept { return c >= 'a' && c <= 'z'; }
 
@@ -180,8 +180,9 @@ Modifier english_after(std::string_view text, std::size_t end) noexcept {
 
 Modifier chinese_after(std::string_view text, std::size_t end) noexcept {
   const std::size_t at = end < text.size() && text[end] == ' ' ? end + 1 : end;
-  const Phrase* phrase = longest(
-      after_chinese, [&](std::string_view candidate) { return text.substr(at, candidate.size()) == candidate; });
+  if (at >= text.size()) return Modifier::none;
+  const Phrase* phrase = after_chinese.longest(
+      text[at], [&](std::string_view candidate) { return text.substr(at, candidate.size()) == candidate; });
   if (phrase == nullptr) return Modifier::none;
   const std::size_t behind = at + phrase->text.size();
   const char32_t next = behind < text.size() ? decode(text, behind).value : U' ';
@@ -252,8 +253,9 @@ Modifier find_modifier(std::string_view text, std::size_t floor, std::size_t beg
 }
 
 InnerModifier read_inner_modifier(std::string_view text, std::size_t at) noexcept {
-  const Phrase* phrase = longest(
-      before_chinese, [&](std::string_view candidate) { return text.substr(at, candidate.size()) == candidate; });
+  if (at >= text.size()) return {Modifier::none, at};
+  const Phrase* phrase = inner_chinese.longest(
+      text[at], [&](std::string_view candidate) { return text.substr(at, candidate.size()) == candidate; });
   if (phrase == nullptr || phrase->modifier == Modifier::none) return {Modifier::none, at};
   return {phrase->modifier, at + phrase->text.size()};
 }

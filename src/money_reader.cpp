@@ -328,7 +328,14 @@ bool MoneyReader::list(const Amount& first, std::size_t& end) {
     complete = first.has_currency ? item.has_currency && item.number.has_scale : item.has_currency;
     if (first.has_currency && !item.has_currency) break;
   }
-  if (!complete) return false;
+  if (!complete) {
+    // Nothing that begins inside shares a scale either: go on at the last item.
+    if (count < 3) return false;
+    for (std::size_t i = 0; i + 1 < count; ++i)
+      if (items[i].has_currency) emit(items[i]);
+    end = items[count - 1].begin;
+    return true;
+  }
   const Amount& model = items[count - 1];
   const bool conjunct = last_joint == Joint::and_ || last_joint == Joint::or_;
   if (!chinese && !conjunct) return false;

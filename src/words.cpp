@@ -7,7 +7,7 @@ namespace newsparse::detail {
 namespace {
 
 LetterCase case_of(std::string_view word) noexcept {
-  bool first_upper = false, upper = false, lower = false, first = true;
+  bool first_upper = false, upper = false, lower = false, first = true, digit = false;
   int letters = 0;
   for (std::size_t at = 0; at < word.size();) {
     const CodePoint c = decode(word, at);
@@ -15,6 +15,7 @@ LetterCase case_of(std::string_view word) noexcept {
     const char32_t folded = fold_width(c.value);
     const bool is_up = folded < 0x80 ? folded >= 'A' && folded <= 'Z' : is_upper(folded);
     const bool is_low = folded < 0x80 ? folded >= 'a' && folded <= 'z' : is_lower(folded);
+    digit |= letters > 0 && folded >= '0' && folded <= '9';
     if (!is_up && !is_low) continue;
     ++letters;
     if (first) first_upper = is_up;
@@ -23,7 +24,7 @@ LetterCase case_of(std::string_view word) noexcept {
     first = false;
   }
   if (letters == 0) return LetterCase::none;
-  if (!first_upper) return upper ? LetterCase::mixed : LetterCase::lower;
+  if (!first_upper) return upper || digit ? LetterCase::mixed : LetterCase::lower;
   if (!upper) return LetterCase::capitalized;
   return lower ? LetterCase::mixed : LetterCase::upper;
 }

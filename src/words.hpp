@@ -22,7 +22,7 @@ enum class LetterCase : std::uint8_t {
   lower,        // "shares"
   capitalized,  // "Shares", "A"
   upper,        // "TSMC", "R"
-  mixed,        // "iKala", "GigaDevice", "EVs"
+  mixed,        // "iLamp", "LanternWorks", "EVs", "n7"
 };
 
 struct Word {
