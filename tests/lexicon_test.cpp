@@ -17,7 +17,7 @@ namespace {
 
 Lexicon steel_lexicon() {
   Lexicon lexicon;
-  lexicon.add_name("Colven Steel plc", {"Colven", "科爾文鋼鐵"}, EntityType::organization);
+  lexicon.add_name("Colven Steel Ltd", {"Colven", "科爾文鋼鐵"}, EntityType::organization);
   lexicon.add_title("chief ore taster");
   lexicon.add_stop_name("Photo");
   return lexicon;
@@ -48,7 +48,7 @@ TEST_CASE("entity types have names") {
 TEST_CASE("a lexicon is empty until something is added") {
   CHECK(Lexicon{}.empty());
   Lexicon name, title, stop;
-  name.add_name("Colven Steel plc", {}, EntityType::organization);
+  name.add_name("Colven Steel Ltd", {}, EntityType::organization);
   title.add_title("chief ore taster");
   stop.add_stop_name("Photo");
   for (const Lexicon* lexicon : {&name, &title, &stop}) CHECK_FALSE(lexicon->empty());
@@ -64,7 +64,7 @@ TEST_CASE("lexicons are equal when they hold the same") {
     return lexicon;
   };
   CHECK_FALSE(with([](Lexicon& l) { l.add_name("Umbra Mills", {}, EntityType::organization); }) == steel_lexicon());
-  CHECK_FALSE(with([](Lexicon& l) { l.add_alias("Colven Steel plc", "CSP", EntityType::organization); }) ==
+  CHECK_FALSE(with([](Lexicon& l) { l.add_alias("Colven Steel Ltd", "CSP", EntityType::organization); }) ==
               steel_lexicon());
   CHECK_FALSE(with([](Lexicon& l) { l.add_title("deputy ore taster"); }) == steel_lexicon());
   CHECK_FALSE(with([](Lexicon& l) { l.add_stop_name("Caption"); }) == steel_lexicon());
@@ -86,9 +86,9 @@ TEST_CASE("titles and stop names are sets, and titles are without case") {
 
 TEST_CASE("aliases may be added one by one, with the name or behind it") {
   Lexicon one, two;
-  one.add_name("Colven Steel plc", {"Colven", "科爾文鋼鐵"}, EntityType::organization);
-  two.add_alias("Colven Steel plc", "Colven", EntityType::organization);
-  two.add_alias("Colven Steel plc", "科爾文鋼鐵", EntityType::organization);
+  one.add_name("Colven Steel Ltd", {"Colven", "科爾文鋼鐵"}, EntityType::organization);
+  two.add_alias("Colven Steel Ltd", "Colven", EntityType::organization);
+  two.add_alias("Colven Steel Ltd", "科爾文鋼鐵", EntityType::organization);
   CHECK(one == two);
 }
 
@@ -98,7 +98,7 @@ TEST_CASE("copies share until one of them changes") {
   Lexicon copy = original;
   CHECK(copy == original);
   CHECK(copy.entries() == original.entries());
-  copy.add_alias("Colven Steel plc", "CSP", EntityType::organization);
+  copy.add_alias("Colven Steel Ltd", "CSP", EntityType::organization);
   CHECK(copy.entries() != original.entries());
   CHECK_FALSE(copy == original);
   CHECK(original == steel_lexicon());
@@ -125,8 +125,8 @@ TEST_CASE("a change of one copy leaves a parser alone that has another") {
 }
 
 TEST_CASE("each printing of a name is a mention of one entity, without a bracket") {
-  CHECK(mentions(steel_lexicon(), "Colven rose; 昨日科爾文鋼鐵下跌。 Colven Steel plc fell.") ==
-        Printings{{"Colven", "科爾文鋼鐵", "Colven Steel plc"}});
+  CHECK(mentions(steel_lexicon(), "Colven rose; 昨日科爾文鋼鐵下跌。 Colven Steel Ltd fell.") ==
+        Printings{{"Colven", "科爾文鋼鐵", "Colven Steel Ltd"}});
   CHECK(mentions(steel_lexicon(), "colven rose; Colvenia fell.").empty());
   CHECK(mentions(Lexicon{}, "Colven rose.").empty());
 }
@@ -142,7 +142,7 @@ TEST_CASE("tab-separated lines are read") {
   const Result<Lexicon> lexicon = Lexicon::from_tsv(
       "# what we know\n"
       "\n"
-      "name\torganization\tColven Steel plc\tColven\t科爾文鋼鐵\r\n"
+      "name\torganization\tColven Steel Ltd\tColven\t科爾文鋼鐵\r\n"
       "title\tchief ore taster\n"
       " stop \t Photo");
   REQUIRE(lexicon);
@@ -190,7 +190,7 @@ TEST_CASE("copies are made, changed and used in several threads at once") {
       for (int n = 0; n < 200; ++n) {
         Lexicon mine = shared;
         if (mentions(mine, text).size() != 1) ++failed;
-        mine.add_alias("Colven Steel plc", "CSP", EntityType::organization);
+        mine.add_alias("Colven Steel Ltd", "CSP", EntityType::organization);
         if (mine == shared || !(shared == steel_lexicon())) ++failed;
       }
     });
