@@ -297,8 +297,8 @@ std::size_t WordScanner::count(Span part) const noexcept {
 void WordScanner::write(Span part, Token* out, std::vector<std::uint32_t>& open) const {
   const char* const bytes = text_.data();
   const Token* const first = out;
-  Token none;
-  Token* last = &none;  // ends where the next token begins
+  std::uint32_t ignored = 0;
+  std::uint32_t* last_end = &ignored;  // the last token ends where the next one begins
   for_each_block(part, [&](std::size_t b, std::uint64_t inside) {
     const std::uint64_t starts = starts_[b] & inside;
     for (std::uint64_t left = open_[b] & inside; left != 0; left &= left - 1) {
@@ -306,14 +306,22 @@ void WordScanner::write(Span part, Token* out, std::vector<std::uint32_t>& open)
       open.push_back(static_cast<std::uint32_t>(static_cast<std::size_t>(out - first) + count_bits(lower)));
     }
     const auto base = static_cast<std::uint32_t>(stretch_.begin + b * ByteBlock::size);
+    Token* token = out;
+    std::uint32_t* end = last_end;
     for (std::uint64_t left = starts; left != 0; left &= left - 1) {
       const std::uint32_t at = base + static_cast<std::uint32_t>(std::countr_zero(left));
-      last->span.end = at;
-      *out = {.span = {at, at}, .kind = kind_of_byte[static_cast<unsigned char>(bytes[at])]};
-      last = out++;
+      *end = at;
+      token->span.begin = at;
+      token->kind = kind_of_byte[static_cast<unsigned char>(bytes[at])];
+      token->ends_sentence = false;
+      token->ends_paragraph = false;
+      end = &token->span.end;
+      ++token;
     }
+    out = token;
+    last_end = end;
   });
-  last->span.end = part.end;
+  *last_end = part.end;
 }
 
 }  // namespace newsparse::detail
