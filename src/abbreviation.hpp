@@ -11,7 +11,7 @@
 
 namespace newsparse::detail {
 
-/// Could these words be an abbreviation: one Latin word with capitals ("TSMC", "CoWoS", "R&D",
+/// Could these words be an abbreviation: one Latin word with capitals ("LBSC", "CoWoS", "R&D",
 /// "EVs"), or a short lower-case one ("capex")?
 bool looks_abbreviated(const Words& words, std::size_t first, std::size_t last) noexcept;
 
@@ -28,11 +28,11 @@ struct LongForm {
 std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, std::size_t last, std::string_view abbreviation);
 
 /// Do the words of the short form stand in the long one, in order, beginning with its first word?
-/// "Next Bank" for "Next Commercial Bank Co".
+/// "Lumo Bank" for "Lumo Commercial Bank Co".
 bool picks_words(const Words& words, std::size_t short_first, std::size_t short_last, std::size_t long_first, std::size_t long_last) noexcept;
 
 /// Where the characters of a Chinese short form are found in a longer text, in order: the offset of
-/// the first, nearest to the end of the text. 金管會 in 金融監督管理委員會 gives 0.
+/// the first, nearest to the end of the text. 環保會 in 環境保護委員會 gives 0.
 /// Traditional and Simplified forms are equal. Nothing when a character is missing.
 std::optional<std::size_t> find_picked_characters(std::string_view long_form, std::string_view short_form) noexcept;
 

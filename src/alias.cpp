@@ -124,7 +124,7 @@ class Resolver {
   }
 
   /// Is the name that ends here a Chinese one? One that ends in Latin letters or digits is when the
-  /// bracket prints them too: 玄戒O1（Xring O1）, but 平台Robinhood（羅賓漢） is Latin.
+  /// bracket prints them too: 燈核L1（Lumo L1）, but 平台Lumo（路摩） is Latin.
   bool ends_in_han(std::size_t last) const {
     if (words_[last].is_han()) return true;
     const auto shared = [&](const BracketItem& item) { return in(item).find(words_.in(last)) != std::string_view::npos; };
@@ -195,7 +195,7 @@ class Resolver {
     name->evidence.add(Clue::lexicon);
   }
 
-  /// neijuan beside 內捲
+  /// luwei beside 滷味
   bool spells_han(const BracketItem& item) const {
     for (const BracketItem& other : items_) {
       if (other.han && heard(in(item), in(other)) >= 0.8F) return true;
@@ -255,7 +255,7 @@ class Resolver {
     }
   }
 
-  /// 中國人民銀行（央行）: the short form of a body that is no pick of its characters.
+  /// 某國國家銀行（央行）: the short form of a body that is no pick of its characters.
   template <class Match>
   bool shares_last_character(const Match& match, const BracketItem& item) const {
     const std::string_view name_text = match.span.in(words_.text()), alias_text = in(item);

@@ -54,7 +54,7 @@ void trim(const Words& words, BracketItem& item, bool& empty) {
   }
 }
 
-/// MSFT.US: capitals, a full stop, the two letters of a market.
+/// LUMO.US: capitals, a full stop, the two letters of a market.
 bool is_market_symbol(std::string_view printed) noexcept {
   const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
   if (printed.size() < 4 || printed[printed.size() - 3] != '.') return false;
@@ -62,7 +62,7 @@ bool is_market_symbol(std::string_view printed) noexcept {
          std::all_of(printed.begin(), printed.end() - 3, [&](char c) { return upper(c) || (c >= '0' && c <= '9'); });
 }
 
-/// 300750.SZ, 2610-TW, 6758 JP, NASDAQ PDD
+/// 300123.SZ, 1234-TW, 6543 JP
 bool is_code(const Words& words, const BracketItem& item) noexcept {
   std::size_t digits = 0, size = 0;
   for (const char c : words.in(item.first, item.last)) {
@@ -72,7 +72,7 @@ bool is_code(const Words& words, const BracketItem& item) noexcept {
   if (digits >= 3 && digits * 2 >= size) return true;
   if (item.first == item.last && is_market_symbol(words.in(item.first))) return true;
   if (digits > 0 && item.last > item.first && words[item.first].kind == TokenKind::number) return true;
-  // A symbol with the two letters of its market: ORSTED-DK.
+  // A symbol with the two letters of its market: LUMO-DK.
   return item.last == item.first + 2 && words.is(item.first + 1, "-") && words[item.first].letters == LetterCase::upper &&
          words[item.last].letters == LetterCase::upper && words.in(item.last).size() == 2;
 }
@@ -90,7 +90,7 @@ void cut_items(const Words& words, std::size_t first, std::size_t end, std::vect
     bool empty = false;
     trim(words, item, empty);
     if (empty) return;
-    // "B/B值" is a Latin name, 104人力銀行 a Chinese one.
+    // "B/B值" is a Latin name, 808工具銀行 a Chinese one.
     std::size_t han = 0, latin = 0;
     for (std::size_t i = item.first; i <= item.last; ++i) {
       if (words[i].is_han()) han += words[i].span.size() / 3;

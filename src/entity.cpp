@@ -225,7 +225,7 @@ class Linker {
     return false;
   }
 
-  /// A name printed as another entity's short form is that entity: 宇樹科技（...）, later 宇樹（Unitree）.
+  /// A name printed as another entity's short form is that entity: 路摩科技（...）, later 路摩（Lumo）.
   void unite_short_names() {
     for (const Printing& p : printings_) {
       if (!p.is_name) continue;
@@ -268,7 +268,7 @@ class Linker {
     if (!word) return;
     const UnitKey key = key_of_word(words_.in(*word));
     insert({&key, 1}, {.entity = p.entity, .kind = FormKind::surname});
-    // "Paul Chan" for Paul Chan Mo-po.
+    // "Paul Yip" for Paul Yip Wai-lam.
     if (*word == p.first + 1 && p.last > *word && given_names.contains(words_.lower(p.first))) {
       const std::array<UnitKey, 2> both = {key_of_word(words_.in(p.first)), key};
       insert(both, {.entity = p.entity, .kind = FormKind::shorter});
@@ -366,7 +366,7 @@ class Linker {
     return entity;
   }
 
-  /// Whose surname is it? Theirs whose organisation the sentence has just named: "Acme’s Liu".
+  /// Whose surname is it? Theirs whose organisation the sentence has just named: "Acme’s Kuo".
   std::uint32_t settle(std::uint32_t node, std::size_t word) const {
     const auto only = [&](auto&& is_theirs) {
       std::uint32_t entity = no_entity;
@@ -397,8 +397,8 @@ class Linker {
     return no_entity;
   }
 
-  /// Was this word printed where the person was introduced: "Acme chairman Young Liu", "Young Liu
-  /// (劉揚偉), then of Acme"? A conjunction ends what belongs to the person.
+  /// Was this word printed where the person was introduced: "Acme chairman Ann Kuo", "Ann Kuo
+  /// (郭安), then of Acme"? A conjunction ends what belongs to the person.
   bool introduced_near(std::uint32_t person, UnitKey word) const {
     constexpr std::size_t reach = 14;
     const std::size_t at = introduced_at_[person];
@@ -439,7 +439,7 @@ class Linker {
   /// Is [f, l] no part of a longer name?
   bool stands_alone(std::size_t f, std::size_t l, const Form& form) const {
     if (form.kind == FormKind::surname && starts_sentence(f) && word_surnames.contains(words_.lower(f))) return false;
-    // Behind it: "Alibaba Cloud", "Jack Ma Foundation".
+    // Behind it: "Lantern Cloud", "Ann Kuo Foundation".
     if (l + 1 < words_.size() && words_[l + 1].spaced && !words_[l + 1].broken && words_[l + 1].is_latin() && !words_[l].possessive && !words_[l].ends_sentence) {
       const Word& next = words_[l + 1];
       const LowerCase lower = words_.lower(l + 1);
@@ -447,7 +447,7 @@ class Linker {
         return false;
     }
     if (l + 2 < words_.size() && words_.glued(l + 1) && words_.is(l + 1, "-") && words_.glued(l + 2) && words_[l + 2].has_capital()) return false;
-    // In front of it: "Pony Ma", "Moonshot AI".
+    // In front of it: "Ben Kuo", "Lantern AI".
     if (f > 0 && words_[f].spaced && !words_[f].broken && words_[f - 1].is_latin() && words_[f - 1].has_capital() && !words_[f - 1].possessive && !words_[f - 1].ends_sentence) {
       const LowerCase lower = words_.lower(f - 1);
       const bool introduces = openers.contains(lower) || titles.contains(lower) || descriptors.contains(lower) || nationalities.contains(lower) ||
@@ -472,7 +472,7 @@ class Linker {
     return !linked_.mentions.empty() && linked_.mentions.back().span.end == words_[word].span.end;
   }
 
-  /// A short Chinese name must not cut a dictionary word in two (馬雲 in 天馬|雲端).
+  /// A short Chinese name must not cut a dictionary word in two (郭安 in 天郭|安全).
   bool fits_han(std::size_t begin, std::size_t end, const Form& form) const {
     const Span span{units_[begin].span.begin, units_[end - 1].span.end};
     if (end - begin >= 4) return true;
@@ -496,7 +496,7 @@ class Linker {
            han_descriptors.contains(printed) || han_org_suffixes.contains(printed) || han_company_nouns.contains(printed);
   }
 
-  /// 伊隆．馬斯克: a given name and a middle dot belong to the surname behind them.
+  /// 艾米．韋伯: a given name and a middle dot belong to the surname behind them.
   std::uint32_t dotted_begin(std::uint32_t begin) const {
     const auto before = [&](std::uint32_t at) { return decode_before(text_, at); };
     if (begin == 0) return begin;

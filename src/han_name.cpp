@@ -163,7 +163,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
       if (reading.given_name) {
         person.score = 0.99F;
         person.evidence.add(Clue::given_name_read);
-        read = person;  // 楊金龍 rather than 金龍: the longest that is read whole
+        read = person;  // 楊金禾 rather than 金禾: the longest that is read whole
       }
       if (!surname_only || characters == 3) surname_only = person;
     }
@@ -187,7 +187,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
   std::size_t letters = other_is_han || !uses(Clue::initials) ? 0 : initials_of(other);
   for (std::size_t i = 0; i < region.size && i < 6 && letters >= 4; ++i) {
     const std::string_view tail = from(region.begin[i]);
-    if (count_han(tail) >= 2 && heard(other, tail) >= 0.85F) letters = 0;  // PUMA is spelled, not abbreviated
+    if (count_han(tail) >= 2 && heard(other, tail) >= 0.85F) letters = 0;  // LUMO is spelled, not abbreviated
   }
 
   std::uint32_t begin = region.begin[0];
@@ -202,7 +202,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
         if (begin > limit) begin -= static_cast<std::uint32_t>(han_state_prefixes.suffix_of(Span{limit, begin}.in(text)));
         break;
       }
-      // A brand that the dictionary does not know falls into single characters, 輝達（NVIDIA）; that or an
+      // A brand that the dictionary does not know falls into single characters, 路摩（LUMO）; that or an
       // organisation's own ending is enough of a name.
       const bool coined = taken == characters || (profile_of(name).organization && !is_general(name));
       const std::size_t expected = letters == 0 || coined ? 2 : 2 * letters - 1;
@@ -216,7 +216,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
         case Left::description: cut = characters >= expected; break;
         case Left::soft:
         case Left::particle: {
-          // 和記港口, 家樂福, 自動織機: they belong to the name when the longer printing is met again, when
+          // 和灣港口, 家摩樂, 自動織機: they belong to the name when the longer printing is met again, when
           // the Latin side sounds it, and a particle also beside a character that the dictionary leaves alone.
           const bool coined_run = left == Left::particle && taken > 1 && region.begin[taken - 2] - begin == 3;
           const float longer = other_is_han || other.empty() ? 0 : heard(other, from(next));
@@ -233,7 +233,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
         break;
       }
     }
-    // A number begins a name: 104人力銀行, 20呎櫃.
+    // A number begins a name: 808工具銀行, 20呎櫃.
     if (taken > 1 && static_cast<unsigned char>(text[begin]) < 0x80 && text[begin] >= '0' && text[begin] <= '9') break;
     begin = next;
   }
@@ -242,7 +242,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
   if (other_is_han) {
     match.score = match.evidence.has(Clue::shared_characters) ? 0.95F : 0.5F;
   } else if (letters == 0 && !other.empty()) {
-    // 併入馬斯克: of the endings that the Latin name sounds, the longest.
+    // 併入韋伯: of the endings that the Latin name sounds, the longest.
     float best = heard(other, from(begin));
     const bool several_words = other.find(' ') != std::string_view::npos;
     if (several_words && best < 0.85F && !match.evidence.has(Clue::title_cut)) {

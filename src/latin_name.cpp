@@ -19,7 +19,7 @@ constexpr std::size_t longest_run = 28;  // words, punctuation included
 bool is_hyphen(const Words& words, std::size_t i) noexcept {
   return words.is(i, "-") || words.is(i, "\u2010") || words.is(i, "\u2011");
 }
-/// Is word i the second part of a hyphenated one ("khim" of "Bi-khim")?
+/// Is word i the second part of a hyphenated one ("lan" of "Bi-lan")?
 bool is_hyphenated_tail(const Words& words, std::size_t i) noexcept {
   return i >= 2 && words.glued(i) && is_hyphen(words, i - 1) && words.glued(i - 1);
 }
@@ -31,7 +31,7 @@ bool is_legal_form(const Words& words, std::size_t i) noexcept {
   return words.is(i, "plc") || (words[i].has_capital() && legal_forms.contains(words.lower(i)));
 }
 
-/// May a full stop at i stand inside a name? "C.C. Wei", "Co., Ltd.", "St. James"
+/// May a full stop at i stand inside a name? "C.C. Kuo", "Co., Ltd.", "St. James"
 bool is_inner_stop(const Words& words, std::size_t i) noexcept {
   if (i == 0 || !words.glued(i) || !words[i - 1].is_latin()) return false;
   const std::string_view before = words.in(i - 1);
@@ -162,7 +162,7 @@ std::optional<NameMatch> match_person(const NameContext& context, const NameRun&
     if (reading.given_name && starts.size - k >= 2) {
       match.evidence.add(Clue::given_name_read);
       match.score = 0.99F;
-      // Paul Chan Mo-po, Jason C.S. Chang: an English given name in front of the Chinese one.
+      // Paul Yip Wai-lam, Jason C.S. Kuo: an English given name in front of the Chinese one.
       if (k > 0 && given_names.contains(words.lower(starts.at[k - 1])) && words[starts.at[k - 1]].has_capital()) match.first = starts.at[k - 1];
       return match;
     }
@@ -179,7 +179,7 @@ std::optional<NameMatch> match_person(const NameContext& context, const NameRun&
   const std::size_t groups = group_count(words, first, run.last);
   if (groups > 4) {
     first = starts.at[starts.size - 2];
-    // "Jason C.S. Chang": initials stand inside the name.
+    // "Jason C.S. Kuo": initials stand inside the name.
     if (starts.size >= 3 && (words.in(first).size() == 1 || words.in(first).find('.') != std::string_view::npos)) first = starts.at[starts.size - 3];
   }
   if (group_count(words, first, run.last) < 2) return std::nullopt;
@@ -335,7 +335,7 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
     match.evidence.add(Clue::sounds_alike);
     match.score = 0.95F;
   }
-  // A number in front belongs to the name when the Chinese side prints it too: "104 Job Bank".
+  // A number in front belongs to the name when the Chinese side prints it too: "808 Tool Bank".
   if (match.first == run->first && match.first > 0 && words[match.first - 1].kind == TokenKind::number && uses(Clue::shared_word) && shares_word(words, match.first - 1, han)) {
     --match.first;
     match.evidence.add(Clue::shared_word);

@@ -22,7 +22,7 @@ struct NameMatch {
 };
 
 /// The run of words that could be a name and ends with word `last`: capitalised words, what joins
-/// them, numbers, hyphens, inner brackets ("Bank of China (Hong Kong) Ltd"). Bounded in length.
+/// them, numbers, hyphens, inner brackets ("Bank of Lumo (Hong Kong) Ltd"). Bounded in length.
 struct NameRun {
   std::size_t first = 0;
   std::size_t last = 0;

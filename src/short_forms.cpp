@@ -77,12 +77,12 @@ bool is_proper_use(const Words& words, const Element& element) noexcept {
          !nationalities.contains(lower) && !openers.contains(lower);
 }
 
-/// "Johnson & Johnson"
+/// "Kuo & Kuo"
 bool repeats(const Words& words, std::span<const Element> elements, std::size_t joint) noexcept {
   return joint + 1 < elements.size() && words.in(elements[0].first) == words.in(elements[joint + 1].first);
 }
 
-/// "HSBC Taiwan" for HSBC Bank (Taiwan) Ltd, "BOC Hong Kong" for Bank of China (Hong Kong) Ltd.
+/// "Lumo Taiwan" for Lumo Bank (Taiwan) Ltd, "BOL Hong Kong" for Bank of Lumo (Hong Kong) Ltd.
 void add_bracketed_forms(const Words& words, std::size_t first, std::size_t last, std::span<const Element> elements, ShortForms& forms) {
   std::size_t open = first;
   while (open <= last && words[open].kind != TokenKind::open) ++open;
@@ -105,7 +105,7 @@ void add_bracketed_forms(const Words& words, std::size_t first, std::size_t last
   forms.end_form();
 }
 
-/// "Momo" for Momo.com, "Wukong" for Black Myth: Wukong.
+/// "Lumo" for Lumo.com, "Lumo" for Dark Harbor: Lumo.
 void add_printed_parts(const Words& words, std::size_t first, std::size_t last, std::span<const Element> elements, ShortForms& forms) {
   const std::string_view head = words.in(elements[0].first);
   for (const std::string_view domain : {".com", ".net", ".org", ".me", ".ai", ".io"}) {
@@ -140,7 +140,7 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
     const Element& tail = elements[k - 1];
     distinctive |= !tail.common && !tail.connector;
     place &= place_words.contains(words.lower(tail.first));
-    // A company of common words only is known by two of them, "Taiwan Mobile", or by a first word that
+    // A company of common words only is known by two of them, "Taiwan Lamp", or by a first word that
     // is no general one, "Giant".
     const bool named = distinctive || (k >= 2 && !place && (company || k == n || words.lower(tail.last) == std::string_view("bank"))) || (k == 1 && company && is_proper_use(words, tail));
     if (!named || tail.connector) continue;
@@ -148,7 +148,7 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
     add_all(elements.first(k));
     forms.end_form();
     if (!distinctive) continue;
-    if (k + 1 < n && !elements[n - 1].connector) {  // "Next Bank"
+    if (k + 1 < n && !elements[n - 1].connector) {  // "Lumo Bank"
       add_all(elements.first(k));
       add_element(words, elements[n - 1], forms);
       forms.end_form();
@@ -168,19 +168,19 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
       }
     }
   }
-  for (std::size_t k = 2; k < n; ++k) {  // "EY Taiwan"
+  for (std::size_t k = 2; k < n; ++k) {  // "LB Taiwan"
     if (elements[k].connector) continue;
     add_initials(words, elements.first(k), forms);
     add_all(elements.subspan(k));
     forms.end_form();
   }
-  for (std::size_t k = 1; k < n; ++k) {  // "COSCO" in China COSCO Shipping
+  for (std::size_t k = 1; k < n; ++k) {  // "LUMO" in China LUMO Shipping
     if (words[elements[k].first].letters == LetterCase::upper && words.in(elements[k].first).size() >= 3 && !elements[k].common) {
       add_element(words, elements[k], forms);
       forms.end_form();
     }
   }
-  // "Eva Air" for Eva Airways: papers clip the word for the trade.
+  // "Lumo Air" for Lumo Airways: papers clip the word for the trade.
   const LowerCase trade = words.lower(elements[n - 1].first);
   if (n >= 2 && (trade == std::string_view("airways") || trade == std::string_view("airlines"))) {
     add_all(elements.first(n - 1));
@@ -224,7 +224,7 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
     if (core.size() > local.size() || core.data() == local.data()) continue;
     if (const std::size_t skipped = static_cast<std::size_t>(local.data() - core.data()); skipped + 6 <= core.size()) add(core.substr(skipped));
   }
-  // 歐洲央行 for 歐洲中央銀行, the clip of 金控.
+  // 某洲央行 for 某洲中央銀行, the clip of 金控.
   for (const std::string_view full : {"中央銀行", "中央银行"}) {
     if (!printed.ends_with(full) || printed.size() == full.size()) continue;
     add_characters(printed.substr(0, printed.size() - full.size()));
@@ -232,7 +232,7 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
     forms.end_form();
   }
   if (printed.ends_with("金控") && printed.size() >= 12) add(printed.substr(0, printed.size() - 3));
-  // The first two characters of a coined name of three or more: 阿里 for 阿里巴巴.
+  // The first two characters of a coined name of three or more: 可西 for 可西亞士.
   if (count_han(core) >= 3 && core.size() >= 9 && words[first].span.size() != 6 && !profile_of(core).organization && !han_body_ends.contains(core.substr(core.size() - 3))) add(core.substr(0, 6));
 
   // Characters picked from the words of a longer name. A word that the dictionary keeps whole is read
@@ -248,7 +248,7 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
     }
   }
   while (n > 2 && (part[n - 1] == "公司" || part[n - 1] == "有限" || part[n - 1] == "股份" || part[n - 1] == "集團" || part[n - 1] == "集团")) --n;
-  // Without the body above it: 環境部 for 行政院環境部.
+  // Without the body above it: 燈塔部 for 某某院燈塔部.
   for (std::size_t i = first; i < last; ++i) {
     const std::string_view word = words.in(i);
     const std::size_t behind = words[i].span.end - name.begin;
@@ -261,22 +261,22 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
   const std::string_view tail_end = tail.substr(tail.size() - 3);
   if (n >= 3) {
     for (std::size_t i = 0; i + 1 < n && i < 4; ++i) add_characters(initial(part[i]));
-    add_characters(tail);  // 世貿組織
+    add_characters(tail);  // 世燈組織
     forms.end_form();
     add_characters(part[0]);
     for (std::size_t i = 1; i + 1 < n && i < 4; ++i) add_characters(initial(part[i]));
-    add_characters(tail_end);  // 歐洲央行
+    add_characters(tail_end);  // 某洲央行
     forms.end_form();
   }
   for (std::size_t i = 0; i + 1 < n && i < 4; ++i) add_characters(initial(part[i]));
-  add_characters(tail_end);  // 證交會, 工行
+  add_characters(tail_end);  // 環保會, 燈行
   forms.end_form();
   if (n <= 3) {
-    for (std::size_t i = 0; i < n; ++i) add_characters(initial(part[i]));  // 新地 for 新鴻基地產
+    for (std::size_t i = 0; i < n; ++i) add_characters(initial(part[i]));  // 路地 for 路摩地產
     forms.end_form();
   }
   if (part[0].size() >= 6 && !han_generic_words.contains(part[0])) {
-    add_characters(part[0]);  // 台塑化 for 台塑石化
+    add_characters(part[0]);  // 燈灣化 for 燈灣石化
     add_characters(tail_end);
     forms.end_form();
     add_characters(part[0]);  // 富邦金
@@ -288,7 +288,7 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
 std::optional<std::size_t> surname_word(const Words& words, std::size_t first, std::size_t last, std::string_view han) noexcept {
   if (first == last) return std::nullopt;
   if (!han.empty()) {
-    // "Paul Chan Mo-po": an English given name stands before both.
+    // "Paul Yip Wai-lam": an English given name stands before both.
     if (first + 2 <= last && given_names.contains(words.lower(first)) &&
         read_name(words.in(first + 1, last), han).order == NameReading::Order::surname_first) {
       return first + 1;
@@ -297,7 +297,7 @@ std::optional<std::size_t> surname_word(const Words& words, std::size_t first, s
     if (reading.order == NameReading::Order::surname_first) return first;
     if (reading.order == NameReading::Order::surname_last) return last;
   }
-  // "Hsiao Bi-khim": a hyphenated given name stands behind the surname.
+  // "Kuo Bi-lan": a hyphenated given name stands behind the surname.
   if (words[last].letters == LetterCase::lower && words.glued(last) && first + 3 == last) return first;
   return words[last].is_latin() ? std::optional(last) : std::nullopt;
 }

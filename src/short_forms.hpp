@@ -35,12 +35,12 @@ class ShortForms {
 };
 
 /// Short forms of a Latin name of an organisation, place or work, words [first, last]: without its
-/// legal form, its leading words, "Next Bank" for Next Commercial Bank, "Acme SITC" for Acme
+/// legal form, its leading words, "Lumo Bank" for Lumo Commercial Bank, "Acme SITC" for Acme
 /// Securities Investment Trust Co. None that is made of general words or places alone.
 void add_latin_short_forms(const Words& words, std::size_t first, std::size_t last, ShortForms& forms);
 
 /// Short forms of a Chinese name: without suffix or place, its first two characters, characters
-/// picked from its words (世貿組織 for 世界貿易組織).
+/// picked from its words (世燈組織 for 世界燈塔組織).
 void add_han_short_forms(const Words& words, std::size_t first, std::size_t last, Span name, ShortForms& forms);
 
 /// The surname of a person's Latin name, as a word of [first, last]; `han` is the person's Chinese

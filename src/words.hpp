@@ -21,12 +21,12 @@ enum class LetterCase : std::uint8_t {
   none,         // no letters with case
   lower,        // "shares"
   capitalized,  // "Shares", "A"
-  upper,        // "TSMC", "R"
+  upper,        // "LBSC", "R"
   mixed,        // "iLamp", "LanternWorks", "EVs", "n7"
 };
 
 struct Word {
-  Span span;  // without a possessive mark: "Huang" of "Huang’s"
+  Span span;  // without a possessive mark: "Kuo" of "Kuo’s"
   TokenKind kind{};
   LetterCase letters{};
   bool possessive = false;     // ’s or a lone ’ stands behind it
@@ -74,7 +74,7 @@ class Words {
   std::vector<Word> words_;
 };
 
-/// "Huang’s" is 3 bytes longer than "Huang": the size of a possessive mark at the end of a word.
+/// "Kuo’s" is 3 bytes longer than "Kuo": the size of a possessive mark at the end of a word.
 std::size_t possessive_mark(std::string_view word) noexcept;
 
 }  // namespace newsparse::detail

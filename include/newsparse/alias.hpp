@@ -17,8 +17,8 @@ namespace newsparse::inline v0 {
 
 /// How an alias renames its name.
 enum class AliasKind : std::uint8_t {
-  translation,   ///< the same name in the other script: Jack Ma (馬雲)
-  abbreviation,  ///< a shorter form in the same script: (TSMC), 金管會
+  translation,   ///< the same name in the other script: Ann Kuo (郭安)
+  abbreviation,  ///< a shorter form in the same script: (LBSC), 環保會
   also_known_as  ///< another name of the same thing: formerly, 又稱
 };
 /// The kind as an identifier: "also_known_as".
@@ -26,12 +26,12 @@ NEWSPARSE_API std::string_view name(AliasKind kind) noexcept;
 
 /// One reason why an alias was taken and its edges were cut where they are.
 enum class Clue : std::uint8_t {
-  surname_read,      ///< a Latin syllable reads the Chinese surname: Huang, 黃
-  given_name_read,   ///< the other syllables read the given name: Ming-hsin, 明鑫
-  sounds_alike,      ///< Latin sounds and Han readings run parallel: Donald Trump, 川普
+  surname_read,      ///< a Latin syllable reads the Chinese surname: Kuo, 郭
+  given_name_read,   ///< the other syllables read the given name: An-ho, 安禾
+  sounds_alike,      ///< Latin sounds and Han readings run parallel: Amy Weber, 艾米韋伯
   initials,          ///< the abbreviation's letters are found in the name's words
-  shared_characters, ///< the short form picks characters of the long one: 金融監督管理委員會, 金管會
-  shared_word,       ///< a Latin word or number stands on both sides: 104 Job Bank, 104人力銀行
+  shared_characters, ///< the short form picks characters of the long one: 環境保護委員會, 環保會
+  shared_word,       ///< a Latin word or number stands on both sides: 808 Tool Bank, 808工具銀行
   name_suffix,       ///< one side ends as names of its type do: Corp, 集團, 委員會
   capitalized,       ///< the name is a run of capitalised words
   title_cut,         ///< a job or honorific stood before the name and was cut off
@@ -73,14 +73,14 @@ struct Alias {
   friend constexpr bool operator==(const Alias&, const Alias&) = default;
 };
 
-/// The evidence in words, for people: "surname 黃 reads Huang; given name 仁勳 unexplained; title CEO
+/// The evidence in words, for people: "surname 郭 reads Kuo; given name 安禾 unexplained; title CEO
 /// cut". In the order of Clue.
 NEWSPARSE_API std::string explain(const Alias& alias, std::string_view text);
 
 /// Stage: text, tokens, money -> the aliases that the text itself gives, in text order of the alias.
 ///
 ///     AliasResolver find_aliases;
-///     find_aliases(text, tokens, money)[0];  // "Alibaba Group Holding Ltd" = "阿里巴巴"
+///     find_aliases(text, tokens, money)[0];  // "Lantern Bay Group Holding Ltd" = "燈灣"
 ///
 /// Names come from the rules of English and Chinese and from closed lists (titles, surnames, legal
 /// forms), and from the caller's Lexicon. docs/rules.md says what counts as an alias.

@@ -20,7 +20,7 @@ namespace newsparse::inline v0 {
 ///
 ///     AliasTable table;
 ///     for (const Document& article : articles) table.add(article);
-///     table.pairs()[0];  // the most certain: "Alibaba Group Holding Ltd" = "阿里巴巴", 12 documents, 0.997
+///     table.pairs()[0];  // the most certain: "Lantern Bay Group Holding Ltd" = "燈灣", 12 documents, 0.997
 ///
 /// A document counts once for a pair, with its surest alias. Of confidence c it adds c / (1 - c), the
 /// odds, and a pair of odds o in all has the confidence o / (1 + o): one document leaves it as it was,
@@ -109,7 +109,7 @@ class AliasTable {
 
 /// Appends a line for each pair, most certain first; AliasTable::from_jsonl() gives an equal table.
 ///
-///     {"name":"Alibaba Group Holding Ltd","alias":"阿里巴巴","kind":"translation","type":"organization",
+///     {"name":"Lantern Bay Group Holding Ltd","alias":"燈灣","kind":"translation","type":"organization",
 ///      "confidence":0.947368,"documents":2,"micro_odds":18000000,"translation":2,"organization":2}
 ///
 /// (In one line.) micro_odds and the documents of each kind and type are what is read again; kind,

@@ -40,8 +40,8 @@ struct LinkedEntities {
 
 /// Stage: text, tokens, aliases -> every mention of every entity that has an alias.
 ///
-/// Mentions are the names and aliases themselves and their later short forms: "Alibaba" and 阿里 for
-/// Alibaba Group Holding Ltd, "Ma" for Jack Ma, "EV" for EVs, Traditional and Simplified variants.
+/// Mentions are the names and aliases themselves and their later short forms: "Lantern Bay" and 燈灣 for
+/// Lantern Bay Group Holding Ltd, "Kuo" for Ann Kuo, "EV" for EVs, Traditional and Simplified variants.
 /// A name inside a longer name or an ordinary word is no mention; a short form that two entities
 /// share is left out unless the text settles whose it is.
 /// A value, cheap to copy; const calls are safe from several threads at once.

@@ -11,7 +11,7 @@
 namespace newsparse::inline v0 {
 
 /// The tokens of a text, cut again: each of the pieces becomes one token of the piece's kind, and what
-/// it covers goes. For indexing, so that 阿里巴巴集團 and "Hon Hai Precision Industry Co" are found whole.
+/// it covers goes. For indexing, so that 燈灣集團 and "Lantern Bay Precision Industry Co" are found whole.
 ///
 ///     for (const Token& token : merge_tokens(document)) index(token.kind, token.span.in(document.text()));
 ///

@@ -6,8 +6,8 @@
 ///
 ///     newsparse::Parser parser({.locale = *newsparse::Locale::parse("en-TW")});
 ///     newsparse::Document article = parser(
-///         "Alibaba Group Holding Ltd (阿里巴巴) pledged more than 380 billion yuan (US$52.4 billion).");
-///     article.aliases()[0];  // "Alibaba Group Holding Ltd" = "阿里巴巴", a translation
+///         "Lantern Bay Group Holding Ltd (燈灣) pledged more than 380 billion yuan (US$52.4 billion).");
+///     article.aliases()[0];  // "Lantern Bay Group Holding Ltd" = "燈灣", a translation
 ///     article.money()[0];    // CNY 380000000000, more_than
 ///     article.money()[1];    // USD 52400000000, restates money()[0]
 ///

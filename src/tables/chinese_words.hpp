@@ -83,7 +83,7 @@ inline constexpr WordList han_joined_particles({"為", "为", "是", "由", "在
 /// Characters that follow a word and begin none: a name that seems to begin with one is cut too short.
 inline constexpr WordList han_bound_characters({"者", "性", "化", "率", "們", "们", "式", "型", "度", "費", "费", "額", "额", "量", "值"});
 
-/// What stands before a country in official names: 國營台灣鐵路公司.
+/// What stands before a country in official names: 國營台灣燈塔公司.
 inline constexpr WordList han_state_prefixes({"國營", "国营", "國立", "国立", "中央"});
 
 /// What the names of public bodies end in.
@@ -100,7 +100,7 @@ inline constexpr WordList han_description_ends({
     "代理商", "零售商", "運營商", "运营商", "營運商", "通路商", "航運商", "航运商", "設備商", "批發商", "批发商", "建商", "券商", "電商", "电商",
 });
 
-/// Counters of one character: behind a number they are no part of a name (24日輝達).
+/// Counters of one character: behind a number they are no part of a name (24日路摩).
 inline constexpr WordList han_counters({
     "年", "月", "日", "號", "号", "個", "个", "名", "家", "位", "間", "间", "款", "種", "种", "項", "项", "檔", "點", "点", "元",
     "股", "歲", "岁", "時", "时", "分", "季", "期", "度", "成", "倍", "萬", "万", "億", "亿", "人", "次", "座", "輛", "辆", "架",
