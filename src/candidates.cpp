@@ -34,13 +34,12 @@ bool sign_may_begin(std::string_view text, std::size_t at) noexcept {
 
 }  // namespace
 
-bool Candidates::in_word(std::size_t begin, std::size_t token_begin) const noexcept {
+/// May an amount begin with this word of Latin letters or of letters and digits?
+bool Candidates::word_may_begin(std::size_t begin) const noexcept {
   const char first = text_[begin];
-  if (is_digit(first)) return true;
-  if (begin != token_begin) return false;
-  if (static_cast<unsigned char>(first) >= 0x80)
-    return static_cast<unsigned char>(first) == 0xEF || begins_currency(decode(text_, begin).value);
   const char second = begin + 1 < text_.size() ? text_[begin + 1] : '\0';
+  if (is_digit(first)) return true;
+  if (static_cast<unsigned char>(first) >= 0x80) return static_cast<unsigned char>(first) == 0xEF;  // ＵＳ＄
   return begins_english_number(first, second) || sign_may_begin(text_, begin);
 }
 
@@ -56,28 +55,21 @@ bool Candidates::next(std::size_t& at) noexcept {
         at = begin;
         return true;
       case TokenKind::word:
-        // Chinese with marks or digits in it is a word too.
-        for (; begin < token.span.end; begin += decode(text_, begin).length) {
-          const auto byte = static_cast<unsigned char>(text_[begin]);
-          if (byte < 0x80 ? !in_word(begin, token.span.begin)
-                          : !(in_word(begin, token.span.begin) || begins_chinese_number(decode(text_, begin).value) ||
-                              begins_currency(decode(text_, begin).value))) {
-            if (byte < 0x80 && !is_digit(text_[begin]) && begin != token.span.begin && token.span.size() > 24) break;
-            continue;
-          }
+        if (begin == token.span.begin && word_may_begin(begin)) {
           at = begin;
           return true;
         }
-        break;
+        // Chinese with marks or digits in it is a word too.
+        while (begin < token.span.end && static_cast<unsigned char>(text_[begin]) < 0xE3) ++begin;
+        [[fallthrough]];
       case TokenKind::han:
-        for (; begin < token.span.end; begin += 3) {
+        while (begin < token.span.end) {
           const CodePoint c = decode(text_, begin);
-          if (!begins_chinese_number(c.value) && !begins_currency(c.value)) {
-            begin += c.length - 3;
-            continue;
+          if (begins_chinese_number(c.value) || begins_currency(c.value)) {
+            at = begin;
+            return true;
           }
-          at = begin;
-          return true;
+          begin += c.length;
         }
         break;
       case TokenKind::space:

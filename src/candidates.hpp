@@ -21,7 +21,7 @@ class Candidates {
   bool next(std::size_t& at) noexcept;
 
  private:
-  bool in_word(std::size_t begin, std::size_t token_begin) const noexcept;
+  bool word_may_begin(std::size_t begin) const noexcept;
 
   std::string_view text_;
   std::span<const Token> tokens_;
