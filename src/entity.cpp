@@ -427,7 +427,7 @@ class Linker {
     if (!form.lower_case && !form.exact_case && !first.has_capital() && first.kind != TokenKind::number) return false;
     if (form.lower_case) return true;
     // A name keeps its capitals to the end: "the Acme group" mentions Acme.
-    if (l > f && last.letters == LetterCase::lower && !(words_.glued(l) && words_.is(l - 1, "-"))) return false;
+    if (l > f && last.letters == LetterCase::lower && !words_.is(l, "plc") && !(words_.glued(l) && words_.is(l - 1, "-"))) return false;
     if (form.kind == FormKind::shorter && f == l && starts_sentence(f) && descriptors.contains(words_.lower(f))) return false;
     return stands_alone(f, l, form);
   }
