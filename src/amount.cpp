@@ -217,7 +217,6 @@ AmountAttempt AmountReader::read(std::size_t at, std::size_t floor) noexcept {
     number.has_scale = number.is_weak = false;
     number.end = number.mantissa_end;
   };
-  if (number.is_weak && prefix && is_ascii_lower(static_cast<unsigned char>(text_[number.end - 1]))) drop_weak();
   if (!prefix) {
     const char32_t before = character_before(at);
     const bool glued =
@@ -606,7 +605,8 @@ void AmountReader::read_compound(Amount& amount) noexcept {
         unit = match.word.exponent;
         continue;
       }
-      if (one_of(U"塊块", last) && part.number->is_single_han && !match) {
+      if (one_of(U"塊块", last) &&
+          (part.number->is_single_han || (part.number->digits == 1 && part.number->is_whole)) && !match) {
         const char32_t next = character_at(part.number->end);
         if (next == U'一' || (is_han_character(next) && one_of(U"斤個个張张件碗杯條条只隻", next))) return;
         amount.rest = add(amount.rest, Decimal(part.number->mantissa.coefficient(), -1)).value_or(amount.rest);

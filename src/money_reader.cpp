@@ -250,7 +250,6 @@ bool MoneyReader::range(const Amount& low, std::size_t& end) {
     first.currency = second.currency;
     first.has_currency = true;
   }
-  if (both && first.currency.exponent != second.currency.exponent) return false;
   // The scale, or the thousands, of one side hold for both.
   if (!first.number.has_scale && second.number.has_scale && second.number.scale >= 2 &&
       first.number.mantissa < second.number.mantissa && first.rest == Decimal()) {
@@ -275,8 +274,11 @@ bool MoneyReader::range(const Amount& low, std::size_t& end) {
                             (first_is_exact ? !second.is_prefixed && agree(first.currency, second.currency)
                                             : agree(second.currency, first.currency));
     if (!compatible) return false;
-    (first.currency.shared != Shared::none ? first.currency : second.currency) =
-        first.currency.shared != Shared::none ? second.currency : first.currency;
+    // The exact one counts; each keeps its own unit: 80 cents to S$1.
+    CurrencyWord& inexact = first_is_exact ? second.currency : first.currency;
+    const std::int8_t exponent = inexact.exponent;
+    inexact = first_is_exact ? first.currency : second.currency;
+    inexact.exponent = exponent;
   }
   const std::optional<Decimal> from = total(first, first.number.mantissa, first.number.scale);
   const std::optional<Decimal> to = total(second, second.number.mantissa, second.number.scale);
@@ -518,6 +520,7 @@ bool restates(std::string_view between, bool& only_bracket) noexcept {
                                              "=",
                                              "≈",
                                              "~",
+                                             "約當",
                                              "折合",
                                              "約合",
                                              "约合",

@@ -620,7 +620,7 @@ class ChineseReader {
   }
 
   bool arabic() noexcept {
-    if (has_current_) return false;
+    if (has_current_ || number_.bound != NumberBound::exact) return false;
     const DigitNumber digits = read_digits(text_, at_);
     if (!digits.value) {
       failed_end_ = digits.end;
@@ -639,7 +639,7 @@ class ChineseReader {
   }
 
   bool han_digits() noexcept {
-    if (has_current_) return false;
+    if (has_current_ || number_.bound != NumberBound::exact) return false;
     DigitReader run;
     int count = 0;
     int first = -1;
