@@ -43,9 +43,12 @@ constexpr std::string_view noun_words[] = {
 };
 
 /// Codes and signs that are also words, names or events: TOP 100, COP 30, PHP 8.3, DM 7.
-constexpr std::string_view doubtful_codes[] = {"ALL", "ANG", "BAM", "BOB", "COP", "CUP", "DM",  "ERN", "Fr",
-                                               "GEL", "KD",  "LAK", "MAD", "MOP", "NIO", "NT",  "P",   "PEN",
-                                               "PHP", "R",   "RON", "SOS", "SR",  "TL",  "TOP", "TRY"};
+constexpr std::string_view doubtful_codes[] = {"ALL", "AMD", "ANG", "BAM", "BOB", "BSD", "BTN", "COP", "CRC",
+                                               "CUP", "DM",  "ERN", "Fr",  "GEL", "KD",  "LAK", "MAD", "MOP",
+                                               "NIO", "NPR", "NT",  "P",   "PEN", "PHP", "R",   "RON", "SAR",
+                                               "SOS", "SR",  "STN", "TL",  "TMT", "TOP", "TRY", "Tk"};
+/// The same, more often the name: with a scale or separators only.
+constexpr std::string_view name_codes[] = {"ALL", "AMD", "BSD", "NIO", "TOP"};
 
 template <std::size_t N>
 bool contains(const std::string_view (&list)[N], std::string_view text) noexcept {
@@ -158,7 +161,7 @@ bool AmountReader::prefix_counts(const Amount& amount, const CurrencyMatch& matc
   const CurrencyRow* row = find_currency(word.text);
   if (row != nullptr && !row->is_current) return number.digits >= 3 || contains({"DEM", "FRF", "ITL"}, word.text);
   if (!contains(doubtful_codes, word.text)) return true;
-  if (word.text == "TOP" || word.text == "ALL") return false;
+  if (contains(name_codes, word.text)) return false;
   const bool priced = !number.is_whole && number.digits >= 2;
   return number.digits >= 3 || priced;
 }
@@ -188,6 +191,8 @@ AmountAttempt AmountReader::read(std::size_t at, std::size_t floor) noexcept {
     const InnerModifier inner = read_inner_modifier(text_, number_at);
     amount.inner = inner.modifier;
     number_at = skip_blanks(text_, inner.end);
+    // CVE-2021 is no sum of escudos.
+    if (is_ascii_letter(character_before(number_at)) && starts_with(number_at, "-")) return attempt;
     for (const std::string_view minus : {"-", "−", "－", "負", "负"}) {
       if (!starts_with(number_at, minus)) continue;
       amount.is_negative = true;
@@ -424,13 +429,15 @@ bool AmountReader::sign_counts(const Amount& amount, const CurrencyMatch& match,
   // In 2024 $3.4 million: the sign is the next amount's.
   if (number_follows && (!is_letters || !(number.has_scale || number.is_grouped) || match.end == behind)) return false;
   if (amount.is_prefixed) return is_letters;
-  if (!is_letters) return glued || match.word.exponent < 0 || !number_follows;
+  if (!is_letters)
+    return glued || match.word.exponent < 0 || (!number_follows && !is_ascii_letter(character_before(amount.end)));
   if (sign.size() <= 2 && !glued && !contains({"kr", "RM", "Rs", "TL", "Ft", "zł", "Kč", "DM", "лв"}, sign))
     return false;
   if (sign == "NT" || sign == "SR" || sign == "Fr") return false;
   if (number_follows && contains(doubtful_codes, sign)) return false;
   const CurrencyRow* row = find_currency(sign);
   if (row != nullptr && !row->is_current && !number.has_scale && !number.is_grouped && number.digits < 3) return false;
+  if (contains(name_codes, sign) && !number.has_scale && !number.is_grouped) return false;
   if (sign == "ALL" || sign == "TOP" || sign == "TRY" || sign == "MAD" || sign == "SOS" || sign == "PEN" ||
       sign == "CUP") {
     const bool strong = number.has_scale || number.is_grouped || number.digits >= 3 || !number.is_whole;

@@ -138,6 +138,10 @@ constexpr std::string_view lower_case_codes[] = {
     "kwd", "kzt", "lbp", "lkr", "mxn", "myr", "ngn", "nok", "nzd", "omr", "php", "pkr", "pln",
     "qar", "rmb", "rub", "sar", "sek", "sgd", "thb", "twd", "uah", "usd", "vnd", "zar"};
 
+/// Codes that take a scale before them: MUSD, kEUR. MSVC is none.
+constexpr std::string_view scaled_codes[] = {"AUD", "CAD", "CHF", "CNY", "DKK", "EUR", "GBP", "HKD", "INR",
+                                             "JPY", "KRW", "NOK", "NZD", "RMB", "SEK", "SGD", "TWD", "USD"};
+
 /// An ISO code, perhaps with its scale before it: "USD", "MUSD", "kEUR".
 std::optional<CurrencyWord> code_word(std::string_view text) noexcept {
   std::int8_t exponent = 0;
@@ -145,8 +149,9 @@ std::optional<CurrencyWord> code_word(std::string_view text) noexcept {
     if (text[0] == 'k' || text[0] == 'K') exponent = 3;
     if (text[0] == 'M' || text[0] == 'm') exponent = 6;
     if (text[0] == 'B') exponent = 9;
-    if (exponent == 0) return std::nullopt;
     text.remove_prefix(1);
+    if (exponent == 0 || !std::binary_search(std::begin(scaled_codes), std::end(scaled_codes), text))
+      return std::nullopt;
   }
   if (text.size() != 3) return std::nullopt;
   std::array<char, 4> code{text[0], text[1], text[2], '\0'};
