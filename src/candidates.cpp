@@ -19,7 +19,7 @@ bool sign_may_begin(std::string_view text, std::size_t at) noexcept {
   while (end < text.size() && end - at < longest && (is_upper(text[end]) || is_lower(text[end]))) ++end;
   if (end == at || end >= text.size()) return false;
   if (text.substr(end, 3) == ".S." || text.substr(end, 3) == ".s.") end += 3;  // U.S. $
-  if (text[end] == '.' && end + 1 < text.size()) ++end;
+  if (end + 1 < text.size() && text[end] == '.') ++end;
   if (end >= text.size()) return false;
   const auto is_number = [&](std::size_t i) {
     return i < text.size() &&
