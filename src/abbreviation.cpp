@@ -137,7 +137,8 @@ bool looks_abbreviated(const Words& words, std::size_t first, std::size_t last) 
     others += !upper && !lower && folded != '&' && folded != '-' && folded != '/' && folded != '.' && !(folded >= '0' && folded <= '9');
   }
   if (letters == 0 || others > 0 || letters > most_letters) return false;
-  return capitals >= 2 || (capitals == 1 && letters <= 3) || (capitals == 0 && letters >= 3 && letters <= 6);
+  // One capital: a clip of syllables (Legco, Sinopec), which its letters must bear out.
+  return capitals >= 2 || (capitals == 1 && (letters <= 3 || first == last)) || (capitals == 0 && letters >= 3 && letters <= 6);
 }
 
 std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, std::size_t last, std::string_view abbreviation) {

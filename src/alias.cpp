@@ -23,10 +23,10 @@ namespace {
 
 using namespace detail;
 
-constexpr std::array<std::string_view, 15> clue_names = {
+constexpr std::array<std::string_view, 14> clue_names = {
     "surname_read", "given_name_read", "sounds_alike", "initials",   "shared_characters",
     "shared_word",  "name_suffix",     "capitalized",  "title_cut",  "description_cut",
-    "cue_phrase",   "quoted",          "repeated",     "distributed", "lexicon"};
+    "cue_phrase",   "quoted",           "distributed", "lexicon"};
 
 /// The name beside a bracket, wherever its edges fall.
 struct FoundName {

@@ -169,6 +169,7 @@ bool is_note(const NameContext& context, const BracketItem& item) noexcept {
   }
   if (words[item.first].letters == LetterCase::lower && note_words.contains(words.lower(item.first))) return true;
   if (item.cued && has_lower_word(words, item)) return true;  // "aka the country’s richest man"
+  if (item.first == item.last && place_words.contains(words.lower(item.first))) return true;
   return is_code(words, item) || titles.contains(LowerCase(printed)) || printed == "Company" || printed == "Group";
 }
 

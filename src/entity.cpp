@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "abbreviation.hpp"
+#include "han_name.hpp"
 #include "lexicon_entries.hpp"
 #include "name_trie.hpp"
 #include "short_forms.hpp"
@@ -197,8 +198,21 @@ class Linker {
         forms_.clear();
         add_latin_short_forms(words_, p.first, p.last, forms_);
         insert_shorter(p);
+        if (may_be_foreign_person(p)) add_surname(p);
       }
     }
+  }
+
+  /// Two or three words none of which companies are made of, beside two to four characters: perhaps a
+  /// person, whose surname may follow.
+  bool may_be_foreign_person(const Printing& p) const {
+    const Span han = han_name_[p.entity];
+    if (p.last - p.first < 1 || p.last - p.first > 2 || han.empty() || han.size() > 12 || profile_of(han.in(text_)).organization) return false;
+    for (std::size_t i = p.first; i <= p.last; ++i) {
+      const LowerCase word = words_.lower(i);
+      if (words_[i].letters != LetterCase::capitalized || generic_words.contains(word) || place_words.contains(word) || head_nouns.contains(word) || legal_forms.contains(word)) return false;
+    }
+    return true;
   }
 
   void insert_shorter(const Printing& p) {

@@ -88,7 +88,6 @@ std::string explain(const Alias& alias, std::string_view text) {
       case Clue::description_cut: add(words, {"description cut"}); break;
       case Clue::cue_phrase: add(words, {"announced by a phrase"}); break;
       case Clue::quoted: add(words, {"in quotation marks"}); break;
-      case Clue::repeated: add(words, {"printed elsewhere too"}); break;
       case Clue::distributed: add(words, {"several names share the bracket"}); break;
       case Clue::lexicon: add(words, {"known from the lexicon"}); break;
     }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "han_name.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "abbreviation.hpp"
 #include "evidence_switch.hpp"
 #include "romanization.hpp"
 #include "tables/chinese_words.hpp"
+#include "tables/english_words.hpp"
 #include "unicode.hpp"
 
 namespace newsparse::detail {
@@ -64,19 +66,23 @@ Left left_of(const NameContext& context, std::string_view before, std::string_vi
     if (!general && (last_word == "商" || last_word == "廠" || last_word == "厂") && before.size() > 6) return Left::description;
     return Left::name;
   }
+  // 第四艘: an ordinal or number with its counter.
+  if (last_word.size() > 3 && han_counters.contains(last_word.substr(last_word.size() - 3)) &&
+      (last_word.starts_with("第") || han_numerals.prefix_of(last_word) > 0)) {
+    return Left::word;
+  }
   // 人為, 將在: the dictionary joins a particle to what stands before it.
   if (last_word.size() == 6 && han_joined_particles.suffix_of(last_word) > 0 && !general) return Left::word;
   return Left::name;
 }
 
-/// Does `printing` stand elsewhere within a few thousand bytes of `at`? The window keeps the cost of a
-/// name constant in a text of any size.
-bool is_repeated(std::string_view text, std::string_view printing, std::size_t at) noexcept {
-  constexpr std::size_t window = 6000;
-  const std::size_t begin = at > window ? at - window : 0;
-  const std::string_view near = text.substr(begin, 2 * window);
-  for (std::size_t found = near.find(printing); found != std::string_view::npos; found = near.find(printing, found + 1)) {
-    if (begin + found != at) return true;
+/// Does the Latin name name a country or nation itself (Swiss Re, Bank of America)?
+bool names_country(std::string_view latin) noexcept {
+  while (!latin.empty()) {
+    const std::size_t blank = std::min(latin.find(' '), latin.size());
+    const LowerCase word(latin.substr(0, blank));
+    if (nationalities.contains(word) || place_words.contains(word)) return true;
+    latin.remove_prefix(std::min(blank + 1, latin.size()));
   }
   return false;
 }
@@ -135,7 +141,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
     --i;
     // "（集團）股份有限公司": a bracket inside an official name.
     if (words[i].kind == TokenKind::close && context.brackets.partner(i) != BracketFinder::no_partner && i - context.brackets.partner(i) <= 3 && i > 2 &&
-        context.brackets.partner(i) > 0 && (words.in(i + 1).starts_with("股份") || words.in(i + 1).starts_with("有限")) && region.size < longest_name) {
+        context.brackets.partner(i) > 0 && (words.in(i + 1).starts_with("股份") || words.in(i + 1).starts_with("有限") || words.in(i + 1).starts_with("公司")) && region.size < longest_name) {
       i = context.brackets.partner(i) - 1;
       if (words[i].is_latin()) break;
     }
@@ -197,7 +203,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
     const std::size_t characters = count_han(name);
     if (characters >= 2 && begin <= needed) {
       const Left left = left_of(context, Span{limit, begin}.in(text), Span{next, begin}.in(text), name);
-      if (left == Left::home) {
+      if (left == Left::home || (left == Left::country && !other_is_han && names_country(other))) {
         begin -= static_cast<std::uint32_t>(han_countries.suffix_of(Span{limit, begin}.in(text)));
         if (begin > limit) begin -= static_cast<std::uint32_t>(han_state_prefixes.suffix_of(Span{limit, begin}.in(text)));
         break;
@@ -216,15 +222,17 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
         case Left::description: cut = characters >= expected; break;
         case Left::soft:
         case Left::particle: {
-          // 和灣港口, 家摩樂, 自動織機: they belong to the name when the longer printing is met again, when
-          // the Latin side sounds it, and a particle also beside a character that the dictionary leaves alone.
+          // 和灣港口, 家摩樂, 自動織機: they belong to the name when the Latin side sounds it,
+          // and a particle also beside a character that the dictionary leaves alone.
           const bool coined_run = left == Left::particle && taken > 1 && region.begin[taken - 2] - begin == 3;
           const float longer = other_is_han || other.empty() ? 0 : heard(other, from(next));
-          cut = characters >= expected && !coined_run && !is_general(name) && !(uses(Clue::repeated) && is_repeated(text, from(next), next)) &&
+          cut = characters >= expected && !coined_run && !is_general(name) &&
                 !(letters == 0 && longer >= 0.75F && longer > heard(other, name) + 0.02F);
           break;
         }
       }
+      // 行政總裁應某某: behind a title, a surname that is a particle too begins a name of three.
+      if (cut && next + 3 == begin && characters == 2 && surname_length(from(next)) > 0 && context.title_suffix(Span{limit, next}.in(text)) > 0) cut = false;
       const bool firm = left == Left::title || left == Left::country;
       if (!firm && taken > 1 && han_bound_characters.contains(Span{begin, region.begin[taken - 2]}.in(text))) cut = false;
       if (cut) {
@@ -242,21 +250,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
   if (other_is_han) {
     match.score = match.evidence.has(Clue::shared_characters) ? 0.95F : 0.5F;
   } else if (letters == 0 && !other.empty()) {
-    // 併入韋伯: of the endings that the Latin name sounds, the longest.
-    float best = heard(other, from(begin));
-    const bool several_words = other.find(' ') != std::string_view::npos;
-    if (several_words && best < 0.85F && !match.evidence.has(Clue::title_cut)) {
-      for (std::size_t i = 0; i < region.size && i < 8 && region.begin[i] > begin; ++i) {
-        const std::string_view tail = from(region.begin[i]);
-        if (count_han(tail) < 2 || is_general(tail)) continue;
-        if (const float sound = heard(other, tail); sound >= 0.85F && sound > best + 0.15F) {
-          match.span.begin = region.begin[i];
-          match.evidence.add(Clue::description_cut);
-          best = sound;
-        }
-      }
-    }
-    if (best >= 0.6F) {
+    if (heard(other, from(begin)) >= 0.6F) {
       match.evidence.add(Clue::sounds_alike);
       match.score = 0.95F;
     }

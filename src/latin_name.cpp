@@ -119,7 +119,9 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
     const bool legal_before = is_legal_form(words, i - 1) || (words.is(i - 1, ".") && i >= 2 && is_legal_form(words, i - 2));
     bool cut = false;
     if (printed == "and") {
-      cut = legal_before || listed || (!(is_general(words, i - 1) && is_general(words, i + 1)) && is_distinctive(words, i + 1, last));
+      // "Gaming Inspection and Coordination Bureau": a body is named after both.
+      const bool body = last - i == 2 && body_nouns.contains(words.lower(last)) && words[i - 1].letters == LetterCase::capitalized;
+      cut = legal_before || listed || (!body && !(is_general(words, i - 1) && is_general(words, i + 1)) && is_distinctive(words, i + 1, last));
     } else if (prepositions.contains(printed)) {
       cut = legal_before || !is_general(words, i - 1);
     } else if (printed == "of" || printed == "the") {
@@ -134,6 +136,15 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
   return begin;
 }
 
+/// The first word of a law that is named by what it governs: "Act for the Promotion of ...".
+std::optional<std::size_t> law_begin(const Words& words, std::size_t first, std::size_t last) noexcept {
+  for (std::size_t i = first; i + 2 <= last; ++i) {
+    const bool goes_on = words[i + 1].letters == LetterCase::lower || words.is(i + 1, "Governing") || words.is(i + 1, "Concerning");
+    if (words[i].has_capital() && goes_on && law_nouns.contains(words.lower(i))) return i;
+  }
+  return std::nullopt;
+}
+
 std::size_t group_count(const Words& words, std::size_t first, std::size_t last) noexcept {
   return Starts(words, {.first = first, .last = last}).size;
 }
@@ -142,6 +153,18 @@ std::size_t group_count(const Words& words, std::size_t first, std::size_t last)
 bool shares_word(const Words& words, std::size_t i, std::string_view han) noexcept {
   const std::string_view printed = words.in(i);
   return (words[i].is_latin() || words[i].kind == TokenKind::number) && printed.size() >= 2 && han.find(printed) != std::string_view::npos;
+}
+
+/// May the word in front of a whole Chinese name be an English given name of the same person? One on the
+/// list, or one that begins the run and is no other kind of word.
+bool may_be_given_name(const NameContext& context, std::size_t i, std::size_t run_first) {
+  const Words& words = context.words;
+  const LowerCase word = words.lower(i);
+  if (words[i].letters != LetterCase::capitalized || std::string_view(word).size() < 3) return false;
+  if (given_names.contains(word)) return true;
+  const bool begins = i == run_first || context.is_title(i - 1);
+  return begins && !context.is_title(i) && !generic_words.contains(word) && !head_nouns.contains(word) && !legal_forms.contains(word) &&
+         !place_words.contains(word) && !nationalities.contains(word) && !openers.contains(word) && !descriptors.contains(word);
 }
 
 std::optional<NameMatch> match_person(const NameContext& context, const NameRun& run, std::string_view han, const HanProfile& profile) {
@@ -163,7 +186,7 @@ std::optional<NameMatch> match_person(const NameContext& context, const NameRun&
       match.evidence.add(Clue::given_name_read);
       match.score = 0.99F;
       // Paul Yip Wai-lam, Jason C.S. Kuo: an English given name in front of the Chinese one.
-      if (k > 0 && given_names.contains(words.lower(starts.at[k - 1])) && words[starts.at[k - 1]].has_capital()) match.first = starts.at[k - 1];
+      if (k > 0 && may_be_given_name(context, starts.at[k - 1], run.first)) match.first = starts.at[k - 1];
       return match;
     }
     if (starts.size - k >= 2 && !surname_only && !general_tail) {
@@ -282,7 +305,11 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
     // make a coined word of it, or when both sides name a body.
     std::size_t first = last;
     NameMatch match{.first = first, .last = last, .type = EntityType::term};
-    if (heard(words.in(last), han) >= 0.85F && profile.characters >= 2) {
+    for (std::size_t n = 1; n <= profile.characters && n <= 4 && n <= last + 1; ++n) {
+      const std::size_t begin = last + 1 - n;
+      if (!words[begin].is_latin() || words[begin].letters != LetterCase::lower || (n > 1 && words[begin].ends_sentence)) break;
+      if (profile.characters < 2 || heard(words.in(begin, last), han) < (n == 1 ? 0.85F : 0.95F)) continue;
+      match.first = begin;
       match.score = 0.85F;
       match.evidence.add(Clue::sounds_alike);
       return match;
@@ -324,7 +351,12 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
       match.score = 0.9F;
     }
   }
-  if (!titled) first = cut_inside(context, first, last, cuts);
+  if (const std::optional<std::size_t> law = han_law_ends.suffix_of(han) > 0 ? law_begin(words, first, last) : std::nullopt) {
+    first = *law;
+    match.type = EntityType::work;
+  } else if (!titled) {
+    first = cut_inside(context, first, last, cuts);
+  }
   match.first = first;
   if (cuts.has(Clue::description_cut)) match.evidence.add(Clue::description_cut);
   if (profile.organization || legal_tail) {
@@ -346,11 +378,17 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
   return match;
 }
 
+/// A long word with one capital: a clip of syllables (Legco) or no abbreviation at all.
+static bool is_clip(std::string_view abbreviation) noexcept {
+  const auto capitals = std::count_if(abbreviation.begin(), abbreviation.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return capitals == 1 && abbreviation.size() > 3;
+}
+
 std::optional<NameMatch> match_abbreviation(const NameContext& context, std::size_t last, std::string_view abbreviation) {
   const Words& words = context.words;
   std::size_t limit = last > longest_run ? last - longest_run : 0;
   const std::optional<NameRun> run = find_name_run(context, last);
-  if (std::optional<LongForm> found = !uses(Clue::initials) ? std::nullopt : find_long_form(words, limit, last, abbreviation); found && found->score >= 0.5F && found->first <= last) {
+  if (std::optional<LongForm> found = !uses(Clue::initials) ? std::nullopt : find_long_form(words, limit, last, abbreviation); found && found->score >= (is_clip(abbreviation) ? 0.8F : 0.5F) && found->first < last + (is_clip(abbreviation) ? 0 : 1)) {
     NameMatch match{.first = found->first, .last = last, .type = type_of_latin(words, found->first, last), .score = 0.6F + 0.39F * std::min(1.0F, found->score)};
     match.evidence.add(Clue::initials);
     return match;

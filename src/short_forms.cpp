@@ -187,6 +187,19 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
     forms.add_key(key_of_word("air"));
     forms.end_form();
   }
+  // "Lumo Corp" for Lumo Corporation.
+  if (company && legal_forms.contains(words.lower(last))) {
+    for (const std::string_view form : {"co", "company", "corp", "corporation", "inc", "limited", "ltd", "group"}) {
+      add_all(elements);
+      forms.add_key(key_of_word(form));
+      forms.end_form();
+    }
+  }
+  // A county or a district is known by its first word.
+  if (n >= 2 && place_nouns.contains(words.lower(last))) {
+    add_element(words, elements[0], forms);
+    forms.end_form();
+  }
   add_bracketed_forms(words, first, last, elements, forms);
   add_printed_parts(words, first, last, elements, forms);
 }

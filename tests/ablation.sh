@@ -21,7 +21,7 @@ echo "| --- | --- | --- | --- |"
 printf '| nothing left out | '; figures 255
 n=0
 for clue in surname_read - sounds_alike initials shared_characters shared_word - - title_cut description_cut \
-            cue_phrase quoted repeated distributed; do
+            cue_phrase quoted distributed; do
   if [ "$clue" != - ]; then
     printf '| %s | ' "$clue"
     figures "$n"

@@ -38,7 +38,6 @@ enum class Clue : std::uint8_t {
   description_cut,   ///< a describing word, nationality or opener was cut off
   cue_phrase,        ///< "also known as", 以下簡稱
   quoted,            ///< quotation marks close around the name or the alias
-  repeated,          ///< the same printing stands elsewhere in the text
   distributed,       ///< several names share one bracket, item by item
   lexicon            ///< the caller's lexicon has the name
 };

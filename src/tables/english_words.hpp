@@ -51,7 +51,7 @@ inline constexpr WordList legal_forms({
 inline constexpr WordList generic_words({
     "academy", "accounting", "acquisition", "act", "administration", "administrative", "advanced", "advertising",
     "aerospace", "affairs", "agency", "agricultural", "agriculture", "air", "aircraft", "airline", "airlines", "airport",
-    "airways", "alliance", "aluminum", "analytics", "animal", "apparel", "appliance", "appliances", "architecture", "art", "arts", "asset",
+    "airways", "alliance", "aluminum", "analytics", "animal", "area", "apparel", "appliance", "appliances", "architecture", "art", "arts", "asset",
     "assets", "association", "assurance", "athletic", "audit", "authority", "auto", "automation", "automobile",
     "automotive", "aviation", "award", "awards", "bancorp", "bank", "banking", "banks", "beverage", "beverages", "biological",
     "biomedical", "biopharma", "biotech", "biotechnology", "board", "bond", "brand", "brands", "brewery", "broadband",
@@ -125,6 +125,22 @@ inline constexpr WordList head_nouns({
 inline constexpr WordList name_connectors({
     "&", "al", "and", "at", "bin", "binti", "by", "da", "de", "del", "della", "der", "des", "di", "do", "dos", "du", "e", "el",
     "et", "for", "from", "in", "la", "le", "los", "of", "on", "the", "to", "und", "van", "von", "with", "y",
+});
+
+/// Bodies whose names may join two fields by "and".
+inline constexpr WordList body_nouns({
+    "administration", "agency", "association", "authority", "board", "bureau", "center", "centre", "commission", "committee", "council", "department",
+    "directorate", "division", "federation", "foundation", "fund", "institute", "institution", "ministry", "museum", "office", "organization", "program",
+    "service", "society", "union", "university",
+});
+
+/// Nouns that end the names of places.
+inline constexpr WordList place_nouns({"city", "county", "district", "prefecture", "province", "township", "village"});
+
+/// Nouns that laws and treaties begin with.
+inline constexpr WordList law_nouns({
+    "act", "agreement", "code", "convention", "decree", "guidelines", "law", "measures", "ordinance", "protocol", "provisions", "regulation",
+    "regulations", "rules", "standards", "statute", "treaty",
 });
 
 /// Small words inside the surnames of persons.
