@@ -163,7 +163,7 @@ class Resolver {
         if (name) add(*name, item);
       } else if (name && name->evidence.has(Clue::initials) && looks_abbreviated(words_, item.first, item.last)) {
         add(*name, item);
-      } else if (name && by_han && has_capital(words_, item) && !place_words.contains(words_.lower(item.first)) && !has_lower_word(words_, item)) {
+      } else if (name && by_han && has_capital(words_, item) && !has_lower_word(words_, item)) {
         add(*name, item);
       } else if (name && by_han && !has_capital(words_, item) && spells_han(item)) {
         add(*name, item);

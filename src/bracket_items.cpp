@@ -77,6 +77,15 @@ bool is_code(const Words& words, const BracketItem& item) noexcept {
          words[item.last].letters == LetterCase::upper && words.in(item.last).size() == 2;
 }
 
+/// Hong Kong, Tokyo, Chinese: where somebody is based.
+bool is_place(const Words& words, const BracketItem& item) noexcept {
+  for (std::size_t i = item.first; i <= item.last; ++i) {
+    const LowerCase word = words.lower(i);
+    if (!place_words.contains(word) && !nationalities.contains(word)) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 void cut_items(const Words& words, std::size_t first, std::size_t end, std::vector<BracketItem>& items) {
@@ -90,6 +99,8 @@ void cut_items(const Words& words, std::size_t first, std::size_t end, std::vect
     bool empty = false;
     trim(words, item, empty);
     if (empty) return;
+    // 國貿局 in Chinese: small words behind a Chinese name are none of it.
+    while (item.last > item.first && words[item.first].is_han() && words[item.last].spaced && words[item.last].is_latin()) --item.last;
     // "B/B值" is a Latin name, 808工具銀行 a Chinese one.
     std::size_t han = 0, latin = 0;
     for (std::size_t i = item.first; i <= item.last; ++i) {
@@ -164,12 +175,11 @@ bool is_note(const NameContext& context, const BracketItem& item) noexcept {
   }
   if (!letters) return true;
   if (item.han) {
-    if (is_han_note(printed) && !item.cued) return true;
-    return words[item.first].kind == TokenKind::number && !words[item.last].is_han();
+    return is_han_note(printed) && !item.cued;
   }
   if (words[item.first].letters == LetterCase::lower && note_words.contains(words.lower(item.first))) return true;
   if (item.cued && has_lower_word(words, item)) return true;  // "aka the country’s richest man"
-  if (item.first == item.last && place_words.contains(words.lower(item.first))) return true;
+  if (is_place(words, item)) return true;
   return is_code(words, item) || titles.contains(LowerCase(printed)) || printed == "Company" || printed == "Group";
 }
 

@@ -9,6 +9,7 @@
 #include "han_name.hpp"
 #include "lexicon_entries.hpp"
 #include "name_trie.hpp"
+#include "romanization.hpp"
 #include "short_forms.hpp"
 #include "tables/chinese_words.hpp"
 #include "tables/english_words.hpp"
@@ -218,7 +219,7 @@ class Linker {
   void insert_shorter(const Printing& p) {
     // The fewer words dropped, the likelier; and a group is what its first name means before its units are.
     const int units = p.han ? static_cast<int>(keys_.size()) : counted_words(p);
-    const int bonus = !p.han && names_group(p) ? 3 : 0;
+    const int bonus = p.han ? 0 : names_group(p) ? 3 : legal_forms.contains(words_.lower(p.last)) ? 1 : 0;
     for (std::size_t i = 0; i < forms_.size(); ++i) {
       const int dropped = std::clamp(2 * (units - static_cast<int>(forms_[i].size())) + 3 - bonus, 0, 100);
       insert(forms_[i], {.entity = p.entity, .kind = FormKind::shorter, .dropped = static_cast<std::uint8_t>(dropped)});
@@ -282,8 +283,15 @@ class Linker {
     if (!word) return;
     const UnitKey key = key_of_word(words_.in(*word));
     insert({&key, 1}, {.entity = p.entity, .kind = FormKind::surname});
+    // "Azman" for Azman Rashid (阿茲曼): papers call Malays and Thais by the name that the Chinese spells.
+    const std::string_view han = han_name_[p.entity].in(text_);
+    if (*word == p.last && p.last == p.first + 1 && surname_length(han) == 0 && sounds_like(words_.in(p.first), han) >= 0.8F &&
+        sounds_like(words_.in(p.last), han) < 0.6F) {
+      const UnitKey given = key_of_word(words_.in(p.first));
+      insert({&given, 1}, {.entity = p.entity, .kind = FormKind::surname});
+    }
     // "Paul Yip" for Paul Yip Wai-lam.
-    if (*word == p.first + 1 && p.last > *word && given_names.contains(words_.lower(p.first))) {
+    if (*word == p.first + 1 && p.last > *word) {
       const std::array<UnitKey, 2> both = {key_of_word(words_.in(p.first)), key};
       insert(both, {.entity = p.entity, .kind = FormKind::shorter});
     }
@@ -361,7 +369,10 @@ class Linker {
       if (!fits(begin, end, *form)) continue;
       const std::uint32_t candidate = find(form->entity);
       if (form->kind == FormKind::surname && !introduced_[candidate]) continue;
-      if (entity == no_entity || form->kind < kind || (form->kind == kind && form->dropped < dropped && candidate != entity)) {
+      // "Kuo" is the person rather than Kuo Lamp Co, once the person is known.
+      const bool surname_wins = form->kind == FormKind::surname && kind == FormKind::shorter && end - begin == 1;
+      if (entity != no_entity && form->kind == FormKind::shorter && kind == FormKind::surname) continue;
+      if (entity == no_entity || surname_wins || form->kind < kind || (form->kind == kind && form->dropped < dropped && candidate != entity)) {
         entity = candidate;
         kind = form->kind;
         dropped = form->dropped;

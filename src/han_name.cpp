@@ -68,7 +68,7 @@ Left left_of(const NameContext& context, std::string_view before, std::string_vi
   }
   // 第四艘: an ordinal or number with its counter.
   if (last_word.size() > 3 && han_counters.contains(last_word.substr(last_word.size() - 3)) &&
-      (last_word.starts_with("第") || han_numerals.prefix_of(last_word) > 0)) {
+      (last_word.starts_with("第") || han_digits.prefix_of(last_word) > 0)) {
     return Left::word;
   }
   // 人為, 將在: the dictionary joins a particle to what stands before it.

@@ -85,6 +85,7 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
     for (std::size_t k = 0; k + 1 < starts.size; ++k) {
       const std::size_t i = starts.at[k];
       if ((uses(Clue::title_cut) && context.is_title(i)) || is_legal_form(words, i)) drop_to(k + 1, Clue::title_cut);
+      else if (k + 2 < starts.size && is_general(words, i)) drop_to(k + 1, Clue::description_cut);
       else if (words[i].letters == LetterCase::lower && !is_hyphenated_tail(words, i) && !surname_particles.contains(words.lower(i)))
         drop_to(k + 1, Clue::description_cut);
     }
@@ -98,10 +99,11 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
     const bool forced = i == 0 || words[i - 1].ends_sentence || words[i].broken || words[i - 1].kind == TokenKind::quote ||
                         words[i - 1].kind == TokenKind::open || words.is(i - 1, ":") || words.is(i - 1, "—");
     const bool opener = forced && words[i].letters == LetterCase::capitalized && (openers.contains(word) || descriptors.contains(word));
+    const bool before_article = opener && (words.is(starts.at[begin + 1], "the") || words.is(starts.at[begin + 1], "a"));
     const bool described = starts.at[begin + 1] > i + 2 && words.is(i + 1, "-") && describing_tails.contains(words.lower(i + 2));
     const bool person_opener = person && (nationalities.contains(word) || openers.contains(word));
     const bool distinctive = is_distinctive(words, starts.at[begin + 1], run.last);
-    if (connector || article || (uses(Clue::description_cut) && (described || person_opener || (opener && distinctive)))) evidence.add(Clue::description_cut);
+    if (connector || article || (uses(Clue::description_cut) && (described || person_opener || before_article || (opener && distinctive)))) evidence.add(Clue::description_cut);
     else break;
   }
   return starts.at[begin];
@@ -125,7 +127,10 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
     } else if (prepositions.contains(printed)) {
       cut = legal_before || !is_general(words, i - 1);
     } else if (printed == "of" || printed == "the") {
-      cut = legal_before || (i - 1 == begin && (context.is_title(i - 1) || descriptors.contains(words.lower(i - 1))) && !is_general(words, i - 1));
+      // "Chairman of", "Residents of": what stands at the head of its owner's name.
+      const std::string_view head = words.in(i - 1);
+      const bool crowd = head.size() > 5 && head.ends_with('s') && (i < 2 || words[i - 2].ends_sentence || words[i - 1].broken);
+      cut = legal_before || (i - 1 == begin && (context.is_title(i - 1) || descriptors.contains(words.lower(i - 1)) || crowd) && !is_general(words, i - 1));
     }
     if (cut && uses(Clue::description_cut)) {
       begin = i + 1;
@@ -170,7 +175,7 @@ bool may_be_given_name(const NameContext& context, std::size_t i, std::size_t ru
 std::optional<NameMatch> match_person(const NameContext& context, const NameRun& run, std::string_view han, const HanProfile& profile) {
   const Words& words = context.words;
   const Starts starts(words, run);
-  if (!uses(Clue::surname_read) || is_legal_form(words, run.last)) return std::nullopt;
+  if (!uses(Clue::surname_read) || is_legal_form(words, run.last) || company_nouns.contains(words.lower(run.last))) return std::nullopt;
   const bool general_tail = is_general(words, run.last);
   std::optional<NameMatch> surname_only;
   for (std::size_t k = starts.size; k-- > 0;) {
@@ -244,8 +249,8 @@ std::optional<NameRun> find_name_run(const NameContext& context, std::size_t las
       if (word.has_capital()) {
         run.first = j;
         capital = true;
-      } else if (!tail && !head && !name_connectors.contains(words.lower(j))) {
-        break;
+      } else if (!tail && !head && !name_connectors.contains(words.lower(j)) && !(j > 0 && word.span.size() == 1 && words.is(j - 1, "&"))) {
+        break;  // but single letters behind "&" stay
       } else if (head && !tail && word.letters == LetterCase::lower) {
         break;  // "e-commerce pioneer": a lower-case compound ends the run
       }
@@ -362,6 +367,12 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
   if (profile.organization || legal_tail) {
     match.evidence.add(Clue::name_suffix);
     match.score = 0.93F;
+  }
+  // Possessive brands: Lumo’s Caterers (路摩) is spelled by its first word, Taiwan’s Caterers is not.
+  if (match.first > 0 && words[match.first - 1].possessive && words[match.first - 1].has_capital() &&
+      heard(words.in(match.first - 1), han) >= 0.75F && heard(words.in(match.first, last), han) < 0.6F) {
+    --match.first;
+    match.evidence.add(Clue::sounds_alike);
   }
   if (heard(words.in(match.first, last), han) >= 0.6F) {
     match.evidence.add(Clue::sounds_alike);

@@ -187,6 +187,13 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
     forms.add_key(key_of_word("air"));
     forms.end_form();
   }
+  // "Lumo" for Beijing Lumo Technology.
+  if (n >= 2 && place_words.contains(words.lower(elements[0].first)) && !elements[1].common && !elements[1].connector) {
+    for (std::size_t k = 1; k < n && !elements[k].connector; ++k) {
+      add_all(elements.subspan(1, k));
+      forms.end_form();
+    }
+  }
   // "Lumo Corp" for Lumo Corporation.
   if (company && legal_forms.contains(words.lower(last))) {
     for (const std::string_view form : {"co", "company", "corp", "corporation", "inc", "limited", "ltd", "group"}) {
@@ -302,9 +309,9 @@ std::optional<std::size_t> surname_word(const Words& words, std::size_t first, s
   if (first == last) return std::nullopt;
   if (!han.empty()) {
     // "Paul Yip Wai-lam": an English given name stands before both.
-    if (first + 2 <= last && given_names.contains(words.lower(first)) &&
-        read_name(words.in(first + 1, last), han).order == NameReading::Order::surname_first) {
-      return first + 1;
+    if (first + 2 <= last) {
+      const NameReading behind = read_name(words.in(first + 1, last), han);
+      if (behind.order == NameReading::Order::surname_first && (behind.given_name || given_names.contains(words.lower(first)))) return first + 1;
     }
     const NameReading reading = read_name(words.in(first, last), han);
     if (reading.order == NameReading::Order::surname_first) return first;

@@ -96,6 +96,9 @@ inline constexpr WordList han_law_ends({"法", "條例", "条例", "辦法", "�
 /// What the names of public bodies end in.
 inline constexpr WordList han_body_ends({"局", "署", "部", "會", "会", "院", "所", "處", "处", "司", "廳", "厅", "行", "黨", "党"});
 
+/// Numerals that count exactly.
+inline constexpr WordList han_digits({"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "兩", "两"});
+
 /// Numerals.
 inline constexpr WordList han_numerals({
     "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "兩", "两", "半", "幾", "几", "數", "数", "多", "〇", "零",

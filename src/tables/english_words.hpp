@@ -151,6 +151,7 @@ inline constexpr WordList prepositions({"at", "by", "for", "from", "in", "on", "
 
 /// Words that begin sentences or noun phrases and never a name, although a capital may begin them.
 inline constexpr WordList openers({
+    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
     "a", "about", "according", "across", "adding", "after", "again", "against", "all", "along", "already", "also", "although",
     "amid", "among", "an", "and", "another", "any", "are", "around", "as", "at", "because", "before", "behind", "besides", "between", "beyond",
     "both", "but", "by", "can", "citing", "clients", "compared", "consequently", "conversely", "could", "customers", "despite", "did", "do", "does", "due", "during", "each", "earlier", "either", "elsewhere", "even",
