@@ -370,7 +370,7 @@ bool AmountReader::han_suffix_counts(const Amount& amount, const CurrencyMatch& 
     // 李四, 王五: names
     if (word.size() >= 6 && one_of(U"李王張张趙赵", before)) return false;
   }
-  // 3月5日元大…: a date
+  // 3月5日元…: a date
   if (word.starts_with("日") && !number.has_scale && number.digits <= 2 && before == U'月') return false;
   if (word == "塊" || word == "块" || word == "毛") {
     if (one_of(U"第這这那每", before)) return false;
