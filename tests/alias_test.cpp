@@ -1,0 +1,508 @@
+// SPDX-License-Identifier: MIT
+#include <newsparse/alias.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <iterator>
+#include <random>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <vector>
+
+#include "catch.hpp"
+#include "newsparse/document.hpp"
+#include "newsparse/tokenizer.hpp"
+#include "random_text.hpp"
+
+using namespace newsparse;
+
+namespace {
+
+Document parse(std::string_view text) { return Parser{}(std::string(text)); }
+
+/// "Name = alias; Name = alias", in text order.
+std::string pairs(std::string_view text) {
+  std::string shown;
+  const Document document = parse(text);
+  for (const Alias& alias : document.aliases()) {
+    if (!shown.empty()) shown += "; ";
+    shown.append(alias.name.in(text)).append(" = ").append(alias.alias.in(text));
+  }
+  return shown;
+}
+
+/// "kind type" of each alias.
+std::string kinds(std::string_view text) {
+  std::string shown;
+  const Document document = parse(text);
+  for (const Alias& alias : document.aliases()) {
+    if (!shown.empty()) shown += "; ";
+    shown.append(name(alias.kind)).append(" ").append(name(alias.type));
+  }
+  return shown;
+}
+
+struct Example {
+  std::string_view text;
+  std::string_view pairs;
+};
+
+template <std::size_t N>
+void check(const Example (&examples)[N]) {
+  for (const Example& example : examples) {
+    CAPTURE(example.text);
+    CHECK(pairs(example.text) == example.pairs);
+  }
+}
+
+template <std::size_t N>
+void check_none(const std::string_view (&texts)[N]) {
+  for (const std::string_view text : texts) {
+    CAPTURE(text);
+    CHECK(pairs(text) == "");
+  }
+}
+
+bool starts_character(std::string_view text, std::uint32_t at) {
+  return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+}
+
+void check_properties(std::string_view text) {
+  const auto tokens = Tokenizer{}(text);
+  const auto money = CurrencyNormalizer{}(text, tokens);
+  const auto aliases = AliasResolver{}(text, tokens, money);
+  std::uint32_t at = 0;
+  for (const Alias& alias : aliases) {
+    for (const Span span : {alias.name, alias.alias}) {
+      REQUIRE(span.begin < span.end);
+      REQUIRE(span.end <= text.size());
+      REQUIRE(starts_character(text, span.begin));
+      REQUIRE(starts_character(text, span.end));
+    }
+    REQUIRE(!alias.name.overlaps(alias.alias));
+    REQUIRE(alias.alias.begin >= at);
+    at = alias.alias.begin;
+    REQUIRE(alias.confidence >= 0);
+    REQUIRE(alias.confidence <= 1);
+  }
+}
+
+/// Texts that are nearly news: names, brackets and what stands about them, in any order.
+std::string random_news(std::mt19937& random, std::size_t parts) {
+  static constexpr std::string_view pieces[] = {"Copper Heron Logistics Co",
+                                                "銅鷺物流",
+                                                "Dorian Peng",
+                                                "彭德恩",
+                                                " (",
+                                                ")",
+                                                "（",
+                                                "）",
+                                                "「",
+                                                "」",
+                                                "[",
+                                                "]",
+                                                ", ",
+                                                "、",
+                                                "，",
+                                                "。",
+                                                ". ",
+                                                "’s ",
+                                                " and ",
+                                                "以下簡稱",
+                                                "簡稱",
+                                                "又稱",
+                                                "原名",
+                                                ", also known as ",
+                                                " formerly known as ",
+                                                "artificial turf",
+                                                "AT",
+                                                "CHLs",
+                                                "chairman ",
+                                                "董事長",
+                                                "3.8 billion yuan",
+                                                "2330",
+                                                "12%",
+                                                "\n",
+                                                "\n\n",
+                                                " ",
+                                                "\u00A0",
+                                                "Peng",
+                                                "銅鷺",
+                                                "the ",
+                                                "\"",
+                                                "“",
+                                                "”",
+                                                "；",
+                                                "/",
+                                                "respectively",
+                                                "\xFF",
+                                                "\xE4\xB8",
+                                                "·"};
+  std::uniform_int_distribution<std::size_t> pick(0, std::size(pieces) - 1);
+  std::string text;
+  while (parts-- > 0) text += pieces[pick(random)];
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("an English name begins behind titles, possessives and articles") {
+  check({
+      {"Copper Heron Logistics Co (銅鷺物流) said profit rose.", "Copper Heron Logistics Co = 銅鷺物流"},
+      {"Shares of Copper Heron Logistics Co (銅鷺物流) fell.", "Copper Heron Logistics Co = 銅鷺物流"},
+      {"The Copper Heron Foundation (銅鷺基金會) paid for it.", "Copper Heron Foundation = 銅鷺基金會"},
+      {"Chief executive officer Dorian Peng (彭德恩) resigned.", "Dorian Peng = 彭德恩"},
+      {"Copper Heron Logistics Co chairman Dorian Peng (彭德恩) resigned.", "Dorian Peng = 彭德恩"},
+      {"Copper Heron’s Dorian Peng (彭德恩) resigned.", "Dorian Peng = 彭德恩"},
+      {"Copper Heron's chief financial officer Dorian Peng (彭德恩) resigned.", "Dorian Peng = 彭德恩"},
+      {"Mr Dorian Peng (彭德恩) and Madam Goh Siew Lan (吴秀兰) were present.",
+       "Dorian Peng = 彭德恩; Goh Siew Lan = 吴秀兰"},
+      {"Minister of Fisheries Kao Yi-chun (高怡君) spoke.", "Kao Yi-chun = 高怡君"},
+      {"Deputy Minister of Economic Affairs Kao Yi-chun (高怡君) spoke.", "Kao Yi-chun = 高怡君"},
+      {"The late Dorian Peng (彭德恩) built the harbor.", "Dorian Peng = 彭德恩"},
+      {"Former mayor Lin Pei-hsuan (林沛璇) objected.", "Lin Pei-hsuan = 林沛璇"},
+      {"Analyst Winnie Szeto (司徒詠恩) disagreed.", "Winnie Szeto = 司徒詠恩"},
+      {"Taiwanese tea chain Jade Kettle (玉壺) opened a shop.", "Jade Kettle = 玉壺"},
+      {"Japanese shipbuilder Osprey Marine (魚鷹海事) won the order.", "Osprey Marine = 魚鷹海事"},
+  });
+}
+
+TEST_CASE("an English name begins behind the words that open a sentence") {
+  check({
+      {"However, Silver Reed Textile Co (銀蘆紡織) declined to comment.", "Silver Reed Textile Co = 銀蘆紡織"},
+      {"Yesterday Silver Reed Textile Co (銀蘆紡織) declined to comment.", "Silver Reed Textile Co = 銀蘆紡織"},
+      {"When Silver Reed Textile Co (銀蘆紡織) was listed, rain fell.", "Silver Reed Textile Co = 銀蘆紡織"},
+      {"Unlike Silver Reed Textile Co (銀蘆紡織), it has no debt.", "Silver Reed Textile Co = 銀蘆紡織"},
+      {"At Silver Reed Textile Co (銀蘆紡織), looms stood still.", "Silver Reed Textile Co = 銀蘆紡織"},
+      {"Meanwhile, Dorian Peng (彭德恩) was abroad.", "Dorian Peng = 彭德恩"},
+      {"In Monday’s filing, Silver Reed Textile Co (銀蘆紡織) gave no date.", "Silver Reed Textile Co = 銀蘆紡織"},
+  });
+}
+
+TEST_CASE("connectors, legal forms, digits and lower case stay inside English names") {
+  check({
+      {"The Office of Canal Affairs (運河事務署) agreed.", "Office of Canal Affairs = 運河事務署"},
+      {"Finch & Marlowe Securities Ltd (芬馬證券) cut its target.", "Finch & Marlowe Securities Ltd = 芬馬證券"},
+      {"Osprey Tidal Power Co, Ltd. (魚鷹潮汐電力) is to merge.", "Osprey Tidal Power Co, Ltd. = 魚鷹潮汐電力"},
+      {"Osprey Tidal Power Co., Ltd. (魚鷹潮汐電力) is to merge.", "Osprey Tidal Power Co., Ltd. = 魚鷹潮汐電力"},
+      {"Mirabel Foods (Vietnam) Ltd (米拉貝食品) is to merge.", "Mirabel Foods (Vietnam) Ltd = 米拉貝食品"},
+      {"The lamp maker eLumen Lighting Inc (易光照明) is to merge.", "eLumen Lighting Inc = 易光照明"},
+      {"Silver Reed\nTextile Co (銀蘆紡織) is to merge.", "Silver Reed\nTextile Co = 銀蘆紡織"},
+      {"Silver Reed Textile Co\u00A0(銀蘆紡織) is to merge.", "Silver Reed Textile Co = 銀蘆紡織"},
+      {"Silver Reed Textile Co(銀蘆紡織) is to merge.", "Silver Reed Textile Co = 銀蘆紡織"},
+      {"Silver Reed Textile Co’s (銀蘆紡織) looms stood still.", "Silver Reed Textile Co = 銀蘆紡織"},
+  });
+}
+
+TEST_CASE("persons are known by every romanisation of their names") {
+  check({
+      {"The judge, Shen Ruolin (沈若霖), adjourned.", "Shen Ruolin = 沈若霖"},
+      {"The judge, Ouyang Mingzhe (欧阳明哲), adjourned.", "Ouyang Mingzhe = 欧阳明哲"},
+      {"The judge, Hsueh Chih-ch’eng (薛志成), adjourned.", "Hsueh Chih-ch’eng = 薛志成"},
+      {"The judge, Hsu Tzu-ling (許子玲), adjourned.", "Hsu Tzu-ling = 許子玲"},
+      {"The judge, Kwok Wing-sze (郭詠詩), adjourned.", "Kwok Wing-sze = 郭詠詩"},
+      {"The judge, Leung Siu-fong (梁小芳), adjourned.", "Leung Siu-fong = 梁小芳"},
+      {"The judge, Tan Bee Choo (陈美珠), adjourned.", "Tan Bee Choo = 陈美珠"},
+      {"The judge, Lim Kok Seng (林国成), adjourned.", "Lim Kok Seng = 林国成"},
+      {"The judge, Chih-ming Tseng (曾志明), adjourned.", "Chih-ming Tseng = 曾志明"},
+      {"The judge, Rosalind Fung (馮慧儀), adjourned.", "Rosalind Fung = 馮慧儀"},
+      {"The judge, K.T. Chuang (莊國棟), adjourned.", "K.T. Chuang = 莊國棟"},
+      {"The judge, Oskar Lindqvist (奧斯卡·林奎斯特), adjourned.", "Oskar Lindqvist = 奧斯卡·林奎斯特"},
+      {"The judge, Haruto Sakamoto (坂本陽斗), adjourned.", "Haruto Sakamoto = 坂本陽斗"},
+  });
+  CHECK(kinds("The judge, Shen Ruolin (沈若霖), adjourned.") == "translation person");
+  CHECK(kinds("Dorian Peng (彭德恩) resigned.") == "translation person");
+}
+
+TEST_CASE("an abbreviation finds the words that it abbreviates, whichever stands first") {
+  check({
+      {"The Coastal Freight Index (CFI) fell.", "Coastal Freight Index = CFI"},
+      {"The CFI (Coastal Freight Index) fell.", "CFI = Coastal Freight Index"},
+      {"It needs battery swap stations (BSSs) in each town.", "battery swap stations = BSSs"},
+      {"It put more into research and development (R&D) last year.", "research and development = R&D"},
+      {"Its business-to-business (B2B) sales fell.", "business-to-business = B2B"},
+      {"A maker of microcrystalline glass (MCG) panels closed.", "microcrystalline glass = MCG"},
+      {"The Society for Worldwide Kite Testing (SWKT) met.", "Society for Worldwide Kite Testing = SWKT"},
+      {"The Harrow Bay Transport Office (HBTO) met.", "Harrow Bay Transport Office = HBTO"},
+      {"The firm sells extended reality (XR) goggles.", "extended reality = XR"},
+      {"Prices of tidal-energy converter (TEC) parts fell.", "tidal-energy converter = TEC"},
+  });
+  CHECK(kinds("The Society for Worldwide Kite Testing (SWKT) met.") == "abbreviation organization");
+  CHECK(kinds("It needs battery swap stations (BSSs) in each town.") == "abbreviation term");
+}
+
+TEST_CASE("a Chinese name begins behind descriptions, titles and countries, without a space to show where") {
+  check({
+      {"物流業者銅鷺物流（Copper Heron Logistics）表示，營收成長。", "銅鷺物流 = Copper Heron Logistics"},
+      {"茶飲連鎖品牌玉壺（Jade Kettle）昨天開店。", "玉壺 = Jade Kettle"},
+      {"銅鷺物流董事長彭德恩（Dorian Peng）昨天請辭。", "彭德恩 = Dorian Peng"},
+      {"美國晶片設計公司銀蘆科技（Silver Reed Technologies）昨天宣布裁員。", "銀蘆科技 = Silver Reed Technologies"},
+      {"日本魚鷹電力（Osprey Power）昨天宣布裁員。", "魚鷹電力 = Osprey Power"},
+      {"銀蘆紡織股份有限公司（Silver Reed Textile Co）昨天宣布裁員。", "銀蘆紡織股份有限公司 = Silver Reed Textile Co"},
+      {"受惠於訂單增加，銀蘆紡織（Silver Reed Textile）股價上漲。", "銀蘆紡織 = Silver Reed Textile"},
+      {"他表示，將與銀蘆紡織（Silver Reed Textile）合作。", "銀蘆紡織 = Silver Reed Textile"},
+      {"新加坡漁業管理局（Singapore Fisheries Authority）昨天宣布禁令。",
+       "新加坡漁業管理局 = Singapore Fisheries Authority"},
+      {"首席执行官沈若霖（Shen Ruolin）表示满意。", "沈若霖 = Shen Ruolin"},
+      {"瑞典外長林奎斯特（Oskar Lindqvist）抵達。", "林奎斯特 = Oskar Lindqvist"},
+      {"銀蘆紡織(Silver Reed Textile)昨天宣布裁員。", "銀蘆紡織 = Silver Reed Textile"},
+      {"業者推出擴增導覽（AG）服務，擴增導覽（Augmented Guidance）很新。",
+       "擴增導覽 = AG; 擴增導覽 = Augmented Guidance"},
+  });
+}
+
+TEST_CASE("a Chinese short form is an alias of its long form") {
+  check({
+      {"銀蘆紡織股份有限公司（以下簡稱「銀蘆」）昨天公告。", "銀蘆紡織股份有限公司 = 銀蘆"},
+      {"银芦纺织股份有限公司（以下简称“银芦纺织”）昨日公告。", "银芦纺织股份有限公司 = 银芦纺织"},
+      {"銀蘆紡織股份有限公司（下稱銀蘆）昨天公告。", "銀蘆紡織股份有限公司 = 銀蘆"},
+      {"銀蘆紡織股份有限公司（簡稱銀蘆紡）昨天公告。", "銀蘆紡織股份有限公司 = 銀蘆紡"},
+      {"運河事務管理委員會（運管會）昨天公告。", "運河事務管理委員會 = 運管會"},
+  });
+  CHECK(kinds("運河事務管理委員會（運管會）昨天公告。") == "abbreviation organization");
+}
+
+TEST_CASE("words between two Chinese names say that they name one thing") {
+  check({
+      {"銀蘆科技（原名白蘆電子）昨天上市。", "銀蘆科技 = 白蘆電子"},
+      {"银芦科技（曾用名：白芦电子）昨日上市。", "银芦科技 = 白芦电子"},
+      {"銀蘆科技（前身為白蘆電子）昨天上市。", "銀蘆科技 = 白蘆電子"},
+      {"銀蘆科技（又稱白蘆科技）昨天上市。", "銀蘆科技 = 白蘆科技"},
+      {"銀蘆科技（又名「白蘆科技」）昨天上市。", "銀蘆科技 = 白蘆科技"},
+  });
+  CHECK(kinds("銀蘆科技（原名白蘆電子）昨天上市。") == "also_known_as organization");
+}
+
+TEST_CASE("words between two English names say that they name one thing") {
+  check({
+      {"Silver Reed Textile Co, also known as Whitereed Group, is to merge.",
+       "Silver Reed Textile Co = Whitereed Group"},
+      {"Silver Reed Textile Co (also known as Whitereed Group) is to merge.",
+       "Silver Reed Textile Co = Whitereed Group"},
+      {"Lin Pei-hsuan, better known as Pebble Lin, sang.", "Lin Pei-hsuan = Pebble Lin"},
+      {"Copper Heron Logistics Co, formerly known as Heron Cargo Co, is to merge.",
+       "Copper Heron Logistics Co = Heron Cargo Co"},
+      {"Copper Heron Logistics Co (formerly Heron Cargo Co) is to merge.",
+       "Copper Heron Logistics Co = Heron Cargo Co"},
+      {"Heron Cargo Co (now Copper Heron Logistics Co) is to merge.", "Heron Cargo Co = Copper Heron Logistics Co"},
+      {"Silver Reed Textile Co, also known as Whitereed Group (白蘆集團), is to merge.",
+       "Silver Reed Textile Co = Whitereed Group; Whitereed Group = 白蘆集團"},
+  });
+  CHECK(kinds("Copper Heron Logistics Co (formerly Heron Cargo Co) is to merge.") == "also_known_as organization");
+}
+
+TEST_CASE("a bracket may hold several aliases of one name") {
+  check({
+      {"Copper Heron Logistics Co (CHL, 銅鷺物流) is to merge.",
+       "Copper Heron Logistics Co = CHL; Copper Heron Logistics Co = 銅鷺物流"},
+      {"Copper Heron Logistics Co (銅鷺物流, CHL) is to merge.",
+       "Copper Heron Logistics Co = 銅鷺物流; Copper Heron Logistics Co = CHL"},
+      {"Copper Heron Logistics Co (銅鷺物流; CHL) is to merge.",
+       "Copper Heron Logistics Co = 銅鷺物流; Copper Heron Logistics Co = CHL"},
+      {"銅鷺物流（Copper Heron Logistics，CHL）昨天上市。", "銅鷺物流 = Copper Heron Logistics; 銅鷺物流 = CHL"},
+      {"Copper Heron Logistics Co (銅鷺物流, up 3 percent) led gains.", "Copper Heron Logistics Co = 銅鷺物流"},
+      {"Copper Heron Logistics Co (銅鷺物流, Singapore) was absent.", "Copper Heron Logistics Co = 銅鷺物流"},
+      {"銅鷺物流（9321，Copper Heron Logistics）昨天上市。", "銅鷺物流 = Copper Heron Logistics"},
+  });
+}
+
+TEST_CASE("a list in a bracket is dealt out to the names before it, else the last name has it") {
+  check({
+      {"Copper Heron, Silver Reed and Jade Kettle (銅鷺、銀蘆、玉壺) rose.",
+       "Copper Heron = 銅鷺; Silver Reed = 銀蘆; Jade Kettle = 玉壺"},
+      {"Dorian Peng and Winnie Szeto (彭德恩 and 司徒詠恩, respectively) met.",
+       "Dorian Peng = 彭德恩; Winnie Szeto = 司徒詠恩"},
+      {"Copper Heron and Silver Reed (銀蘆) rose.", "Silver Reed = 銀蘆"},
+      {"Dorian Peng (彭德恩) and Winnie Szeto (司徒詠恩) met.", "Dorian Peng = 彭德恩; Winnie Szeto = 司徒詠恩"},
+  });
+}
+
+TEST_CASE("brackets of every width and kind are read, nested and quoted ones too") {
+  check({
+      {"Silver Reed Textile Co（銀蘆紡織）is to merge.", "Silver Reed Textile Co = 銀蘆紡織"},
+      {"Silver Reed Textile Co (銀蘆紡織） is to merge.", "Silver Reed Textile Co = 銀蘆紡織"},
+      {"Silver Reed Textile Co （銀蘆紡織) is to merge.", "Silver Reed Textile Co = 銀蘆紡織"},
+      {"Silver Reed Textile Co ( 銀蘆紡織 ) is to merge.", "Silver Reed Textile Co = 銀蘆紡織"},
+      {"A weaver (Silver Reed Textile Co (銀蘆紡織)) is to merge.", "Silver Reed Textile Co = 銀蘆紡織"},
+      {"A panel (the Coastal Freight Council (CFC)) met.", "Coastal Freight Council = CFC"},
+      {"“We owe it to [Silver Reed Textile Co (銀蘆紡織)],” he said.", "Silver Reed Textile Co = 銀蘆紡織"},
+      {"“Silver Reed” (銀蘆) is for sale.", "Silver Reed = 銀蘆"},
+      {"“Silver Reed” (“銀蘆”) is for sale.", "Silver Reed = 銀蘆"},
+      {"Silver Reed Textile Co (“Silver Reed”) is for sale.", "Silver Reed Textile Co = Silver Reed"},
+      {"The song “Nine Wet Umbrellas” (九把溼傘) won.", "Nine Wet Umbrellas = 九把溼傘"},
+      {") (Silver Reed Textile Co (銀蘆紡織) is to merge.", "Silver Reed Textile Co = 銀蘆紡織"},
+  });
+}
+
+TEST_CASE("codes, figures and money in brackets are no aliases") {
+  check_none({
+      "Copper Heron (9321) fell, as did Silver Reed (9322 TT).",
+      "Shares of Copper Heron (NASDAQ: CHLX) fell.",
+      "銅鷺物流（9321）昨天下跌，銀蘆紡織（TW-9322）上漲。",
+      "Copper Heron (up 3.2 percent) beat Silver Reed (unchanged).",
+      "Copper Heron (12%) beat Silver Reed (-3.5%).",
+      "The harbor opened late (2019) and closed early (2021-2023).",
+      "It paid 3.8 billion yuan (US$524 million) for the site.",
+      "公司斥資新台幣3億元（約940萬美元）購地。",
+      "The captain (61) was tired.",
+      "Call (02) 2345-6789 about section 12(b).",
+  });
+}
+
+TEST_CASE("credits, positions, affiliations and asides in brackets are no aliases") {
+  check_none({
+      "Dorian Peng (pictured, left) and his deputy (right) arrived.",
+      "銅鷺物流董事長彭德恩（左）與副手（右二）合影。",
+      "銅鷺物流昨天開幕。（圖：業者提供）",
+      "Speakers include Dorian Peng (Copper Heron) and Winnie Szeto (Silver Reed).",
+      "Representative Rosalind Fung (D-Ohio) objected.",
+      "Jade Kettle (owned by Copper Heron) opened a shop.",
+      "Copper Heron (see chart) fell.",
+      "Exports (which make up most of the economy) rose.",
+      "The companys (sic) board met.",
+      "The ports of Ashford (Kent) and Ashby (Leicestershire) closed.",
+      "The call starts at 2pm (Taipei time) on Friday (tomorrow).",
+      "HARROW BAY (CNA) — Rain fell.",
+      "The name of the Copper Heron agent () was gone, and ( ) stood there.",
+      "Silver Reed (?) bid, with a mark (!) beside it.",
+      "List the carrier(s) and the (re)insurer.",
+      "“Thanks, Dorian :)” she wrote.",
+      "Applicants must (a) pay, (b) wait and (c) smile.",
+  });
+}
+
+TEST_CASE("glosses of common nouns, sayings and jobs are no aliases") {
+  check_none({
+      "The inn serves noodle soup (湯麵) and fried eggs (煎蛋).",
+      "She rose from clerk (書記) to bureau director (局長).",
+      "The mayor spoke of “sowing in the rain” (雨中播種) again.",
+      "Copper Heron (基隆) sent a team.",
+  });
+}
+
+TEST_CASE("text without brackets or cue words has no aliases") {
+  check_none({
+      "",
+      " ",
+      "Copper Heron Logistics Co said that profit rose.",
+      "銅鷺物流昨天表示，獲利成長。",
+      "Dorian Peng 彭德恩 was there.",
+  });
+}
+
+TEST_CASE("an alias says why it was taken") {
+  const auto evidence = [](std::string_view text) {
+    const Document document = parse(text);
+    REQUIRE(document.aliases().size() == 1);
+    return document.aliases()[0].evidence;
+  };
+  CHECK(evidence("The judge, Shen Ruolin (沈若霖), adjourned.").has(Clue::surname_read));
+  CHECK(evidence("The judge, Shen Ruolin (沈若霖), adjourned.").has(Clue::given_name_read));
+  CHECK(evidence("Chairman Dorian Peng (彭德恩) resigned.").has(Clue::title_cut));
+  CHECK(evidence("The judge, Oskar Lindqvist (奧斯卡·林奎斯特), adjourned.").has(Clue::sounds_alike));
+  CHECK(evidence("The Coastal Freight Index (CFI) fell.").has(Clue::initials));
+  CHECK(evidence("運河事務管理委員會（運管會）昨天公告。").has(Clue::shared_characters));
+  CHECK(evidence("88 Lantern Tea (88燈籠茶) is to merge.").has(Clue::shared_word));
+  CHECK(evidence("Silver Reed Textile Co (銀蘆紡織) is to merge.").has(Clue::name_suffix));
+  CHECK(evidence("Silver Reed Textile Co (銀蘆紡織) is to merge.").has(Clue::capitalized));
+  CHECK(evidence("銀蘆紡織股份有限公司（以下簡稱「銀蘆」）昨天公告。").has(Clue::cue_phrase));
+  CHECK(evidence("“Silver Reed” (“銀蘆”) is for sale.").has(Clue::quoted));
+
+  const std::string text = "Copper Heron chairman Dorian Peng (彭德恩) resigned.";
+  const Document document = parse(text);
+  REQUIRE(document.aliases().size() == 1);
+  const std::string why = explain(document.aliases()[0], text);
+  CAPTURE(why);
+  CHECK(why.find("彭") != std::string::npos);
+  CHECK(why.find("Peng") != std::string::npos);
+}
+
+TEST_CASE("clues are a set") {
+  Evidence evidence;
+  CHECK(evidence.empty());
+  evidence.add(Clue::quoted).add(Clue::lexicon).add(Clue::quoted);
+  CHECK(evidence.has(Clue::quoted));
+  CHECK(evidence.has(Clue::lexicon));
+  CHECK_FALSE(evidence.has(Clue::surname_read));
+  CHECK(evidence == Evidence{}.add(Clue::lexicon).add(Clue::quoted));
+  CHECK(name(Clue::surname_read) == "surname_read");
+  CHECK(name(AliasKind::also_known_as) == "also_known_as");
+}
+
+TEST_CASE("a lexicon's titles are cut, its stop names are no aliases and its names are known") {
+  Lexicon lexicon;
+  lexicon.add_title("Grand Ferryman");
+  lexicon.add_stop_name("Sketch");
+  lexicon.add_name("Umber Quay", {"褐埠"}, EntityType::organization);
+  const AliasResolver resolver(lexicon);
+  const auto found = [&resolver](std::string_view text) {
+    std::string shown;
+    for (const Alias& alias : resolver(text, Tokenizer{}(text)))
+      shown.append(alias.name.in(text)).append(" = ").append(alias.alias.in(text)).append(";");
+    return shown;
+  };
+  CHECK(found("Grand Ferryman Dorian Peng (彭德恩) resigned.") == "Dorian Peng = 彭德恩;");
+  CHECK(found("grand ferryman Dorian Peng (彭德恩) resigned.") == "Dorian Peng = 彭德恩;");
+  CHECK(found("Sketch (素描) by hand.") == "");
+  CHECK(found("Fast Umber Quay (褐埠) grew.") == "Umber Quay = 褐埠;");
+  CHECK(resolver.lexicon() == lexicon);
+  CHECK(resolver == AliasResolver(lexicon));
+}
+
+TEST_CASE("any bytes give aliases whose spans are whole characters of the text") {
+  std::mt19937 random(20250301);
+  for (int i = 0; i < 400; ++i) {
+    const std::string mixed = test::random_mix(random, 60);
+    CAPTURE(mixed);
+    check_properties(mixed);
+    const std::string news = random_news(random, 60);
+    CAPTURE(news);
+    check_properties(news);
+  }
+  for (int i = 0; i < 200; ++i) {
+    std::string bytes(64, ' ');
+    for (char& byte : bytes) byte = static_cast<char>(static_cast<unsigned char>(random() & 0xFF));
+    check_properties(bytes);
+  }
+}
+
+TEST_CASE("what stands in a new paragraph changes no alias before it") {
+  const std::string first =
+      "Copper Heron Logistics Co (銅鷺物流) chairman Dorian Peng (彭德恩) spoke to the Coastal Freight Council (CFC).";
+  const Document alone = parse(first);
+  REQUIRE(alone.aliases().size() == 3);
+  for (const std::string_view more :
+       {"Rain fell.", "Silver Reed Textile Co (銀蘆紡織) fell.", "銅鷺物流昨天上市。", ")", "(", "（", "\xFF\xFE"}) {
+    CAPTURE(more);
+    const Document longer = parse(first + "\n\n" + std::string(more));
+    REQUIRE(longer.aliases().size() >= alone.aliases().size());
+    for (std::size_t i = 0; i < alone.aliases().size(); ++i) {
+      CHECK(longer.aliases()[i].name == alone.aliases()[i].name);
+      CHECK(longer.aliases()[i].alias == alone.aliases()[i].alias);
+    }
+  }
+}
+
+TEST_CASE("aliases are the same in a used vector, in any order of texts and from two threads") {
+  std::mt19937 random(7);
+  std::vector<std::string> texts;
+  for (int i = 0; i < 60; ++i) texts.push_back(random_news(random, 80));
+  const AliasResolver resolver;
+  const auto run = [&](std::vector<std::vector<Alias>>& results, bool backwards) {
+    results.resize(texts.size());
+    std::vector<Alias> used;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      const std::size_t at = backwards ? texts.size() - 1 - i : i;
+      resolver(texts[at], Tokenizer{}(texts[at]), {}, used);
+      results[at] = used;
+    }
+  };
+  std::vector<std::vector<Alias>> here, there;
+  std::thread other([&] { run(there, true); });
+  run(here, false);
+  other.join();
+  CHECK(here == there);
+  for (std::size_t i = 0; i < texts.size(); ++i) CHECK(resolver(texts[i], Tokenizer{}(texts[i])) == here[i]);
+}

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: MIT
+#include <newsparse/entity.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <initializer_list>
+#include <iterator>
+#include <random>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <vector>
+
+#include "catch.hpp"
+#include "newsparse/document.hpp"
+#include "newsparse/tokenizer.hpp"
+#include "random_text.hpp"
+
+using namespace newsparse;
+
+namespace {
+
+/// The text with each mention in marks: "{1:Copper Heron}". Entities count from 1, in order of their first mention.
+std::string marked(std::string_view text, const Lexicon& lexicon = {}) {
+  const auto tokens = Tokenizer{}(text);
+  const auto money = CurrencyNormalizer{}(text, tokens);
+  const auto aliases = AliasResolver{lexicon}(text, tokens, money);
+  const LinkedEntities linked = EntityLinker{lexicon}(text, tokens, aliases);
+  std::string shown;
+  std::uint32_t at = 0;
+  for (const EntityMention& mention : linked.mentions) {
+    shown += text.substr(at, mention.span.begin - at);
+    shown.append("{").append(std::to_string(mention.entity + 1)).append(":");
+    shown.append(mention.span.in(text)).append("}");
+    at = mention.span.end;
+  }
+  return shown.append(text.substr(at));
+}
+
+/// The text without its marks.
+std::string plain(std::string_view text) {
+  std::string unmarked;
+  while (!text.empty()) {
+    if (text.front() == '{') {
+      text.remove_prefix(text.find(':') + 1);
+    } else {
+      if (text.front() != '}') unmarked += text.front();
+      text.remove_prefix(1);
+    }
+  }
+  return unmarked;
+}
+
+void check(std::initializer_list<std::string_view> texts) {
+  for (const std::string_view text : texts) CHECK(marked(plain(text)) == text);
+}
+
+bool starts_character(std::string_view text, std::uint32_t at) {
+  return at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80;
+}
+
+void check_properties(std::string_view text) {
+  const Document document = Parser{}(std::string(text));
+  const auto mentions = document.mentions();
+  const auto entities = document.entities();
+  std::uint32_t at = 0;
+  std::vector<bool> mentioned(entities.size());
+  std::uint32_t seen = 0;
+  for (const EntityMention& mention : mentions) {
+    REQUIRE(mention.span.begin >= at);
+    REQUIRE(mention.span.begin < mention.span.end);
+    REQUIRE(mention.span.end <= text.size());
+    REQUIRE(starts_character(text, mention.span.begin));
+    REQUIRE(starts_character(text, mention.span.end));
+    REQUIRE(mention.entity < entities.size());
+    if (!mentioned[mention.entity]) REQUIRE(mention.entity == seen++);  // in order of their first mention
+    mentioned[mention.entity] = true;
+    at = mention.span.end;
+  }
+  REQUIRE(seen == entities.size());
+}
+
+/// Each entity's name and both spans of each alias are mentions of it.
+void check_aliases_are_mentions(std::string_view text) {
+  const Document document = Parser{}(std::string(text));
+  const auto entity_of = [mentions = document.mentions()](Span span) {
+    const auto found = std::find_if(mentions.begin(), mentions.end(),
+                                    [span](const EntityMention& mention) { return mention.span == span; });
+    return found == mentions.end() ? -1 : static_cast<int>(found->entity);
+  };
+  for (std::size_t i = 0; i < document.entities().size(); ++i)
+    CHECK(entity_of(document.entities()[i].name) == static_cast<int>(i));
+  for (const Alias& alias : document.aliases()) {
+    CHECK(entity_of(alias.name) >= 0);
+    CHECK(entity_of(alias.name) == entity_of(alias.alias));
+  }
+}
+
+std::string random_news(std::mt19937& random, std::size_t parts) {
+  static constexpr std::string_view pieces[] = {"Copper Heron Logistics Co",
+                                                "Copper Heron",
+                                                "Copper",
+                                                "銅鷺物流",
+                                                "銅鷺",
+                                                "铜鹭物流",
+                                                "Dorian Peng",
+                                                "Peng",
+                                                "彭德恩",
+                                                " (",
+                                                ")",
+                                                "（",
+                                                "）",
+                                                ", ",
+                                                "、",
+                                                "，",
+                                                "。",
+                                                ". ",
+                                                "’s ",
+                                                " and ",
+                                                "以下簡稱「銅鷺」",
+                                                " also known as ",
+                                                "Coastal Freight Council",
+                                                "CFC",
+                                                "CFCs",
+                                                "Winnie Peng",
+                                                "彭詠恩",
+                                                "\n",
+                                                "\n\n",
+                                                " ",
+                                                "\xFF",
+                                                "3.8 billion yuan"};
+  std::uniform_int_distribution<std::size_t> pick(0, std::size(pieces) - 1);
+  std::string text;
+  while (parts-- > 0) text += pieces[pick(random)];
+  return text;
+}
+
+/// Sentences that define and mention the same names, in any order.
+std::string random_article(std::mt19937& random, std::size_t parts) {
+  static constexpr std::string_view sentences[] = {
+      "Copper Heron Logistics Co (銅鷺物流) chairman Dorian Peng (彭德恩) resigned. ",
+      "Copper Heron Logistics Co (CHL, 銅鷺物流), also known as Heron Cargo Group (蒼鷺貨運集團), grew.\n",
+      "Peng left Copper Heron; CHL declined to comment. ",
+      "Winnie Peng (彭詠恩) met Dorian Peng (彭德恩). ",
+      "The Coastal Freight Council (CFC) met the Canal Ferry Club (CFC). ",
+      "CFCs in 銅鷺 rose 3.8 billion yuan (US$524 million).\n\n",
+      "銅鷺物流（以下簡稱「銅鷺」）董事長彭德恩（Dorian Peng）請辭。",
+      "铜鹭物流（Copper Heron）公告，銅鷺減資。\n",
+      "Copper Heron, Silver Reed and Jade Kettle (銅鷺、銀蘆、玉壺) rose. ",
+      "銀蘆科技（原名白蘆電子）昨天上市。"};
+  std::uniform_int_distribution<std::size_t> pick(0, std::size(sentences) - 1);
+  std::string text;
+  while (parts-- > 0) text += sentences[pick(random)];
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("an organisation is mentioned by its full name, its aliases and its leading words") {
+  check({
+      "{1:Copper Heron Logistics Co} ({1:銅鷺物流}) said {1:Copper Heron} would hire.",
+      "{1:Copper Heron Logistics Co} ({1:銅鷺物流}) said {1:Copper Heron Logistics} would hire.",
+      "{1:Copper Heron Logistics Co} ({1:CHL}) said {1:CHL}’s ships were late.",
+      "{1:Bank of Harrowgate Bay} ({1:哈羅灣銀行}) closed, and {1:Bank of Harrowgate Bay} shares fell.",
+      "{1:銅鷺物流}（{1:Copper Heron Logistics}）昨天上市，{1:銅鷺}股價上漲。",
+      "{1:Voltaic Umbrella Inc} ({1:伏傘}) fell. “{1:Voltaic Umbrella}” rose.",
+  });
+}
+
+TEST_CASE("a mention may stand before the alias is defined") {
+  check({
+      "{1:Copper Heron} ships were late. {1:Copper Heron Logistics Co} ({1:銅鷺物流}) said sorry.",
+      "{1:CFC} dues rose. The {1:Coastal Freight Council} ({1:CFC}) met.",
+      "{1:彭德恩}昨天請辭。銅鷺物流董事長{1:彭德恩}（{1:Dorian Peng}）未說明。",
+  });
+}
+
+TEST_CASE("a person is mentioned by surname and by full name") {
+  check({
+      "{1:Dorian Peng} ({1:彭德恩}) resigned. {1:Peng} gave no reason, and {1:Peng}’s deputy left.",
+      "{1:Kao Yi-chun} ({1:高怡君}) spoke. {1:Kao} left early.",
+      "{1:Shen Ruolin} ({1:沈若霖}) spoke. Later {1:Shen Ruolin} left, and {1:Shen} wept.",
+      "{1:Ouyang Mingzhe} ({1:欧阳明哲}) spoke. {1:Ouyang} left early.",
+      "{1:K.T. Chuang} ({1:莊國棟}) spoke. {1:Chuang} left early.",
+  });
+}
+
+TEST_CASE("a surname that two persons share is settled by the text or left out") {
+  check({
+      "{1:Dorian Peng} ({1:彭德恩}) met {2:Winnie Peng} ({2:彭詠恩}). Peng left early.",
+      "{1:Dorian Peng} ({1:彭德恩}) spoke. {1:Peng} was tired. {2:Winnie Peng} ({2:彭詠恩}) listened.",
+      "{1:Dorian Peng} ({1:彭德恩}) met his sister, {2:Winnie Peng} ({2:彭詠恩}). {2:Winnie Peng} left early.",
+  });
+}
+
+TEST_CASE("a surname that is an English word is no mention where it is that word") {
+  check({
+      "{1:He Ruolin} ({1:何若霖}) spoke. He was tired, and so was I.",
+      "{1:You Pei-hsuan} ({1:游沛璇}) asked: “Who are you?” You may guess.",
+      "{1:So Wing-sze} ({1:蘇詠詩}) spoke. So it ended.",
+      "{1:An Ruolin} ({1:安若霖}) spoke. An hour went by.",
+  });
+}
+
+TEST_CASE("terms are mentioned by their abbreviation, in singular and plural") {
+  check({
+      "It needs {1:battery swap stations} ({1:BSSs}). One {1:BSS} costs little; ten {1:BSSs} do not.",
+      "A {1:battery swap station} ({1:BSS}) costs little. Ten {1:BSSs} do not.",
+      "It put more into {1:research and development} ({1:R&D}). {1:R&D} paid.",
+  });
+}
+
+TEST_CASE("a name inside a longer name or word is no mention") {
+  check({
+      "{1:Extended reality} ({1:XR}) grew, but XRay and MAXR fell.",
+      "{1:Dorian Peng} ({1:彭德恩}) met Pengelly of Pengton.",
+      "{1:Dorian Peng} ({1:彭德恩}) drove to Peng Street Garage Co.",
+      "{1:玉壺}（{1:Jade Kettle}）開店，白玉壺春瓶也賣。",
+      "{1:Jade Kettle} ({1:玉壺}) opened next to Old Jade Kettle Museum.",
+  });
+}
+
+TEST_CASE("Traditional and Simplified printings are one name") {
+  check({
+      "{1:Copper Heron Logistics Co} ({1:銅鷺物流}) is “{1:铜鹭物流}” in Shanghai.",
+      "{1:银芦纺织}（{1:Silver Reed Textile}）在台湾写作{1:銀蘆紡織}。",
+  });
+}
+
+TEST_CASE("a Chinese short form is a mention") {
+  check({
+      "{1:銀蘆紡織股份有限公司}（以下簡稱「{1:銀蘆}」）昨天公告，{1:銀蘆}將減資。",
+      "{1:銀蘆紡織股份有限公司}（{1:Silver Reed Textile Co}）昨天公告，{1:銀蘆紡織}將減資。",
+      "{1:銀蘆科技}（原名{1:白蘆電子}）昨天上市，{1:白蘆電子}員工慶祝。",
+  });
+}
+
+TEST_CASE("an abbreviation that two names share stands for the one named beside it only") {
+  const std::string text =
+      "The Coastal Freight Council (CFC) met the Canal Ferry Club (CFC) of Ashby. CFC members ate fish.";
+  const std::string shown = marked(text);
+  CAPTURE(shown);
+  CHECK(shown.find("{1:CFC} members") == std::string::npos);
+  CHECK(shown.find("{2:CFC} members") == std::string::npos);
+  CHECK(shown.find("{1:Coastal Freight Council} ({1:CFC})") != std::string::npos);
+  CHECK(shown.find("{2:Canal Ferry Club} ({2:CFC})") != std::string::npos);
+}
+
+TEST_CASE("several aliases of one name are one entity") {
+  check({
+      "{1:Copper Heron Logistics Co} ({1:CHL}, {1:銅鷺物流}), also known as {1:Heron Cargo Group}, grew. {1:CHL} "
+      "hired.",
+      "{1:Copper Heron}, {2:Silver Reed} and {3:Jade Kettle} ({1:銅鷺}、{2:銀蘆}、{3:玉壺}) rose; {2:Silver Reed} fell "
+      "later.",
+      "{1:Silver Reed Textile Co}, also known as {1:Whitereed Group} ({1:白蘆集團}), grew. {1:Whitereed} hired.",
+  });
+}
+
+TEST_CASE("only what has an alias is an entity") {
+  check({"Copper Heron Logistics Co said that Dorian Peng resigned.", "銅鷺物流昨天上市。", ""});
+}
+
+TEST_CASE("an entity has the type of its alias and its first full name") {
+  const std::string text = "Copper Heron’s Dorian Peng (彭德恩) left. Peng joined Silver Reed Textile Co (銀蘆紡織).";
+  const Document document = Parser{}(text);
+  REQUIRE(document.entities().size() == 2);
+  CHECK(document.entities()[0].name.in(text) == "Dorian Peng");
+  CHECK(document.entities()[0].type == EntityType::person);
+  CHECK(document.entities()[1].name.in(text) == "Silver Reed Textile Co");
+  CHECK(document.entities()[1].type == EntityType::organization);
+
+  const std::string early = "Copper Heron ships were late. Copper Heron Logistics Co (銅鷺物流) said sorry.";
+  const Document later = Parser{}(early);
+  REQUIRE(later.entities().size() == 1);
+  CHECK(later.entities()[0].name.in(early) == "Copper Heron Logistics Co");
+}
+
+TEST_CASE("a lexicon's names are entities without a bracket") {
+  Lexicon lexicon;
+  lexicon.add_name("Umber Quay Holdings", {"褐埠控股", "Umber Quay"}, EntityType::organization);
+  CHECK(marked("Umber Quay bought a dock; 褐埠控股昨天上市。", lexicon) ==
+        "{1:Umber Quay} bought a dock; {1:褐埠控股}昨天上市。");
+  CHECK(marked("Umber Quays and Old Umberquay fell.", lexicon) == "Umber Quays and Old Umberquay fell.");
+  CHECK(marked("Umber Quay paid Dorian Peng (彭德恩). Peng left.", lexicon) ==
+        "{1:Umber Quay} paid {2:Dorian Peng} ({2:彭德恩}). {2:Peng} left.");
+  CHECK(EntityLinker(lexicon).lexicon() == lexicon);
+}
+
+TEST_CASE("an entity's name and its aliases are mentions of it") {
+  std::mt19937 random(20250303);
+  for (std::size_t i = 0; i < 400; ++i) {
+    const std::string article = random_article(random, 1 + i % 12);
+    CAPTURE(article);
+    check_aliases_are_mentions(article);
+  }
+}
+
+TEST_CASE("mentions of any bytes are sorted whole characters") {
+  std::mt19937 random(20250302);
+  for (int i = 0; i < 400; ++i) {
+    const std::string mixed = test::random_mix(random, 60);
+    CAPTURE(mixed);
+    check_properties(mixed);
+    const std::string news = random_news(random, 60);
+    CAPTURE(news);
+    check_properties(news);
+  }
+  for (int i = 0; i < 200; ++i) {
+    std::string bytes(64, ' ');
+    for (char& byte : bytes) byte = static_cast<char>(static_cast<unsigned char>(random() & 0xFF));
+    check_properties(bytes);
+  }
+}
+
+TEST_CASE("entities are the same in used vectors, in any order of texts and from two threads") {
+  std::mt19937 random(8);
+  std::vector<std::string> texts;
+  for (int i = 0; i < 60; ++i) texts.push_back(random_news(random, 80));
+  const Parser parser;
+  const auto run = [&](std::vector<Document>& results, bool backwards) {
+    results.resize(texts.size());
+    Document used;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+      const std::size_t at = backwards ? texts.size() - 1 - i : i;
+      parser.parse_into(texts[at], used);
+      results[at] = used;
+    }
+  };
+  std::vector<Document> here, there;
+  std::thread other([&] { run(there, true); });
+  run(here, false);
+  other.join();
+  CHECK(here == there);
+  for (std::size_t i = 0; i < texts.size(); ++i) CHECK(parser(texts[i]) == here[i]);
+}
