@@ -47,8 +47,8 @@ struct Letters {
 struct Part {
   std::string_view letters;
   std::size_t word = 0;
-  bool whole = true;  // begins its word (not behind a hyphen)
-  bool small = false; // "of", "and"
+  bool whole = true;   // begins its word (not behind a hyphen)
+  bool small = false;  // "of", "and"
   bool general = false;
 };
 
@@ -68,7 +68,8 @@ char spoken_initial(std::string_view number) noexcept {
     if (digit < '0' || digit > '9') return 0;
   }
   if (number.size() == 1) return ones[static_cast<std::size_t>(number[0] - '0')];
-  return number[0] == '1' ? teens[static_cast<std::size_t>(number[1] - '0')] : tens[static_cast<std::size_t>(number[0] - '0')];
+  return number[0] == '1' ? teens[static_cast<std::size_t>(number[1] - '0')]
+                          : tens[static_cast<std::size_t>(number[0] - '0')];
 }
 
 /// Takes letters[j...j+n) inside the part, the first of them at its beginning.
@@ -95,7 +96,8 @@ Taken take(std::string_view part, const Letters& letters, std::size_t j, std::si
 
 /// The best score of matching all letters from j over parts from p; negative when there is none.
 /// A table over (part, letter) filled from the end.
-float match(const std::array<Part, most_parts>& parts, std::size_t first, std::size_t count, const Letters& letters) noexcept {
+float match(const std::array<Part, most_parts>& parts, std::size_t first, std::size_t count,
+            const Letters& letters) noexcept {
   constexpr float none = -100;
   std::array<std::array<float, most_letters + 1>, most_parts + 1> best;
   for (auto& row : best) row.fill(none);
@@ -105,7 +107,11 @@ float match(const std::array<Part, most_parts>& parts, std::size_t first, std::s
       float here = none;
       if (p != first) {  // the first part must give the first letter
         const bool at_end = j == letters.size;
-        const float skip = parts[p].small ? 0.05F : parts[p].general && at_end ? 0.1F : at_end ? 0.5F : parts[p].general ? 0.5F : 0.9F;
+        const float skip = parts[p].small               ? 0.05F
+                           : parts[p].general && at_end ? 0.1F
+                           : at_end                     ? 0.5F
+                           : parts[p].general           ? 0.5F
+                                                        : 0.9F;
         here = best[p + 1][j] - skip;
       }
       for (std::size_t n = 1; j + n <= letters.size; ++n) {
@@ -134,14 +140,17 @@ bool looks_abbreviated(const Words& words, std::size_t first, std::size_t last) 
     const bool lower = folded >= 'a' && folded <= 'z';
     capitals += upper;
     letters += upper || lower;
-    others += !upper && !lower && folded != '&' && folded != '-' && folded != '/' && folded != '.' && !(folded >= '0' && folded <= '9');
+    others += !upper && !lower && folded != '&' && folded != '-' && folded != '/' && folded != '.' &&
+              !(folded >= '0' && folded <= '9');
   }
   if (letters == 0 || others > 0 || letters > most_letters) return false;
   // One capital: a clip of syllables (Legco, Sinopec), which its letters must bear out.
-  return capitals >= 2 || (capitals == 1 && (letters <= 3 || first == last)) || (capitals == 0 && letters >= 3 && letters <= 6);
+  return capitals >= 2 || (capitals == 1 && (letters <= 3 || first == last)) ||
+         (capitals == 0 && letters >= 3 && letters <= 6);
 }
 
-std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, std::size_t last, std::string_view abbreviation) {
+std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, std::size_t last,
+                                       std::string_view abbreviation) {
   const Letters letters(abbreviation);
   if (letters.size < 2) return std::nullopt;
   // Parts are gathered from the right, so they lie at the end of the array.
@@ -153,7 +162,9 @@ std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, st
     if (i != last && word.ends_sentence) break;
     const std::string_view printed = words.in(i);
     if (printed == ";" || printed == ":" || printed == "—") break;
-    if (word.kind == TokenKind::quote && !word.possessive && i != last && !(words.glued(i) && i > 0 && words[i - 1].is_latin())) break;
+    if (word.kind == TokenKind::quote && !word.possessive && i != last &&
+        !(words.glued(i) && i > 0 && words[i - 1].is_latin()))
+      break;
     if (!word.is_latin() && word.kind != TokenKind::number && printed != "&") continue;
     const bool hyphenated = i > 0 && words.glued(i) && (words.is(i - 1, "-") || words.is(i - 1, "‑"));
     const LowerCase lower = words.lower(i);
@@ -175,10 +186,12 @@ std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, st
   return found;
 }
 
-bool picks_words(const Words& words, std::size_t short_first, std::size_t short_last, std::size_t long_first, std::size_t long_last) noexcept {
+bool picks_words(const Words& words, std::size_t short_first, std::size_t short_last, std::size_t long_first,
+                 std::size_t long_last) noexcept {
   const auto equal = [&](std::size_t a, std::size_t b) {
     const std::string_view x = words.in(a), y = words.in(b);
-    return std::equal(x.begin(), x.end(), y.begin(), y.end(), [](char p, char q) { return ascii_lower(p) == ascii_lower(q); });
+    return std::equal(x.begin(), x.end(), y.begin(), y.end(),
+                      [](char p, char q) { return ascii_lower(p) == ascii_lower(q); });
   };
   if (!equal(short_first, long_first)) return false;
   std::size_t at = long_first;

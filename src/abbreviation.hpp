@@ -25,11 +25,13 @@ struct LongForm {
 /// words and of hyphenated parts, more letters inside them, small words and trailing general words
 /// skipped, 2 for "to", & for "and", X for "ex" (after Schwartz and Hearst 2003, widened).
 /// Cost: bounded by a constant number of words and letters.
-std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, std::size_t last, std::string_view abbreviation);
+std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, std::size_t last,
+                                       std::string_view abbreviation);
 
 /// Do the words of the short form stand in the long one, in order, beginning with its first word?
 /// "Lumo Bank" for "Lumo Commercial Bank Co".
-bool picks_words(const Words& words, std::size_t short_first, std::size_t short_last, std::size_t long_first, std::size_t long_last) noexcept;
+bool picks_words(const Words& words, std::size_t short_first, std::size_t short_last, std::size_t long_first,
+                 std::size_t long_last) noexcept;
 
 /// Where the characters of a Chinese short form are found in a longer text, in order: the offset of
 /// the first, nearest to the end of the text. 環保會 in 環境保護委員會 gives 0.

@@ -24,9 +24,9 @@ namespace {
 using namespace detail;
 
 constexpr std::array<std::string_view, 14> clue_names = {
-    "surname_read", "given_name_read", "sounds_alike", "initials",   "shared_characters",
-    "shared_word",  "name_suffix",     "capitalized",  "title_cut",  "description_cut",
-    "cue_phrase",   "quoted",           "distributed", "lexicon"};
+    "surname_read", "given_name_read", "sounds_alike", "initials",  "shared_characters",
+    "shared_word",  "name_suffix",     "capitalized",  "title_cut", "description_cut",
+    "cue_phrase",   "quoted",          "distributed",  "lexicon"};
 
 /// The name beside a bracket, wherever its edges fall.
 struct FoundName {
@@ -44,8 +44,8 @@ FoundName found(const HanMatch& match) { return {match.span, match.type, match.s
 /// One call's work on one text.
 class Resolver {
  public:
-  Resolver(std::string_view text, std::span<const Token> tokens, std::span<const MoneyMention> money, const Lexicon& lexicon,
-           std::vector<Alias>& aliases)
+  Resolver(std::string_view text, std::span<const Token> tokens, std::span<const MoneyMention> money,
+           const Lexicon& lexicon, std::vector<Alias>& aliases)
       : aliases_(aliases) {
     context_.words.read(text, tokens);
     context_.brackets.read(context_.words);
@@ -58,9 +58,8 @@ class Resolver {
     for (std::size_t i = 1; uses(Clue::cue_phrase) && i < words_.size(); ++i) {
       if (words_[i].is_han() ? words_.is(i - 1, "，") : may_begin_cue(words_.in(i))) resolve_cue(i);
     }
-    std::sort(aliases_.begin(), aliases_.end(), [](const Alias& a, const Alias& b) {
-      return a.alias != b.alias ? a.alias < b.alias : a.name < b.name;
-    });
+    std::sort(aliases_.begin(), aliases_.end(),
+              [](const Alias& a, const Alias& b) { return a.alias != b.alias ? a.alias < b.alias : a.name < b.name; });
     aliases_.erase(std::unique(aliases_.begin(), aliases_.end(),
                                [](const Alias& a, const Alias& b) { return a.alias == b.alias && a.name == b.name; }),
                    aliases_.end());
@@ -77,8 +76,10 @@ class Resolver {
     std::erase_if(items_, [&](const BracketItem& item) { return is_note(context_, item); });
     if (items_.empty()) return;
     const bool quoted = is_quote_close(words_.in(bracket.open - 1));
-    if (ends_in_han(*last)) resolve_han(*last, quoted);
-    else resolve_latin(*last, quoted);
+    if (ends_in_han(*last))
+      resolve_han(*last, quoted);
+    else
+      resolve_latin(*last, quoted);
   }
 
   /// The last word of the name in front of an opening bracket: behind possessive marks, quotation
@@ -97,8 +98,11 @@ class Resolver {
         const std::optional<std::size_t> comma = aside_begin(before);
         if (!comma) return std::nullopt;
         i = *comma;
-      } else if (word.is_latin() || word.is_han() || word.kind == TokenKind::number || words_.is(before, ".") || words_.is(before, "+") || words_.is(before, "!")) {
-        if (word.ends_sentence && !(words_.is(before, ".") && before > 0 && legal_forms.contains(words_.lower(before - 1)))) return std::nullopt;
+      } else if (word.is_latin() || word.is_han() || word.kind == TokenKind::number || words_.is(before, ".") ||
+                 words_.is(before, "+") || words_.is(before, "!")) {
+        if (word.ends_sentence &&
+            !(words_.is(before, ".") && before > 0 && legal_forms.contains(words_.lower(before - 1))))
+          return std::nullopt;
         return before;
       } else {
         return std::nullopt;
@@ -110,7 +114,9 @@ class Resolver {
   /// ", which tracks more than 400 firms, (": the comma where the aside begins.
   std::optional<std::size_t> aside_begin(std::size_t comma) const {
     for (std::size_t i = comma, steps = 0; i > 0 && steps < 24; --i, ++steps) {
-      if (i != comma && words_.is(i, ",") && (words_.is(i + 1, "which") || words_.is(i + 1, "who") || words_.is(i + 1, "whose"))) return i;
+      if (i != comma && words_.is(i, ",") &&
+          (words_.is(i + 1, "which") || words_.is(i + 1, "who") || words_.is(i + 1, "whose")))
+        return i;
       if (words_[i].ends_sentence) break;
     }
     return std::nullopt;
@@ -119,7 +125,8 @@ class Resolver {
   /// A bracket that is never closed holds one name at most: the Han words or the one word behind it.
   std::size_t unclosed_end(std::size_t first) const {
     std::size_t end = first;
-    while (end < words_.size() && words_[end].is_han() && end - first < 12 && (end == first || !words_[end].spaced)) ++end;
+    while (end < words_.size() && words_[end].is_han() && end - first < 12 && (end == first || !words_[end].spaced))
+      ++end;
     return end;
   }
 
@@ -127,7 +134,9 @@ class Resolver {
   /// bracket prints them too: 燈核L1（Lumo L1）, but 平台Lumo（路摩） is Latin.
   bool ends_in_han(std::size_t last) const {
     if (words_[last].is_han()) return true;
-    const auto shared = [&](const BracketItem& item) { return in(item).find(words_.in(last)) != std::string_view::npos; };
+    const auto shared = [&](const BracketItem& item) {
+      return in(item).find(words_.in(last)) != std::string_view::npos;
+    };
     if (std::none_of(items_.begin(), items_.end(), shared)) return false;
     for (std::size_t i = last, steps = 0; i > 0 && steps < 4 && !words_[i].spaced; ++steps) {
       if (words_[--i].is_han()) return true;
@@ -177,7 +186,9 @@ class Resolver {
   void use_quoted(std::size_t last, std::optional<FoundName>& name) const {
     if (!name) return;
     for (std::size_t i = last, steps = 0; i > 0 && steps < 12; --i, ++steps) {
-      if (!is_quote_open(words_.in(i - 1)) || (words_[i - 1].kind != TokenKind::quote && words_[i - 1].kind != TokenKind::open)) continue;
+      if (!is_quote_open(words_.in(i - 1)) ||
+          (words_[i - 1].kind != TokenKind::quote && words_[i - 1].kind != TokenKind::open))
+        continue;
       if (!words_[i].has_capital()) return;
       name->span.begin = words_[i].span.begin;
       name->evidence.add(Clue::quoted);
@@ -214,14 +225,18 @@ class Resolver {
     if (item.last > item.first && looks_abbreviated(words_, last, last)) {
       const std::optional<LongForm> form = find_long_form(words_, item.first, item.last, words_.in(last));
       if (form && form->first == item.first && form->score >= 0.75F) {
-        NameMatch name{.first = last, .last = last, .type = type_of_latin(words_, item.first, item.last), .score = 0.6F + 0.39F * std::min(1.0F, form->score)};
+        NameMatch name{.first = last,
+                       .last = last,
+                       .type = type_of_latin(words_, item.first, item.last),
+                       .score = 0.6F + 0.39F * std::min(1.0F, form->score)};
         name.evidence.add(Clue::initials);
         return add(found(words_, name), item);
       }
     }
     if (has_capital(words_, item)) {
       std::optional<NameMatch> whole = match_cued_alias(context_, last);
-      if (whole && whole->last - whole->first > item.last - item.first && picks_words(words_, item.first, item.last, whole->first, whole->last)) {
+      if (whole && whole->last - whole->first > item.last - item.first &&
+          picks_words(words_, item.first, item.last, whole->first, whole->last)) {
         if (item.quoted) whole->evidence.add(Clue::quoted);
         add(found(words_, *whole), item);
       }
@@ -239,7 +254,9 @@ class Resolver {
     for (const BracketItem& item : items_) {
       std::optional<HanMatch> match = find_han_name(context_, last, in(item), item.han);
       if (!match) continue;
-      if (item.han && !item.cued && !match->evidence.has(Clue::shared_characters) && !shares_last_character(*match, item)) continue;
+      if (item.han && !item.cued && !match->evidence.has(Clue::shared_characters) &&
+          !shares_last_character(*match, item))
+        continue;
       if (!item.han && !acceptable(item)) continue;
       if (item.cued) match->evidence.add(Clue::cue_phrase);
       if (!name || match->score > name->score) name = found(*match);
@@ -249,8 +266,9 @@ class Resolver {
     use_known(last, name);
     for (const BracketItem& item : items_) {
       const std::string_view name_text = name->span.in(words_.text());
-      const bool picked = item.han && in(item).size() < name_text.size() &&
-                          (find_picked_characters(name_text, in(item)).has_value() || shares_last_character(*name, item));
+      const bool picked =
+          item.han && in(item).size() < name_text.size() &&
+          (find_picked_characters(name_text, in(item)).has_value() || shares_last_character(*name, item));
       if (acceptable(item) || picked) add(*name, item);
     }
   }
@@ -259,7 +277,8 @@ class Resolver {
   template <class Match>
   bool shares_last_character(const Match& match, const BracketItem& item) const {
     const std::string_view name_text = match.span.in(words_.text()), alias_text = in(item);
-    return profile_of(name_text).organization && count_han(alias_text) <= 3 && alias_text.size() >= 6 && name_text.size() > alias_text.size() &&
+    return profile_of(name_text).organization && count_han(alias_text) <= 3 && alias_text.size() >= 6 &&
+           name_text.size() > alias_text.size() &&
            name_text.substr(name_text.size() - 3) == alias_text.substr(alias_text.size() - 3);
   }
 
@@ -296,8 +315,9 @@ class Resolver {
       while (begin > 0 && words_[begin].span.begin > name->span.begin) --begin;
       // Between two names a comma or a conjunction must stand.
       bool joined = false;
-      while (begin > 0 && (words_.is(begin - 1, ",") || words_.is(begin - 1, "、") || words_.is(begin - 1, "and") || words_.is(begin - 1, "與") ||
-                           words_.is(begin - 1, "与") || words_.is(begin - 1, "和") || words_.is(begin - 1, "及"))) {
+      while (begin > 0 && (words_.is(begin - 1, ",") || words_.is(begin - 1, "、") || words_.is(begin - 1, "and") ||
+                           words_.is(begin - 1, "與") || words_.is(begin - 1, "与") || words_.is(begin - 1, "和") ||
+                           words_.is(begin - 1, "及"))) {
         joined = true;
         --begin;
       }
@@ -315,8 +335,8 @@ class Resolver {
   /// "X, also known as Y", X，又稱Y: outside brackets.
   void resolve_cue(std::size_t i) {
     std::size_t begin = i;
-    while (begin > 0 && i - begin < 3 && words_[begin - 1].letters == LetterCase::lower && words_[begin - 1].is_latin() &&
-           cue_at(words_, begin - 1, words_.size()).words > i - begin)
+    while (begin > 0 && i - begin < 3 && words_[begin - 1].letters == LetterCase::lower &&
+           words_[begin - 1].is_latin() && cue_at(words_, begin - 1, words_.size()).words > i - begin)
       --begin;
     const Cue cue = cue_at(words_, begin, std::min(words_.size(), begin + 12));
     if (!cue.names || begin == 0 || begin + cue.words >= words_.size()) return;
@@ -327,7 +347,12 @@ class Resolver {
       ++first;
       quoted = true;
     }
-    BracketItem item{.first = first, .last = first, .quoted = quoted, .cued = true, .former = cue.former, .han = words_[first].is_han()};
+    BracketItem item{.first = first,
+                     .last = first,
+                     .quoted = quoted,
+                     .cued = true,
+                     .former = cue.former,
+                     .han = words_[first].is_han()};
     extend(item);
     std::size_t left = begin - 1;
     if (words_.is(left, ",") || words_.is(left, "，")) {
@@ -366,14 +391,17 @@ class Resolver {
   void extend(BracketItem& item) const {
     for (std::size_t i = item.first; i + 1 < words_.size() && i - item.first < 12; ++i) {
       const Word& next = words_[i + 1];
-      if (words_[i].ends_sentence || next.kind == TokenKind::quote || next.kind == TokenKind::close || next.kind == TokenKind::open) break;
+      if (words_[i].ends_sentence || next.kind == TokenKind::quote || next.kind == TokenKind::close ||
+          next.kind == TokenKind::open)
+        break;
       if (item.han) {
         if (!next.is_han() || next.spaced) break;
         item.last = i + 1;
         continue;
       }
       if (words_[i].possessive) break;
-      const bool inner = words_.glued(i + 1) && (words_.is(i + 1, "-") || words_.is(i + 1, ".") || words_.is(i + 1, "&"));
+      const bool inner =
+          words_.glued(i + 1) && (words_.is(i + 1, "-") || words_.is(i + 1, ".") || words_.is(i + 1, "&"));
       if (next.has_capital() || next.kind == TokenKind::number) {
         item.last = i + 1;
       } else if (next.letters == LetterCase::lower && words_.glued(i + 1) && words_.is(i, "-")) {
@@ -385,11 +413,17 @@ class Resolver {
   }
 
   void add(const FoundName& name, const BracketItem& item) {
-    Alias alias{.name = name.span, .alias = words_.span(item.first, item.last), .type = name.type, .confidence = name.score, .evidence = name.evidence};
+    Alias alias{.name = name.span,
+                .alias = words_.span(item.first, item.last),
+                .type = name.type,
+                .confidence = name.score,
+                .evidence = name.evidence};
     if (alias.name.overlaps(alias.alias) || alias.name.empty()) return;
     if (context_.is_stop(alias.name.in(words_.text())) || context_.is_stop(alias.alias.in(words_.text()))) return;
     const bool name_is_han = count_han(name.span.in(words_.text())) > 0;
-    alias.kind = item.former ? AliasKind::also_known_as : item.han != name_is_han ? AliasKind::translation : AliasKind::abbreviation;
+    alias.kind = item.former               ? AliasKind::also_known_as
+                 : item.han != name_is_han ? AliasKind::translation
+                                           : AliasKind::abbreviation;
     if (item.cued) alias.evidence.add(Clue::cue_phrase);
     aliases_.push_back(alias);
   }
@@ -405,9 +439,12 @@ class Resolver {
 
 std::string_view name(AliasKind kind) noexcept {
   switch (kind) {
-    case AliasKind::translation: return "translation";
-    case AliasKind::abbreviation: return "abbreviation";
-    case AliasKind::also_known_as: return "also_known_as";
+    case AliasKind::translation:
+      return "translation";
+    case AliasKind::abbreviation:
+      return "abbreviation";
+    case AliasKind::also_known_as:
+      return "also_known_as";
   }
   return {};
 }
@@ -421,8 +458,8 @@ std::vector<Alias> AliasResolver::operator()(std::string_view text, std::span<co
   return aliases;
 }
 
-void AliasResolver::operator()(std::string_view text, std::span<const Token> tokens, std::span<const MoneyMention> money,
-                               std::vector<Alias>& aliases) const {
+void AliasResolver::operator()(std::string_view text, std::span<const Token> tokens,
+                               std::span<const MoneyMention> money, std::vector<Alias>& aliases) const {
   aliases.clear();
   Resolver(text, tokens, money, lexicon_, aliases).run();
 }

@@ -17,8 +17,8 @@ constexpr WordList separators({",", "，", "、", ";", "；", "/", "／", "|", "
 constexpr std::size_t longest_bracket = 48;
 
 bool is_conjunction(std::string_view printed) noexcept {
-  return printed == "and" || printed == "or" || printed == "及" || printed == "和" || printed == "或" || printed == "與" ||
-         printed == "与";
+  return printed == "and" || printed == "or" || printed == "及" || printed == "和" || printed == "或" ||
+         printed == "與" || printed == "与";
 }
 
 void trim(const Words& words, BracketItem& item, bool& empty) {
@@ -73,8 +73,9 @@ bool is_code(const Words& words, const BracketItem& item) noexcept {
   if (item.first == item.last && is_market_symbol(words.in(item.first))) return true;
   if (digits > 0 && item.last > item.first && words[item.first].kind == TokenKind::number) return true;
   // A symbol with the two letters of its market: LUMO-DK.
-  return item.last == item.first + 2 && words.is(item.first + 1, "-") && words[item.first].letters == LetterCase::upper &&
-         words[item.last].letters == LetterCase::upper && words.in(item.last).size() == 2;
+  return item.last == item.first + 2 && words.is(item.first + 1, "-") &&
+         words[item.first].letters == LetterCase::upper && words[item.last].letters == LetterCase::upper &&
+         words.in(item.last).size() == 2;
 }
 
 /// Hong Kong, Tokyo, Chinese: where somebody is based.
@@ -100,12 +101,16 @@ void cut_items(const Words& words, std::size_t first, std::size_t end, std::vect
     trim(words, item, empty);
     if (empty) return;
     // 國貿局 in Chinese: small words behind a Chinese name are none of it.
-    while (item.last > item.first && words[item.first].is_han() && words[item.last].spaced && words[item.last].is_latin()) --item.last;
+    while (item.last > item.first && words[item.first].is_han() && words[item.last].spaced &&
+           words[item.last].is_latin())
+      --item.last;
     // "B/B值" is a Latin name, 808工具銀行 a Chinese one.
     std::size_t han = 0, latin = 0;
     for (std::size_t i = item.first; i <= item.last; ++i) {
-      if (words[i].is_han()) han += words[i].span.size() / 3;
-      else if (words[i].is_latin()) latin += words[i].span.size();
+      if (words[i].is_han())
+        han += words[i].span.size() / 3;
+      else if (words[i].is_latin())
+        latin += words[i].span.size();
     }
     item.han = han > 0 && han >= (latin + 1) / 3 && !(words[item.first].is_latin() && latin > han);
     items.push_back(item);
@@ -168,7 +173,8 @@ bool is_note(const NameContext& context, const BracketItem& item) noexcept {
   bool letters = false;
   for (std::size_t i = item.first; i <= item.last; ++i) {
     letters |= words[i].is_latin() || words[i].is_han();
-    if (words.is(i, "%") || words.is(i, "％") || words.is(i, ":") || words.is(i, "：") || words.is(i, "=") || words.is(i, "+") ) {
+    if (words.is(i, "%") || words.is(i, "％") || words.is(i, ":") || words.is(i, "：") || words.is(i, "=") ||
+        words.is(i, "+")) {
       if (!item.quoted && !item.han) return true;
     }
     if (words.is(i, "。") || words.is(i, "？") || words.is(i, "！")) return true;

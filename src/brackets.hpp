@@ -17,9 +17,9 @@ struct Bracket {
   bool closed = true;
 };
 
-bool is_round_open(std::string_view printed) noexcept;   // ( [ { （ ［ 〔 【 and the like, no quotation marks
+bool is_round_open(std::string_view printed) noexcept;  // ( [ { （ ［ 〔 【 and the like, no quotation marks
 bool is_round_close(std::string_view printed) noexcept;
-bool is_quote_open(std::string_view printed) noexcept;   // “ ‘ " 「 『 《 〈
+bool is_quote_open(std::string_view printed) noexcept;  // “ ‘ " 「 『 《 〈
 bool is_quote_close(std::string_view printed) noexcept;
 
 /// Brackets in order of their opening, nested ones included, paired within a paragraph whatever their

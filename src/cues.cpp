@@ -6,19 +6,54 @@
 namespace newsparse::detail {
 namespace {
 
-constexpr WordList adverbs({"also", "better", "best", "formerly", "previously", "commonly", "popularly", "widely", "originally",
-                            "now", "once", "officially", "internationally", "locally", "sometimes", "or", "then", "hereafter", "hereinafter", "the", "an", "a", "and", "until", "recently", "still", "simply"});
-constexpr WordList former_words({"formerly", "previously", "now", "once", "originally", "also", "better", "best", "aka", "nee", "née", "alias"});
-constexpr WordList verbs({"known", "called", "named", "dubbed", "abbreviated", "referred", "rebranded", "renamed", "trading", "branded", "styled"});
+constexpr WordList adverbs({"also",
+                            "better",
+                            "best",
+                            "formerly",
+                            "previously",
+                            "commonly",
+                            "popularly",
+                            "widely",
+                            "originally",
+                            "now",
+                            "once",
+                            "officially",
+                            "internationally",
+                            "locally",
+                            "sometimes",
+                            "or",
+                            "then",
+                            "hereafter",
+                            "hereinafter",
+                            "the",
+                            "an",
+                            "a",
+                            "and",
+                            "until",
+                            "recently",
+                            "still",
+                            "simply"});
+constexpr WordList former_words({"formerly", "previously", "now", "once", "originally", "also", "better", "best", "aka",
+                                 "nee", "née", "alias"});
+constexpr WordList verbs({"known", "called", "named", "dubbed", "abbreviated", "referred", "rebranded", "renamed",
+                          "trading", "branded", "styled"});
 constexpr WordList links({"as", "to", "simply", "by"});
 
 // Longest first is found by WordList::prefix_of.
 constexpr WordList han_shorter({
-    "以下簡稱", "以下简称", "下稱", "下称", "簡稱", "简称", "簡稱為", "简称为", "以下稱", "以下称", "縮寫", "缩写", "縮寫為", "缩写为", "英文簡稱", "英文简称", "英文縮寫", "英文缩写", "簡稱爲",
-    "全稱", "全称", "全名", "英文", "英文名", "英文名稱", "英文名称", "中文名", "中文名稱", "英語", "英语", "英文全名", "英文全稱", "证券简称", "證券簡稱", "股票簡稱", "股票简称", "本名", "又簡稱", "又简称",
+    "以下簡稱", "以下简称", "下稱",     "下称",     "簡稱",     "简称",     "簡稱為",   "简称为",   "以下稱", "以下称",
+    "縮寫",     "缩写",     "縮寫為",   "缩写为",   "英文簡稱", "英文简称", "英文縮寫", "英文缩写", "簡稱爲", "全稱",
+    "全称",     "全名",     "英文",     "英文名",   "英文名稱", "英文名称", "中文名",   "中文名稱", "英語",   "英语",
+    "英文全名", "英文全稱", "证券简称", "證券簡稱", "股票簡稱", "股票简称", "本名",     "又簡稱",   "又简称",
 });
 constexpr WordList han_other({
-    "又稱", "又称", "又名", "亦稱", "亦称", "也稱", "也称", "也叫", "又譯", "又译", "或譯", "另稱", "另称", "別稱", "别称", "俗稱", "俗称", "人稱", "人称", "亦即", "即", "也就是", "原名", "原稱", "原称", "舊稱", "旧称", "舊名", "旧名", "前稱", "前称", "前身", "前身為", "前身为", "前身是", "曾用名", "原", "現稱", "现称", "現名", "现名", "後更名", "后更名", "更名為", "更名为", "改名為", "改名为", "港譯", "台譯", "臺譯", "譯作", "译作", "譯名", "译名", "或稱", "或称", "又譯為", "又译为", "亦作", "又作", "外號", "綽號", "绰号", "藝名", "艺名", "筆名", "笔名", "暱稱", "本名為", "原名為", "原名为", "又稱為", "又称为", "亦稱為", "也稱為", "也称为", "俗稱為",
+    "又稱",   "又称",   "又名",   "亦稱",   "亦称",   "也稱",   "也称",   "也叫",   "又譯",   "又译",   "或譯",
+    "另稱",   "另称",   "別稱",   "别称",   "俗稱",   "俗称",   "人稱",   "人称",   "亦即",   "即",     "也就是",
+    "原名",   "原稱",   "原称",   "舊稱",   "旧称",   "舊名",   "旧名",   "前稱",   "前称",   "前身",   "前身為",
+    "前身为", "前身是", "曾用名", "原",     "現稱",   "现称",   "現名",   "现名",   "後更名", "后更名", "更名為",
+    "更名为", "改名為", "改名为", "港譯",   "台譯",   "臺譯",   "譯作",   "译作",   "譯名",   "译名",   "或稱",
+    "或称",   "又譯為", "又译为", "亦作",   "又作",   "外號",   "綽號",   "绰号",   "藝名",   "艺名",   "筆名",
+    "笔名",   "暱稱",   "本名為", "原名為", "原名为", "又稱為", "又称为", "亦稱為", "也稱為", "也称为", "俗稱為",
 });
 
 }  // namespace

@@ -26,7 +26,8 @@ constexpr std::uint32_t no_entity = static_cast<std::uint32_t>(-1);
 
 class Linker {
  public:
-  Linker(std::string_view text, std::span<const Token> tokens, std::span<const Alias> aliases, const Lexicon& lexicon, LinkedEntities& linked)
+  Linker(std::string_view text, std::span<const Token> tokens, std::span<const Alias> aliases, const Lexicon& lexicon,
+         LinkedEntities& linked)
       : text_(text), aliases_(aliases), lexicon_(lexicon.entries()), linked_(linked) {
     words_.read(text, tokens);
   }
@@ -66,8 +67,10 @@ class Linker {
     std::size_t low = 0, high = words_.size();
     while (low < high) {
       const std::size_t middle = (low + high) / 2;
-      if (words_[middle].span.end <= offset) low = middle + 1;
-      else high = middle;
+      if (words_[middle].span.end <= offset)
+        low = middle + 1;
+      else
+        high = middle;
     }
     return static_cast<std::uint32_t>(low);
   }
@@ -113,8 +116,10 @@ class Linker {
       if (owner[b] == no_entity) {
         owner[b] = owner[a];
       } else if (find(owner[b]) != find(owner[a])) {
-        if (same_thing(name, other, lead_[owner[b]])) unite(owner[a], owner[b]);
-        else other.is_name = true;  // NTU of another university: its own entity's only where it is given
+        if (same_thing(name, other, lead_[owner[b]]))
+          unite(owner[a], owner[b]);
+        else
+          other.is_name = true;  // NTU of another university: its own entity's only where it is given
       }
       printings_.push_back(name);
       printings_.push_back(other);
@@ -208,10 +213,14 @@ class Linker {
   /// person, whose surname may follow.
   bool may_be_foreign_person(const Printing& p) const {
     const Span han = han_name_[p.entity];
-    if (p.last - p.first < 1 || p.last - p.first > 2 || han.empty() || han.size() > 12 || profile_of(han.in(text_)).organization) return false;
+    if (p.last - p.first < 1 || p.last - p.first > 2 || han.empty() || han.size() > 12 ||
+        profile_of(han.in(text_)).organization)
+      return false;
     for (std::size_t i = p.first; i <= p.last; ++i) {
       const LowerCase word = words_.lower(i);
-      if (words_[i].letters != LetterCase::capitalized || generic_words.contains(word) || place_words.contains(word) || head_nouns.contains(word) || legal_forms.contains(word)) return false;
+      if (words_[i].letters != LetterCase::capitalized || generic_words.contains(word) || place_words.contains(word) ||
+          head_nouns.contains(word) || legal_forms.contains(word))
+        return false;
     }
     return true;
   }
@@ -228,14 +237,17 @@ class Linker {
 
   int counted_words(const Printing& p) const {
     int count = 0;
-    for (std::size_t i = p.first; i <= p.last; ++i) count += words_[i].kind != TokenKind::punctuation && !legal_forms.contains(words_.lower(i));
+    for (std::size_t i = p.first; i <= p.last; ++i)
+      count += words_[i].kind != TokenKind::punctuation && !legal_forms.contains(words_.lower(i));
     return count;
   }
 
   bool names_group(const Printing& p) const {
     for (std::size_t i = p.first; i <= p.last; ++i) {
       const LowerCase word = words_.lower(i);
-      if (word == std::string_view("group") || word == std::string_view("holding") || word == std::string_view("holdings")) return true;
+      if (word == std::string_view("group") || word == std::string_view("holding") ||
+          word == std::string_view("holdings"))
+        return true;
     }
     return false;
   }
@@ -258,7 +270,9 @@ class Linker {
         single = longer == no_entity;
         longer = form->entity;
       }
-      if (longer != no_entity && single && types_[longer] != EntityType::person && lead_[longer].span.begin < p.span.begin) unite(longer, p.entity);
+      if (longer != no_entity && single && types_[longer] != EntityType::person &&
+          lead_[longer].span.begin < p.span.begin)
+        unite(longer, p.entity);
     }
     for (Printing& p : printings_) p.entity = find(p.entity);
   }
@@ -272,8 +286,10 @@ class Linker {
     std::array<char, 48> changed{};
     std::copy(last.begin(), last.end(), changed.begin());
     std::size_t size = last.size();
-    if (last.ends_with('s') && last.size() > 2) --size;
-    else changed[size++] = 's';
+    if (last.ends_with('s') && last.size() > 2)
+      --size;
+    else
+      changed[size++] = 's';
     keys_.back() = key_of_word({changed.data(), size});
     insert(keys_, form);
   }
@@ -285,8 +301,8 @@ class Linker {
     insert({&key, 1}, {.entity = p.entity, .kind = FormKind::surname});
     // "Azman" for Azman Rashid (阿茲曼): papers call Malays and Thais by the name that the Chinese spells.
     const std::string_view han = han_name_[p.entity].in(text_);
-    if (*word == p.last && p.last == p.first + 1 && surname_length(han) == 0 && sounds_like(words_.in(p.first), han) >= 0.8F &&
-        sounds_like(words_.in(p.last), han) < 0.6F) {
+    if (*word == p.last && p.last == p.first + 1 && surname_length(han) == 0 &&
+        sounds_like(words_.in(p.first), han) >= 0.8F && sounds_like(words_.in(p.last), han) < 0.6F) {
       const UnitKey given = key_of_word(words_.in(p.first));
       insert({&given, 1}, {.entity = p.entity, .kind = FormKind::surname});
     }
@@ -307,14 +323,16 @@ class Linker {
     std::size_t next_fixed = 0;
     for (std::size_t u = 0; u < units_.size();) {
       while (next_fixed < fixed_.size() && fixed_[next_fixed].span.begin < units_[u].span.begin) ++next_fixed;
-      if (u > 0 && words_[units_[u - 1].word].ends_sentence && units_[u].word != units_[u - 1].word) sentence_ = linked_.mentions.size();
+      if (u > 0 && words_[units_[u - 1].word].ends_sentence && units_[u].word != units_[u - 1].word)
+        sentence_ = linked_.mentions.size();
       if (next_fixed < fixed_.size() && fixed_[next_fixed].span.begin == units_[u].span.begin) {
         const Printing& p = fixed_[next_fixed];
         emit(p.span, p.entity, FormKind::full);
         while (u < units_.size() && units_[u].span.begin < p.span.end) ++u;
         continue;
       }
-      const std::uint32_t limit = next_fixed < fixed_.size() ? fixed_[next_fixed].span.begin : static_cast<std::uint32_t>(text_.size());
+      const std::uint32_t limit =
+          next_fixed < fixed_.size() ? fixed_[next_fixed].span.begin : static_cast<std::uint32_t>(text_.size());
       u = match_at(u, limit);
     }
   }
@@ -372,7 +390,8 @@ class Linker {
       // "Kuo" is the person rather than Kuo Lamp Co, once the person is known.
       const bool surname_wins = form->kind == FormKind::surname && kind == FormKind::shorter && end - begin == 1;
       if (entity != no_entity && form->kind == FormKind::shorter && kind == FormKind::surname) continue;
-      if (entity == no_entity || surname_wins || form->kind < kind || (form->kind == kind && form->dropped < dropped && candidate != entity)) {
+      if (entity == no_entity || surname_wins || form->kind < kind ||
+          (form->kind == kind && form->dropped < dropped && candidate != entity)) {
         entity = candidate;
         kind = form->kind;
         dropped = form->dropped;
@@ -428,7 +447,8 @@ class Linker {
     constexpr std::size_t reach = 14;
     const std::size_t at = introduced_at_[person];
     const auto is_it = [&](std::size_t i) { return words_[i].has_capital() && key_of_word(words_.in(i)) == word; };
-    for (std::size_t i = at; i-- > 0 && at - i < reach && !words_[i].ends_sentence && !words_.is(i, "and") && !words_.is(i, ",");) {
+    for (std::size_t i = at;
+         i-- > 0 && at - i < reach && !words_[i].ends_sentence && !words_.is(i, "and") && !words_.is(i, ",");) {
       if (is_it(i)) return true;
     }
     std::size_t commas = 0;
@@ -452,47 +472,62 @@ class Linker {
     if (!form.lower_case && !form.exact_case && !first.has_capital() && first.kind != TokenKind::number) return false;
     if (form.lower_case) return true;
     // A name keeps its capitals to the end: "the Acme group" mentions Acme.
-    if (l > f && last.letters == LetterCase::lower && !words_.is(l, "plc") && !(words_.glued(l) && words_.is(l - 1, "-"))) return false;
-    if (form.kind == FormKind::shorter && f == l && starts_sentence(f) && descriptors.contains(words_.lower(f))) return false;
+    if (l > f && last.letters == LetterCase::lower && !words_.is(l, "plc") &&
+        !(words_.glued(l) && words_.is(l - 1, "-")))
+      return false;
+    if (form.kind == FormKind::shorter && f == l && starts_sentence(f) && descriptors.contains(words_.lower(f)))
+      return false;
     return stands_alone(f, l, form);
   }
 
   bool starts_sentence(std::size_t i) const {
-    return i == 0 || words_[i - 1].ends_sentence || words_[i].broken || words_[i - 1].kind == TokenKind::quote || words_[i - 1].kind == TokenKind::open;
+    return i == 0 || words_[i - 1].ends_sentence || words_[i].broken || words_[i - 1].kind == TokenKind::quote ||
+           words_[i - 1].kind == TokenKind::open;
   }
 
   /// Is [f, l] no part of a longer name?
   bool stands_alone(std::size_t f, std::size_t l, const Form& form) const {
     if (form.kind == FormKind::surname && starts_sentence(f) && word_surnames.contains(words_.lower(f))) return false;
     // Behind it: "Lantern Cloud", "Ann Kuo Foundation".
-    if (l + 1 < words_.size() && words_[l + 1].spaced && !words_[l + 1].broken && words_[l + 1].is_latin() && !words_[l].possessive && !words_[l].ends_sentence) {
+    if (l + 1 < words_.size() && words_[l + 1].spaced && !words_[l + 1].broken && words_[l + 1].is_latin() &&
+        !words_[l].possessive && !words_[l].ends_sentence) {
       const Word& next = words_[l + 1];
       const LowerCase lower = words_.lower(l + 1);
-      if (next.has_capital() && next.letters != LetterCase::upper && !titles.contains(lower) && !nationalities.contains(lower) && !starts_name(l + 1) && words_[f].letters != LetterCase::upper)
+      if (next.has_capital() && next.letters != LetterCase::upper && !titles.contains(lower) &&
+          !nationalities.contains(lower) && !starts_name(l + 1) && words_[f].letters != LetterCase::upper)
         return false;
     }
-    if (l + 2 < words_.size() && words_.glued(l + 1) && words_.is(l + 1, "-") && words_.glued(l + 2) && words_[l + 2].has_capital()) return false;
+    if (l + 2 < words_.size() && words_.glued(l + 1) && words_.is(l + 1, "-") && words_.glued(l + 2) &&
+        words_[l + 2].has_capital())
+      return false;
     // In front of it: "Ben Kuo", "Lantern AI".
-    if (f > 0 && words_[f].spaced && !words_[f].broken && words_[f - 1].is_latin() && words_[f - 1].has_capital() && !words_[f - 1].possessive && !words_[f - 1].ends_sentence) {
+    if (f > 0 && words_[f].spaced && !words_[f].broken && words_[f - 1].is_latin() && words_[f - 1].has_capital() &&
+        !words_[f - 1].possessive && !words_[f - 1].ends_sentence) {
       const LowerCase lower = words_.lower(f - 1);
-      const bool introduces = openers.contains(lower) || titles.contains(lower) || descriptors.contains(lower) || nationalities.contains(lower) ||
-                              (f - 1 == 0 || starts_sentence(f - 1));
+      const bool introduces = openers.contains(lower) || titles.contains(lower) || descriptors.contains(lower) ||
+                              nationalities.contains(lower) || (f - 1 == 0 || starts_sentence(f - 1));
       if (form.kind == FormKind::surname) {
         if (!openers.contains(lower) && !titles.contains(lower) && !descriptors.contains(lower)) return false;
       } else if (!introduces) {
         if (form.exact_case) {
-          const bool followed = l + 1 < words_.size() && words_[l + 1].is_latin() && words_[l + 1].letters == LetterCase::lower && !reporting_verbs.contains(words_.lower(l + 1));
+          const bool followed = l + 1 < words_.size() && words_[l + 1].is_latin() &&
+                                words_[l + 1].letters == LetterCase::lower &&
+                                !reporting_verbs.contains(words_.lower(l + 1));
           if (!followed) return false;
         } else if (!mention_ends_at(f - 1)) {
           return false;
         }
       }
     }
-    if (f > 1 && words_.glued(f) && words_.is(f - 1, "-") && words_.glued(f - 1) && words_[f - 2].has_capital() && form.kind != FormKind::full) return false;
+    if (f > 1 && words_.glued(f) && words_.is(f - 1, "-") && words_.glued(f - 1) && words_[f - 2].has_capital() &&
+        form.kind != FormKind::full)
+      return false;
     return true;
   }
 
-  bool starts_name(std::size_t word) const { return trie_.step(NameTrie::root, key_of_word(words_.in(word))) != NameTrie::none; }
+  bool starts_name(std::size_t word) const {
+    return trie_.step(NameTrie::root, key_of_word(words_.in(word))) != NameTrie::none;
+  }
   bool mention_ends_at(std::size_t word) const {
     return !linked_.mentions.empty() && linked_.mentions.back().span.end == words_[word].span.end;
   }
@@ -517,8 +552,9 @@ class Linker {
   bool suits_name(std::size_t word) const {
     const std::string_view printed = words_.in(word);
     if (printed.size() == 3) return true;
-    return han_titles.prefix_of(words_.text().substr(words_[word].span.begin, 18)) > 0 || han_function_words.contains(printed) ||
-           han_descriptors.contains(printed) || han_org_suffixes.contains(printed) || han_company_nouns.contains(printed);
+    return han_titles.prefix_of(words_.text().substr(words_[word].span.begin, 18)) > 0 ||
+           han_function_words.contains(printed) || han_descriptors.contains(printed) ||
+           han_org_suffixes.contains(printed) || han_company_nouns.contains(printed);
   }
 
   /// 艾米．韋伯: a given name and a middle dot belong to the surname behind them.
@@ -526,7 +562,8 @@ class Linker {
     const auto before = [&](std::uint32_t at) { return decode_before(text_, at); };
     if (begin == 0) return begin;
     const CodePoint dot = before(begin);
-    if (dot.value != U'·' && dot.value != U'・' && dot.value != U'．' && dot.value != U'‧' && dot.value != U'•') return begin;
+    if (dot.value != U'·' && dot.value != U'・' && dot.value != U'．' && dot.value != U'‧' && dot.value != U'•')
+      return begin;
     std::uint32_t at = begin - dot.length;
     for (int characters = 0; at > 0 && characters < 6; ++characters) {
       const CodePoint c = before(at);
@@ -541,7 +578,8 @@ class Linker {
   void emit(Span span, std::uint32_t entity, FormKind kind) {
     entity = find(entity);
     if (!linked_.mentions.empty() && linked_.mentions.back().span.end > span.begin) return;
-    if (types_[entity] == EntityType::person && kind == FormKind::full && !introduced_[entity]) company_of_[entity] = company_named();
+    if (types_[entity] == EntityType::person && kind == FormKind::full && !introduced_[entity])
+      company_of_[entity] = company_named();
     if (types_[entity] == EntityType::person) span.begin = dotted_begin(span.begin);
     if (kind == FormKind::full && !introduced_[entity]) {
       introduced_[entity] = true;
@@ -565,7 +603,10 @@ class Linker {
       if (words_[i].letters == LetterCase::lower) --i;
       if (!words_.is(i, ",") || i < 2) continue;
       const LowerCase noun = words_.lower(i - 1);
-      if (!(noun == std::string_view("company") || noun == std::string_view("firm") || noun == std::string_view("group")) || !words_.is(i - 2, "the")) continue;
+      if (!(noun == std::string_view("company") || noun == std::string_view("firm") ||
+            noun == std::string_view("group")) ||
+          !words_.is(i - 2, "the"))
+        continue;
       unite(first_company, linked_.mentions[m].entity);
     }
   }
@@ -595,7 +636,7 @@ class Linker {
   mutable std::vector<std::uint32_t> parent_;  // find() shortens its paths
   std::vector<std::uint32_t> company_of_;
   std::vector<std::size_t> introduced_at_;  // word
-  std::vector<Span> han_name_;  // the first Chinese printing of each entity
+  std::vector<Span> han_name_;              // the first Chinese printing of each entity
   std::vector<EntityType> types_;
   std::unordered_map<std::uint32_t, std::uint32_t> entries_;  // index into the lexicon's names, entity
   std::vector<bool> introduced_;
@@ -604,13 +645,15 @@ class Linker {
 
 }  // namespace
 
-LinkedEntities EntityLinker::operator()(std::string_view text, std::span<const Token> tokens, std::span<const Alias> aliases) const {
+LinkedEntities EntityLinker::operator()(std::string_view text, std::span<const Token> tokens,
+                                        std::span<const Alias> aliases) const {
   LinkedEntities linked;
   (*this)(text, tokens, aliases, linked);
   return linked;
 }
 
-void EntityLinker::operator()(std::string_view text, std::span<const Token> tokens, std::span<const Alias> aliases, LinkedEntities& linked) const {
+void EntityLinker::operator()(std::string_view text, std::span<const Token> tokens, std::span<const Alias> aliases,
+                              LinkedEntities& linked) const {
   linked.entities.clear();
   linked.mentions.clear();
   Linker(text, tokens, aliases, lexicon_, linked).run();

@@ -67,29 +67,54 @@ std::string explain(const Alias& alias, std::string_view text) {
       case Clue::surname_read: {
         const std::size_t size = surname_length(sides.han);
         add(words, {"surname ", sides.han.substr(0, size), " reads ", surname_of(sides)});
-        if (!alias.evidence.has(Clue::given_name_read)) add(words, {"given name ", sides.han.substr(size), " unexplained"});
+        if (!alias.evidence.has(Clue::given_name_read))
+          add(words, {"given name ", sides.han.substr(size), " unexplained"});
         break;
       }
-      case Clue::given_name_read: add(words, {"given name ", sides.han.substr(surname_length(sides.han)), " read too"}); break;
-      case Clue::sounds_alike: add(words, {sides.han, " sounds like ", sides.latin}); break;
-      case Clue::initials:
-        if (count_han(other) > 0) add(words, {"edges set by the abbreviation beside it"});
-        else add(words, {"letters of ", other, " found in the words"});
+      case Clue::given_name_read:
+        add(words, {"given name ", sides.han.substr(surname_length(sides.han)), " read too"});
         break;
-      case Clue::shared_characters: add(words, {other, " picks characters of the name"}); break;
-      case Clue::shared_word: add(words, {"a word stands on both sides"}); break;
-      case Clue::name_suffix: add(words, {"ends as organisations do"}); break;
-      case Clue::capitalized: add(words, {"capitalised words"}); break;
+      case Clue::sounds_alike:
+        add(words, {sides.han, " sounds like ", sides.latin});
+        break;
+      case Clue::initials:
+        if (count_han(other) > 0)
+          add(words, {"edges set by the abbreviation beside it"});
+        else
+          add(words, {"letters of ", other, " found in the words"});
+        break;
+      case Clue::shared_characters:
+        add(words, {other, " picks characters of the name"});
+        break;
+      case Clue::shared_word:
+        add(words, {"a word stands on both sides"});
+        break;
+      case Clue::name_suffix:
+        add(words, {"ends as organisations do"});
+        break;
+      case Clue::capitalized:
+        add(words, {"capitalised words"});
+        break;
       case Clue::title_cut: {
         const std::string_view title = word_before(alias.name, text);
         title.empty() ? add(words, {"title cut"}) : add(words, {"title ", title, " cut"});
         break;
       }
-      case Clue::description_cut: add(words, {"description cut"}); break;
-      case Clue::cue_phrase: add(words, {"announced by a phrase"}); break;
-      case Clue::quoted: add(words, {"in quotation marks"}); break;
-      case Clue::distributed: add(words, {"several names share the bracket"}); break;
-      case Clue::lexicon: add(words, {"known from the lexicon"}); break;
+      case Clue::description_cut:
+        add(words, {"description cut"});
+        break;
+      case Clue::cue_phrase:
+        add(words, {"announced by a phrase"});
+        break;
+      case Clue::quoted:
+        add(words, {"in quotation marks"});
+        break;
+      case Clue::distributed:
+        add(words, {"several names share the bracket"});
+        break;
+      case Clue::lexicon:
+        add(words, {"known from the lexicon"});
+        break;
     }
   }
   return words;

@@ -45,7 +45,8 @@ enum class Left : std::uint8_t {
 };
 
 /// Reads the end of `before`, the last word of which the dictionary cuts as `last_word`.
-Left left_of(const NameContext& context, std::string_view before, std::string_view last_word, std::string_view name) noexcept {
+Left left_of(const NameContext& context, std::string_view before, std::string_view last_word,
+             std::string_view name) noexcept {
   const bool general = is_general(name);
   if (const std::size_t size = han_countries.suffix_of(before); size > 3 && size >= last_word.size()) {
     if (general && !name.starts_with("聯邦") && !name.starts_with("联邦")) return Left::home;
@@ -59,11 +60,13 @@ Left left_of(const NameContext& context, std::string_view before, std::string_vi
   if (last_word.size() == 3) {
     if (han_counters.contains(last_word)) {
       const std::string_view counted = before.substr(0, before.size() - 3);
-      const bool number = !counted.empty() && (static_cast<unsigned char>(counted.back()) < 0x80 || han_numerals.suffix_of(counted) > 0);
+      const bool number = !counted.empty() &&
+                          (static_cast<unsigned char>(counted.back()) < 0x80 || han_numerals.suffix_of(counted) > 0);
       return number ? Left::word : Left::name;
     }
     if (han_particles.contains(last_word)) return Left::particle;
-    if (!general && (last_word == "商" || last_word == "廠" || last_word == "厂") && before.size() > 6) return Left::description;
+    if (!general && (last_word == "商" || last_word == "廠" || last_word == "厂") && before.size() > 6)
+      return Left::description;
     return Left::name;
   }
   // 第四艘: an ordinal or number with its counter.
@@ -94,8 +97,10 @@ std::size_t initials_of(std::string_view other) noexcept {
     const CodePoint c = decode(other, at);
     at += c.length;
     const char32_t folded = fold_width(c.value);
-    if (folded >= 'A' && folded <= 'Z') ++letters;
-    else if (!(folded >= '0' && folded <= '9') && folded != '&' && folded != '/' && folded != 's') return 0;
+    if (folded >= 'A' && folded <= 'Z')
+      ++letters;
+    else if (!(folded >= '0' && folded <= '9') && folded != '&' && folded != '/' && folded != 's')
+      return 0;
   }
   return letters <= 6 ? letters : 0;
 }
@@ -109,7 +114,8 @@ struct Region {
 
 HanProfile profile_of(std::string_view han) noexcept {
   HanProfile profile{.characters = count_han(han)};
-  for (const std::string_view dot : {"·", "・", "．", "‧", "•"}) profile.dotted |= han.find(dot) != std::string_view::npos;
+  for (const std::string_view dot : {"·", "・", "．", "‧", "•"})
+    profile.dotted |= han.find(dot) != std::string_view::npos;
   const std::size_t surname = surname_length(han);
   profile.surname = surname > 0 && profile.characters >= 2 && profile.characters <= 4 && han.size() > surname;
   const std::size_t suffix = han_org_suffixes.suffix_of(han);
@@ -123,7 +129,8 @@ bool is_han_note(std::string_view han) noexcept {
   return han_description_ends.suffix_of(han) > 0;
 }
 
-std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t last, std::string_view other, bool other_is_han) {
+std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t last, std::string_view other,
+                                      bool other_is_han) {
   const Words& words = context.words;
   const std::string_view text = words.text();
   const std::uint32_t end = words[last].span.end;
@@ -133,15 +140,18 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
   Region region;
   for (std::size_t i = last;;) {
     const Word& word = words[i];
-    const bool belongs = word.is_han() || word.is_latin() || word.kind == TokenKind::number || is_middle_dot(words.in(i)) ||
-                         ((words.is(i, "/") || words.is(i, "-")) && words.glued(i));
+    const bool belongs = word.is_han() || word.is_latin() || word.kind == TokenKind::number ||
+                         is_middle_dot(words.in(i)) || ((words.is(i, "/") || words.is(i, "-")) && words.glued(i));
     if (!belongs || region.size == longest_name || context.is_money(word.span)) break;
     region.begin[region.size++] = word.span.begin;
     if (word.spaced || word.broken || i == 0 || words[i - 1].ends_sentence) break;
     --i;
     // "（集團）股份有限公司": a bracket inside an official name.
-    if (words[i].kind == TokenKind::close && context.brackets.partner(i) != BracketFinder::no_partner && i - context.brackets.partner(i) <= 3 && i > 2 &&
-        context.brackets.partner(i) > 0 && (words.in(i + 1).starts_with("股份") || words.in(i + 1).starts_with("有限") || words.in(i + 1).starts_with("公司")) && region.size < longest_name) {
+    if (words[i].kind == TokenKind::close && context.brackets.partner(i) != BracketFinder::no_partner &&
+        i - context.brackets.partner(i) <= 3 && i > 2 && context.brackets.partner(i) > 0 &&
+        (words.in(i + 1).starts_with("股份") || words.in(i + 1).starts_with("有限") ||
+         words.in(i + 1).starts_with("公司")) &&
+        region.size < longest_name) {
       i = context.brackets.partner(i) - 1;
       if (words[i].is_latin()) break;
     }
@@ -205,7 +215,8 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
       const Left left = left_of(context, Span{limit, begin}.in(text), Span{next, begin}.in(text), name);
       if (left == Left::home || (left == Left::country && !other_is_han && names_country(other))) {
         begin -= static_cast<std::uint32_t>(han_countries.suffix_of(Span{limit, begin}.in(text)));
-        if (begin > limit) begin -= static_cast<std::uint32_t>(han_state_prefixes.suffix_of(Span{limit, begin}.in(text)));
+        if (begin > limit)
+          begin -= static_cast<std::uint32_t>(han_state_prefixes.suffix_of(Span{limit, begin}.in(text)));
         break;
       }
       // A brand that the dictionary does not know falls into single characters, 路摩（LUMO）; that or an
@@ -215,11 +226,18 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
       bool cut = false;
       switch (left) {
         case Left::name:
-        case Left::home: break;
-        case Left::country: cut = true; break;
-        case Left::word: cut = coined || characters >= letters; break;
+        case Left::home:
+          break;
+        case Left::country:
+          cut = true;
+          break;
+        case Left::word:
+          cut = coined || characters >= letters;
+          break;
         case Left::title:
-        case Left::description: cut = characters >= expected; break;
+        case Left::description:
+          cut = characters >= expected;
+          break;
         case Left::soft:
         case Left::particle: {
           // 和灣港口, 家摩樂, 自動織機: they belong to the name when the Latin side sounds it,
@@ -232,9 +250,12 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
         }
       }
       // 行政總裁應某某: behind a title, a surname that is a particle too begins a name of three.
-      if (cut && next + 3 == begin && characters == 2 && surname_length(from(next)) > 0 && context.title_suffix(Span{limit, next}.in(text)) > 0) cut = false;
+      if (cut && next + 3 == begin && characters == 2 && surname_length(from(next)) > 0 &&
+          context.title_suffix(Span{limit, next}.in(text)) > 0)
+        cut = false;
       const bool firm = left == Left::title || left == Left::country;
-      if (!firm && taken > 1 && han_bound_characters.contains(Span{begin, region.begin[taken - 2]}.in(text))) cut = false;
+      if (!firm && taken > 1 && han_bound_characters.contains(Span{begin, region.begin[taken - 2]}.in(text)))
+        cut = false;
       if (cut) {
         if (left == Left::title) match.type = EntityType::person;
         match.evidence.add(left == Left::title ? Clue::title_cut : Clue::description_cut);
@@ -255,8 +276,11 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
       match.score = 0.95F;
     }
   }
-  if (profile_of(from(match.span.begin)).organization) match.evidence.add(Clue::name_suffix);
-  else if (letters > 0 && match.type == EntityType::organization && han_body_ends.suffix_of(from(match.span.begin)) == 0) match.type = EntityType::term;
+  if (profile_of(from(match.span.begin)).organization)
+    match.evidence.add(Clue::name_suffix);
+  else if (letters > 0 && match.type == EntityType::organization &&
+           han_body_ends.suffix_of(from(match.span.begin)) == 0)
+    match.type = EntityType::term;
   return match;
 }
 

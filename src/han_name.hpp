@@ -35,6 +35,7 @@ struct HanMatch {
 
 /// The Chinese name that ends with word `last`, before a bracket that gives `other`, another name of
 /// it in Latin or Han characters (empty when the bracket only announces one).
-std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t last, std::string_view other, bool other_is_han);
+std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t last, std::string_view other,
+                                      bool other_is_han);
 
 }  // namespace newsparse::detail

@@ -58,7 +58,8 @@ struct Starts {
   Starts(const Words& words, const NameRun& run) noexcept {
     for (std::size_t i = run.first; i <= run.last && size < at.size(); ++i) {
       const bool begins = words[i].is_latin() || words[i].kind == TokenKind::number;
-      if (begins && !is_hyphenated_tail(words, i) && (i == run.first || words[i].spaced || words[i].broken)) at[size++] = i;
+      if (begins && !is_hyphenated_tail(words, i) && (i == run.first || words[i].spaced || words[i].broken))
+        at[size++] = i;
     }
   }
 };
@@ -66,7 +67,9 @@ struct Starts {
 /// Does a word other than the general ones of companies and bodies stand in [first, last]?
 bool is_distinctive(const Words& words, std::size_t first, std::size_t last) noexcept {
   for (std::size_t i = first; i <= last; ++i) {
-    if (words[i].kind == TokenKind::number || (words[i].has_capital() && !is_general(words, i) && !is_legal_form(words, i))) return true;
+    if (words[i].kind == TokenKind::number ||
+        (words[i].has_capital() && !is_general(words, i) && !is_legal_form(words, i)))
+      return true;
   }
   return false;
 }
@@ -84,9 +87,12 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
   if (person) {
     for (std::size_t k = 0; k + 1 < starts.size; ++k) {
       const std::size_t i = starts.at[k];
-      if ((uses(Clue::title_cut) && context.is_title(i)) || is_legal_form(words, i)) drop_to(k + 1, Clue::title_cut);
-      else if (k + 2 < starts.size && is_general(words, i)) drop_to(k + 1, Clue::description_cut);
-      else if (words[i].letters == LetterCase::lower && !is_hyphenated_tail(words, i) && !surname_particles.contains(words.lower(i)))
+      if ((uses(Clue::title_cut) && context.is_title(i)) || is_legal_form(words, i))
+        drop_to(k + 1, Clue::title_cut);
+      else if (k + 2 < starts.size && is_general(words, i))
+        drop_to(k + 1, Clue::description_cut);
+      else if (words[i].letters == LetterCase::lower && !is_hyphenated_tail(words, i) &&
+               !surname_particles.contains(words.lower(i)))
         drop_to(k + 1, Clue::description_cut);
     }
   }
@@ -94,17 +100,25 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
     const std::size_t i = starts.at[begin];
     const LowerCase word = words.lower(i);
     const bool connector = words[i].letters == LetterCase::lower && name_connectors.contains(word);
-    const bool article = word == std::string_view("the") || word == std::string_view("a") || word == std::string_view("an");
+    const bool article =
+        word == std::string_view("the") || word == std::string_view("a") || word == std::string_view("an");
     // A capital that the place forces says nothing; anywhere else it makes the word part of the name.
-    const bool forced = i == 0 || words[i - 1].ends_sentence || words[i].broken || words[i - 1].kind == TokenKind::quote ||
-                        words[i - 1].kind == TokenKind::open || words.is(i - 1, ":") || words.is(i - 1, "—");
-    const bool opener = forced && words[i].letters == LetterCase::capitalized && (openers.contains(word) || descriptors.contains(word));
-    const bool before_article = opener && (words.is(starts.at[begin + 1], "the") || words.is(starts.at[begin + 1], "a"));
-    const bool described = starts.at[begin + 1] > i + 2 && words.is(i + 1, "-") && describing_tails.contains(words.lower(i + 2));
+    const bool forced = i == 0 || words[i - 1].ends_sentence || words[i].broken ||
+                        words[i - 1].kind == TokenKind::quote || words[i - 1].kind == TokenKind::open ||
+                        words.is(i - 1, ":") || words.is(i - 1, "—");
+    const bool opener =
+        forced && words[i].letters == LetterCase::capitalized && (openers.contains(word) || descriptors.contains(word));
+    const bool before_article =
+        opener && (words.is(starts.at[begin + 1], "the") || words.is(starts.at[begin + 1], "a"));
+    const bool described =
+        starts.at[begin + 1] > i + 2 && words.is(i + 1, "-") && describing_tails.contains(words.lower(i + 2));
     const bool person_opener = person && (nationalities.contains(word) || openers.contains(word));
     const bool distinctive = is_distinctive(words, starts.at[begin + 1], run.last);
-    if (connector || article || (uses(Clue::description_cut) && (described || person_opener || before_article || (opener && distinctive)))) evidence.add(Clue::description_cut);
-    else break;
+    if (connector || article ||
+        (uses(Clue::description_cut) && (described || person_opener || before_article || (opener && distinctive))))
+      evidence.add(Clue::description_cut);
+    else
+      break;
   }
   return starts.at[begin];
 }
@@ -118,33 +132,41 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
   for (std::size_t i = first + 1; i < last; ++i) {
     if (!words[i].spaced && !words[i].broken) continue;
     const std::string_view printed = words.in(i);
-    const bool legal_before = is_legal_form(words, i - 1) || (words.is(i - 1, ".") && i >= 2 && is_legal_form(words, i - 2));
+    const bool legal_before =
+        is_legal_form(words, i - 1) || (words.is(i - 1, ".") && i >= 2 && is_legal_form(words, i - 2));
     bool cut = false;
     if (printed == "and") {
       // "Gaming Inspection and Coordination Bureau": a body is named after both.
-      const bool body = last - i == 2 && body_nouns.contains(words.lower(last)) && words[i - 1].letters == LetterCase::capitalized;
-      cut = legal_before || listed || (!body && !(is_general(words, i - 1) && is_general(words, i + 1)) && is_distinctive(words, i + 1, last));
+      const bool body =
+          last - i == 2 && body_nouns.contains(words.lower(last)) && words[i - 1].letters == LetterCase::capitalized;
+      cut = legal_before || listed ||
+            (!body && !(is_general(words, i - 1) && is_general(words, i + 1)) && is_distinctive(words, i + 1, last));
     } else if (prepositions.contains(printed)) {
       cut = legal_before || !is_general(words, i - 1);
     } else if (printed == "of" || printed == "the") {
       // "Chairman of", "Residents of": what stands at the head of its owner's name.
       const std::string_view head = words.in(i - 1);
-      const bool crowd = head.size() > 5 && head.ends_with('s') && (i < 2 || words[i - 2].ends_sentence || words[i - 1].broken);
-      cut = legal_before || (i - 1 == begin && (context.is_title(i - 1) || descriptors.contains(words.lower(i - 1)) || crowd) && !is_general(words, i - 1));
+      const bool crowd =
+          head.size() > 5 && head.ends_with('s') && (i < 2 || words[i - 2].ends_sentence || words[i - 1].broken);
+      cut = legal_before ||
+            (i - 1 == begin && (context.is_title(i - 1) || descriptors.contains(words.lower(i - 1)) || crowd) &&
+             !is_general(words, i - 1));
     }
     if (cut && uses(Clue::description_cut)) {
       begin = i + 1;
       evidence.add(Clue::description_cut);
     }
   }
-  while (begin < last && words[begin].letters == LetterCase::lower && name_connectors.contains(words.lower(begin))) ++begin;
+  while (begin < last && words[begin].letters == LetterCase::lower && name_connectors.contains(words.lower(begin)))
+    ++begin;
   return begin;
 }
 
 /// The first word of a law that is named by what it governs: "Act for the Promotion of ...".
 std::optional<std::size_t> law_begin(const Words& words, std::size_t first, std::size_t last) noexcept {
   for (std::size_t i = first; i + 2 <= last; ++i) {
-    const bool goes_on = words[i + 1].letters == LetterCase::lower || words.is(i + 1, "Governing") || words.is(i + 1, "Concerning");
+    const bool goes_on =
+        words[i + 1].letters == LetterCase::lower || words.is(i + 1, "Governing") || words.is(i + 1, "Concerning");
     if (words[i].has_capital() && goes_on && law_nouns.contains(words.lower(i))) return i;
   }
   return std::nullopt;
@@ -157,7 +179,8 @@ std::size_t group_count(const Words& words, std::size_t first, std::size_t last)
 /// Is this a Latin word or number that the Chinese name prints too ("104", "NEXT")?
 bool shares_word(const Words& words, std::size_t i, std::string_view han) noexcept {
   const std::string_view printed = words.in(i);
-  return (words[i].is_latin() || words[i].kind == TokenKind::number) && printed.size() >= 2 && han.find(printed) != std::string_view::npos;
+  return (words[i].is_latin() || words[i].kind == TokenKind::number) && printed.size() >= 2 &&
+         han.find(printed) != std::string_view::npos;
 }
 
 /// May the word in front of a whole Chinese name be an English given name of the same person? One on the
@@ -168,14 +191,17 @@ bool may_be_given_name(const NameContext& context, std::size_t i, std::size_t ru
   if (words[i].letters != LetterCase::capitalized || std::string_view(word).size() < 3) return false;
   if (given_names.contains(word)) return true;
   const bool begins = i == run_first || context.is_title(i - 1);
-  return begins && !context.is_title(i) && !generic_words.contains(word) && !head_nouns.contains(word) && !legal_forms.contains(word) &&
-         !place_words.contains(word) && !nationalities.contains(word) && !openers.contains(word) && !descriptors.contains(word);
+  return begins && !context.is_title(i) && !generic_words.contains(word) && !head_nouns.contains(word) &&
+         !legal_forms.contains(word) && !place_words.contains(word) && !nationalities.contains(word) &&
+         !openers.contains(word) && !descriptors.contains(word);
 }
 
-std::optional<NameMatch> match_person(const NameContext& context, const NameRun& run, std::string_view han, const HanProfile& profile) {
+std::optional<NameMatch> match_person(const NameContext& context, const NameRun& run, std::string_view han,
+                                      const HanProfile& profile) {
   const Words& words = context.words;
   const Starts starts(words, run);
-  if (!uses(Clue::surname_read) || is_legal_form(words, run.last) || company_nouns.contains(words.lower(run.last))) return std::nullopt;
+  if (!uses(Clue::surname_read) || is_legal_form(words, run.last) || company_nouns.contains(words.lower(run.last)))
+    return std::nullopt;
   const bool general_tail = is_general(words, run.last);
   std::optional<NameMatch> surname_only;
   for (std::size_t k = starts.size; k-- > 0;) {
@@ -208,7 +234,8 @@ std::optional<NameMatch> match_person(const NameContext& context, const NameRun&
   if (groups > 4) {
     first = starts.at[starts.size - 2];
     // "Jason C.S. Kuo": initials stand inside the name.
-    if (starts.size >= 3 && (words.in(first).size() == 1 || words.in(first).find('.') != std::string_view::npos)) first = starts.at[starts.size - 3];
+    if (starts.size >= 3 && (words.in(first).size() == 1 || words.in(first).find('.') != std::string_view::npos))
+      first = starts.at[starts.size - 3];
   }
   if (group_count(words, first, run.last) < 2) return std::nullopt;
   surname_only->first = first;
@@ -227,7 +254,8 @@ std::optional<NameRun> find_name_run(const NameContext& context, std::size_t las
   const Words& words = context.words;
   const Word& end = words[last];
   NameRun run{.first = last, .last = last};
-  if (end.kind == TokenKind::number || end.is_latin() || words.is(last, ".") || words.is(last, "+") || words.is(last, "!")) {
+  if (end.kind == TokenKind::number || end.is_latin() || words.is(last, ".") || words.is(last, "+") ||
+      words.is(last, "!")) {
   } else {
     return std::nullopt;
   }
@@ -249,7 +277,8 @@ std::optional<NameRun> find_name_run(const NameContext& context, std::size_t las
       if (word.has_capital()) {
         run.first = j;
         capital = true;
-      } else if (!tail && !head && !name_connectors.contains(words.lower(j)) && !(j > 0 && word.span.size() == 1 && words.is(j - 1, "&"))) {
+      } else if (!tail && !head && !name_connectors.contains(words.lower(j)) &&
+                 !(j > 0 && word.span.size() == 1 && words.is(j - 1, "&"))) {
         break;  // but single letters behind "&" stay
       } else if (head && !tail && word.letters == LetterCase::lower) {
         break;  // "e-commerce pioneer": a lower-case compound ends the run
@@ -259,16 +288,19 @@ std::optional<NameRun> find_name_run(const NameContext& context, std::size_t las
     }
     if (word.kind == TokenKind::number) {
       i = j;
-      if (words[last].kind == TokenKind::number || capital) run.first = run.first;  // kept only when a capital stands before it
+      if (words[last].kind == TokenKind::number || capital)
+        run.first = run.first;  // kept only when a capital stands before it
       continue;
     }
-    if (word.kind == TokenKind::close && context.brackets.partner(j) != BracketFinder::no_partner && j - context.brackets.partner(j) <= 4 &&
-        (is_legal_form(words, i) || is_general(words, i)) && words[context.brackets.partner(j) + 1].has_capital() && context.brackets.partner(j) > 0) {
+    if (word.kind == TokenKind::close && context.brackets.partner(j) != BracketFinder::no_partner &&
+        j - context.brackets.partner(j) <= 4 && (is_legal_form(words, i) || is_general(words, i)) &&
+        words[context.brackets.partner(j) + 1].has_capital() && context.brackets.partner(j) > 0) {
       i = context.brackets.partner(j);
       continue;
     }
     const bool glued = words.glued(i);
-    if ((is_hyphen(words, j) || words.is(j, "/") || words.is(j, "+")) && (glued || words.is(j, "+")) && words.glued(j)) {
+    if ((is_hyphen(words, j) || words.is(j, "/") || words.is(j, "+")) && (glued || words.is(j, "+")) &&
+        words.glued(j)) {
       i = j;
     } else if (words.is(j, "&") || words.is(j, "!")) {
       i = j;
@@ -276,7 +308,8 @@ std::optional<NameRun> find_name_run(const NameContext& context, std::size_t las
       i = j;
     } else if (words.is(j, ",") && is_inner_comma(words, j, last)) {
       i = j;
-    } else if (word.kind == TokenKind::quote && words.glued(j) && j > 0 && words[j - 1].possessive && possessive_name_words.contains(words.lower(j - 1))) {
+    } else if (word.kind == TokenKind::quote && words.glued(j) && j > 0 && words[j - 1].possessive &&
+               possessive_name_words.contains(words.lower(j - 1))) {
       i = j;
     } else {
       break;
@@ -289,18 +322,23 @@ std::optional<NameRun> find_name_run(const NameContext& context, std::size_t las
 EntityType type_of_latin(const Words& words, std::size_t first, std::size_t last) noexcept {
   if (is_legal_form(words, last)) return EntityType::organization;
   const LowerCase tail = words.lower(last);
-  if (tail == std::string_view("act") || tail == std::string_view("index") || tail == std::string_view("award")) return EntityType::work;
-  if (tail == std::string_view("district") || tail == std::string_view("township") || tail == std::string_view("park") || tail == std::string_view("airport") || tail == std::string_view("county")) return EntityType::place;
+  if (tail == std::string_view("act") || tail == std::string_view("index") || tail == std::string_view("award"))
+    return EntityType::work;
+  if (tail == std::string_view("district") || tail == std::string_view("township") ||
+      tail == std::string_view("park") || tail == std::string_view("airport") || tail == std::string_view("county"))
+    return EntityType::place;
   if (words.is(first, "Port") || words.is(first, "Lake") || words.is(first, "Mount")) return EntityType::place;
   // "Foreign direct investment" at the start of a sentence is a term all the same.
-  const bool sentence_case = last > first && words[first].letters == LetterCase::capitalized && words[last].letters == LetterCase::lower;
+  const bool sentence_case =
+      last > first && words[first].letters == LetterCase::capitalized && words[last].letters == LetterCase::lower;
   for (std::size_t i = sentence_case ? first + 1 : first; i <= last; ++i) {
     if (words[i].has_capital()) return EntityType::organization;
   }
   return EntityType::term;
 }
 
-std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t last, bool quoted, std::string_view han) {
+std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t last, bool quoted,
+                                         std::string_view han) {
   const Words& words = context.words;
   const std::optional<NameRun> run = find_name_run(context, last);
   if (!run) return std::nullopt;
@@ -312,14 +350,17 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
     NameMatch match{.first = first, .last = last, .type = EntityType::term};
     for (std::size_t n = 1; n <= profile.characters && n <= 4 && n <= last + 1; ++n) {
       const std::size_t begin = last + 1 - n;
-      if (!words[begin].is_latin() || words[begin].letters != LetterCase::lower || (n > 1 && words[begin].ends_sentence)) break;
+      if (!words[begin].is_latin() || words[begin].letters != LetterCase::lower ||
+          (n > 1 && words[begin].ends_sentence))
+        break;
       if (profile.characters < 2 || heard(words.in(begin, last), han) < (n == 1 ? 0.85F : 0.95F)) continue;
       match.first = begin;
       match.score = 0.85F;
       match.evidence.add(Clue::sounds_alike);
       return match;
     }
-    if (head_nouns.contains(words.lower(last)) && profile.organization && last > 0 && words[last - 1].is_latin() && generic_words.contains(words.lower(last - 1))) {
+    if (head_nouns.contains(words.lower(last)) && profile.organization && last > 0 && words[last - 1].is_latin() &&
+        generic_words.contains(words.lower(last - 1))) {
       match.first = last - 1;
       match.type = EntityType::organization;
       match.score = 0.75F;
@@ -338,7 +379,8 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
   NameMatch match{.first = run->first, .last = last, .type = type_of_latin(words, run->first, last), .score = 0.85F};
   match.evidence.add(Clue::capitalized);
   const bool legal_tail = is_legal_form(words, last);
-  const bool may_be_person = !legal_tail && !place_words.contains(words.lower(last)) && !is_general(words, last) && !profile.organization && (profile.dotted || profile.characters <= 5);
+  const bool may_be_person = !legal_tail && !place_words.contains(words.lower(last)) && !is_general(words, last) &&
+                             !profile.organization && (profile.dotted || profile.characters <= 5);
   Evidence cuts;
   std::size_t first = cut_head(context, *run, false, cuts);
   bool titled = false;
@@ -347,7 +389,8 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
     const std::size_t behind_title = cut_head(context, *run, true, person_cuts);
     titled = person_cuts.has(Clue::title_cut) || title_before(context, run->first);
     const std::size_t groups = group_count(words, behind_title, last);
-    titled |= groups >= 2 && groups <= 4 && given_names.contains(words.lower(behind_title)) && is_distinctive(words, behind_title, last);
+    titled |= groups >= 2 && groups <= 4 && given_names.contains(words.lower(behind_title)) &&
+              is_distinctive(words, behind_title, last);
     if (titled) {
       first = behind_title;
       cuts = person_cuts;
@@ -356,7 +399,8 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
       match.score = 0.9F;
     }
   }
-  if (const std::optional<std::size_t> law = han_law_ends.suffix_of(han) > 0 ? law_begin(words, first, last) : std::nullopt) {
+  if (const std::optional<std::size_t> law =
+          han_law_ends.suffix_of(han) > 0 ? law_begin(words, first, last) : std::nullopt) {
     first = *law;
     match.type = EntityType::work;
   } else if (!titled) {
@@ -379,7 +423,8 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
     match.score = 0.95F;
   }
   // A number in front belongs to the name when the Chinese side prints it too: "808 Tool Bank".
-  if (match.first == run->first && match.first > 0 && words[match.first - 1].kind == TokenKind::number && uses(Clue::shared_word) && shares_word(words, match.first - 1, han)) {
+  if (match.first == run->first && match.first > 0 && words[match.first - 1].kind == TokenKind::number &&
+      uses(Clue::shared_word) && shares_word(words, match.first - 1, han)) {
     --match.first;
     match.evidence.add(Clue::shared_word);
   }
@@ -391,16 +436,24 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
 
 /// A long word with one capital: a clip of syllables (Legco) or no abbreviation at all.
 static bool is_clip(std::string_view abbreviation) noexcept {
-  const auto capitals = std::count_if(abbreviation.begin(), abbreviation.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  const auto capitals =
+      std::count_if(abbreviation.begin(), abbreviation.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   return capitals == 1 && abbreviation.size() > 3;
 }
 
-std::optional<NameMatch> match_abbreviation(const NameContext& context, std::size_t last, std::string_view abbreviation) {
+std::optional<NameMatch> match_abbreviation(const NameContext& context, std::size_t last,
+                                            std::string_view abbreviation) {
   const Words& words = context.words;
   std::size_t limit = last > longest_run ? last - longest_run : 0;
   const std::optional<NameRun> run = find_name_run(context, last);
-  if (std::optional<LongForm> found = !uses(Clue::initials) ? std::nullopt : find_long_form(words, limit, last, abbreviation); found && found->score >= (is_clip(abbreviation) ? 0.8F : 0.5F) && found->first < last + (is_clip(abbreviation) ? 0 : 1)) {
-    NameMatch match{.first = found->first, .last = last, .type = type_of_latin(words, found->first, last), .score = 0.6F + 0.39F * std::min(1.0F, found->score)};
+  if (std::optional<LongForm> found =
+          !uses(Clue::initials) ? std::nullopt : find_long_form(words, limit, last, abbreviation);
+      found && found->score >= (is_clip(abbreviation) ? 0.8F : 0.5F) &&
+      found->first < last + (is_clip(abbreviation) ? 0 : 1)) {
+    NameMatch match{.first = found->first,
+                    .last = last,
+                    .type = type_of_latin(words, found->first, last),
+                    .score = 0.6F + 0.39F * std::min(1.0F, found->score)};
     match.evidence.add(Clue::initials);
     return match;
   }
@@ -410,7 +463,9 @@ std::optional<NameMatch> match_abbreviation(const NameContext& context, std::siz
   // Foreign or historic initials (KMT) name bodies and indices only.
   std::size_t tail = last;
   while (tail > first && is_legal_form(words, tail)) --tail;
-  if (first == last || !(head_nouns.contains(words.lower(last)) || head_nouns.contains(words.lower(tail)) || is_legal_form(words, last))) return std::nullopt;
+  if (first == last ||
+      !(head_nouns.contains(words.lower(last)) || head_nouns.contains(words.lower(tail)) || is_legal_form(words, last)))
+    return std::nullopt;
   NameMatch match{.first = first, .last = last, .type = type_of_latin(words, first, last), .score = 0.6F};
   match.evidence.add(Clue::capitalized).add(Clue::name_suffix);
   return match;

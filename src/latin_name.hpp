@@ -31,9 +31,11 @@ struct NameRun {
 std::optional<NameRun> find_name_run(const NameContext& context, std::size_t last);
 
 /// The Latin name before a bracket that gives its Chinese form.
-std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t last, bool quoted, std::string_view han);
+std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t last, bool quoted,
+                                         std::string_view han);
 /// The Latin name before a bracket that gives its abbreviation.
-std::optional<NameMatch> match_abbreviation(const NameContext& context, std::size_t last, std::string_view abbreviation);
+std::optional<NameMatch> match_abbreviation(const NameContext& context, std::size_t last,
+                                            std::string_view abbreviation);
 /// The Latin name before "also known as" and the like, or before a bracket with such words.
 std::optional<NameMatch> match_cued_alias(const NameContext& context, std::size_t last);
 

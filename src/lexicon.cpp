@@ -79,11 +79,16 @@ constexpr EntityType types[] = {EntityType::organization, EntityType::person, En
 
 std::string_view name(EntityType type) noexcept {
   switch (type) {
-    case EntityType::organization: return "organization";
-    case EntityType::person: return "person";
-    case EntityType::place: return "place";
-    case EntityType::work: return "work";
-    case EntityType::term: return "term";
+    case EntityType::organization:
+      return "organization";
+    case EntityType::person:
+      return "person";
+    case EntityType::place:
+      return "place";
+    case EntityType::work:
+      return "work";
+    case EntityType::term:
+      return "term";
   }
   return {};
 }
@@ -116,7 +121,8 @@ Result<Lexicon> Lexicon::from_tsv(std::string_view text) {
       kind == "title" ? lexicon.add_title(word) : lexicon.add_stop_name(word);
     } else if (kind == "name") {
       const std::string_view type_name = take_field(line);
-      const auto* type = std::find_if(std::begin(types), std::end(types), [&](EntityType t) { return name(t) == type_name; });
+      const auto* type =
+          std::find_if(std::begin(types), std::end(types), [&](EntityType t) { return name(t) == type_name; });
       const std::string_view full = take_field(line);
       if (type == std::end(types) || full.empty()) return error;
       lexicon.add_name(full, {}, *type);

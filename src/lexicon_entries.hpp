@@ -32,7 +32,9 @@ struct Lexicon::Entries {
   bool is_title(std::string_view lower_case) const noexcept {
     return std::binary_search(titles.begin(), titles.end(), lower_case);
   }
-  bool is_stop(std::string_view printed) const noexcept { return std::binary_search(stops.begin(), stops.end(), printed); }
+  bool is_stop(std::string_view printed) const noexcept {
+    return std::binary_search(stops.begin(), stops.end(), printed);
+  }
 };
 
 }  // namespace newsparse::inline v0

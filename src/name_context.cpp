@@ -19,7 +19,9 @@ bool NameContext::is_money(Span span) const noexcept {
 bool NameContext::is_title(std::size_t i) const {
   const LowerCase word = words.lower(i);
   if (titles.contains(word)) return true;
-  if (const std::string_view plural = word; plural.size() > 4 && plural.ends_with('s') && titles.contains(plural.substr(0, plural.size() - 1))) return true;
+  if (const std::string_view plural = word;
+      plural.size() > 4 && plural.ends_with('s') && titles.contains(plural.substr(0, plural.size() - 1)))
+    return true;
   if (lexicon == nullptr || lexicon->titles.empty()) return false;
   std::string printed;
   for (std::size_t first = i;; --first) {
@@ -53,7 +55,8 @@ std::optional<Span> NameContext::known_name(std::size_t last) const {
       node = lexicon->printings.step(node, units[i].key);
       if (node == NameTrie::none) break;
     }
-    if (node != NameTrie::none && lexicon->printings.forms(node) != nullptr) return Span{units[first].span.begin, units.back().span.end};
+    if (node != NameTrie::none && lexicon->printings.forms(node) != nullptr)
+      return Span{units[first].span.begin, units.back().span.end};
   }
   return std::nullopt;
 }

@@ -9,8 +9,10 @@ namespace newsparse::detail {
 void NameTrie::clear() {
   nodes_.assign(1, 0);
   forms_.clear();
-  if (edges_.empty()) edges_.resize(64);
-  else std::fill(edges_.begin(), edges_.end(), Edge{});
+  if (edges_.empty())
+    edges_.resize(64);
+  else
+    std::fill(edges_.begin(), edges_.end(), Edge{});
   edge_count_ = 0;
 }
 

@@ -22,10 +22,10 @@ enum class FormKind : std::uint8_t {
 struct Form {
   std::uint32_t entity = 0;
   FormKind kind{};
-  bool exact_case = false;      // "AI" is not "ai"
-  bool lower_case = false;      // a term: "artificial intelligence" with or without a capital
-  std::uint8_t dropped = 0;     // how many units shorter it is than the name: the fewer, the likelier
-  std::uint32_t next = 0;       // index + 1 of the node's next form
+  bool exact_case = false;   // "AI" is not "ai"
+  bool lower_case = false;   // a term: "artificial intelligence" with or without a capital
+  std::uint8_t dropped = 0;  // how many units shorter it is than the name: the fewer, the likelier
+  std::uint32_t next = 0;    // index + 1 of the node's next form
 };
 
 class NameTrie {
@@ -43,7 +43,9 @@ class NameTrie {
 
   /// Adds a form to a node unless its entity has one there already; the surest kind is kept.
   void add_form(std::uint32_t node, Form form);
-  const Form* forms(std::uint32_t node) const noexcept { return nodes_[node] == 0 ? nullptr : &forms_[nodes_[node] - 1]; }
+  const Form* forms(std::uint32_t node) const noexcept {
+    return nodes_[node] == 0 ? nullptr : &forms_[nodes_[node] - 1];
+  }
   const Form* next(const Form& form) const noexcept { return form.next == 0 ? nullptr : &forms_[form.next - 1]; }
 
  private:

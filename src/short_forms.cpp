@@ -39,7 +39,8 @@ std::size_t split(const Words& words, std::size_t first, std::size_t last, std::
     if (words[i].kind == TokenKind::close) --depth;
     if (depth > 0 || words[i].kind == TokenKind::close) continue;
     const bool joins = words.is(i, "-") || words.is(i, "/") || words.is(i, "&") || words.is(i, "+");
-    if (count > 0 && ((joins && words.glued(i)) || (words.glued(i) && elements[count - 1].last + 1 == i && i > first && words.is(i - 1, "-")))) {
+    if (count > 0 && ((joins && words.glued(i)) ||
+                      (words.glued(i) && elements[count - 1].last + 1 == i && i > first && words.is(i - 1, "-")))) {
       elements[count - 1].last = i;
       elements[count - 1].common = false;
       continue;
@@ -48,15 +49,21 @@ std::size_t split(const Words& words, std::size_t first, std::size_t last, std::
     const LowerCase lower = words.lower(i);
     if (words[i].has_capital() && legal_forms.contains(lower) && i > first) continue;
     if (count == elements.size()) break;
-    elements[count++] = {.first = i, .last = i, .common = is_common(lower) || words[i].kind == TokenKind::number, .connector = words.is(i, "&") || (words[i].letters == LetterCase::lower && name_connectors.contains(lower))};
+    elements[count++] = {
+        .first = i,
+        .last = i,
+        .common = is_common(lower) || words[i].kind == TokenKind::number,
+        .connector = words.is(i, "&") || (words[i].letters == LetterCase::lower && name_connectors.contains(lower))};
   }
   return count;
 }
 
 void add_element(const Words& words, const Element& element, ShortForms& forms) {
   for (std::size_t i = element.first; i <= element.last; ++i) {
-    if (words[i].is_latin() || words[i].kind == TokenKind::number) forms.add_key(key_of_word(words.in(i)));
-    else forms.add_key(key_of_character(decode(words.in(i), 0).value));
+    if (words[i].is_latin() || words[i].kind == TokenKind::number)
+      forms.add_key(key_of_word(words.in(i)));
+    else
+      forms.add_key(key_of_character(decode(words.in(i), 0).value));
   }
 }
 
@@ -73,8 +80,8 @@ void add_initials(const Words& words, std::span<const Element> elements, ShortFo
 bool is_proper_use(const Words& words, const Element& element) noexcept {
   const LowerCase lower = words.lower(element.first);
   return element.first == element.last && words[element.first].has_capital() && std::string_view(lower).size() >= 4 &&
-         (descriptors.contains(lower) || titles.contains(lower)) && !generic_words.contains(lower) && !place_words.contains(lower) &&
-         !nationalities.contains(lower) && !openers.contains(lower);
+         (descriptors.contains(lower) || titles.contains(lower)) && !generic_words.contains(lower) &&
+         !place_words.contains(lower) && !nationalities.contains(lower) && !openers.contains(lower);
 }
 
 /// "Kuo & Kuo"
@@ -83,7 +90,8 @@ bool repeats(const Words& words, std::span<const Element> elements, std::size_t 
 }
 
 /// "Lumo Taiwan" for Lumo Bank (Taiwan) Ltd, "BOL Hong Kong" for Bank of Lumo (Hong Kong) Ltd.
-void add_bracketed_forms(const Words& words, std::size_t first, std::size_t last, std::span<const Element> elements, ShortForms& forms) {
+void add_bracketed_forms(const Words& words, std::size_t first, std::size_t last, std::span<const Element> elements,
+                         ShortForms& forms) {
   std::size_t open = first;
   while (open <= last && words[open].kind != TokenKind::open) ++open;
   std::size_t close = open;
@@ -106,7 +114,8 @@ void add_bracketed_forms(const Words& words, std::size_t first, std::size_t last
 }
 
 /// "Lumo" for Lumo.com, "Lumo" for Dark Harbor: Lumo.
-void add_printed_parts(const Words& words, std::size_t first, std::size_t last, std::span<const Element> elements, ShortForms& forms) {
+void add_printed_parts(const Words& words, std::size_t first, std::size_t last, std::span<const Element> elements,
+                       ShortForms& forms) {
   const std::string_view head = words.in(elements[0].first);
   for (const std::string_view domain : {".com", ".net", ".org", ".me", ".ai", ".io"}) {
     if (head.size() > domain.size() + 2 && head.ends_with(domain)) {
@@ -117,8 +126,10 @@ void add_printed_parts(const Words& words, std::size_t first, std::size_t last, 
   for (std::size_t i = first + 1; i < last; ++i) {
     if (!words.is(i, ":")) continue;
     for (std::size_t k = i + 1; k <= last; ++k) {
-      if (words[k].is_latin() || words[k].kind == TokenKind::number) forms.add_key(key_of_word(words.in(k)));
-      else forms.add_key(key_of_character(decode(words.in(k), 0).value));
+      if (words[k].is_latin() || words[k].kind == TokenKind::number)
+        forms.add_key(key_of_word(words.in(k)));
+      else
+        forms.add_key(key_of_character(decode(words.in(k), 0).value));
     }
     forms.end_form();
   }
@@ -134,7 +145,8 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
   const auto add_all = [&](std::span<const Element> some) {
     for (const Element& element : some) add_element(words, element, forms);
   };
-  const bool company = words[last].has_capital() && (legal_forms.contains(words.lower(last)) || company_nouns.contains(words.lower(last)));
+  const bool company = words[last].has_capital() &&
+                       (legal_forms.contains(words.lower(last)) || company_nouns.contains(words.lower(last)));
   bool distinctive = false, place = true;
   for (std::size_t k = 1; k <= n; ++k) {
     const Element& tail = elements[k - 1];
@@ -142,9 +154,14 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
     place &= place_words.contains(words.lower(tail.first));
     // A company of common words only is known by two of them, "Taiwan Lamp", or by a first word that
     // is no general one, "Giant".
-    const bool named = distinctive || (k >= 2 && !place && (company || k == n || words.lower(tail.last) == std::string_view("bank"))) || (k == 1 && company && is_proper_use(words, tail));
+    const bool named =
+        distinctive ||
+        (k >= 2 && !place && (company || k == n || words.lower(tail.last) == std::string_view("bank"))) ||
+        (k == 1 && company && is_proper_use(words, tail));
     if (!named || tail.connector) continue;
-    if (k < n && elements[k].connector && k == 1 && !(words.is(elements[k].first, "&") && distinctive && !repeats(words, elements, k))) continue;
+    if (k < n && elements[k].connector && k == 1 &&
+        !(words.is(elements[k].first, "&") && distinctive && !repeats(words, elements, k)))
+      continue;
     add_all(elements.first(k));
     forms.end_form();
     if (!distinctive) continue;
@@ -175,7 +192,8 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
     forms.end_form();
   }
   for (std::size_t k = 1; k < n; ++k) {  // "LUMO" in China LUMO Shipping
-    if (words[elements[k].first].letters == LetterCase::upper && words.in(elements[k].first).size() >= 3 && !elements[k].common) {
+    if (words[elements[k].first].letters == LetterCase::upper && words.in(elements[k].first).size() >= 3 &&
+        !elements[k].common) {
       add_element(words, elements[k], forms);
       forms.end_form();
     }
@@ -222,8 +240,9 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
     }
   };
   const auto add = [&](std::string_view form) {
-    if (count_han(form) < 2 || han_generic_words.contains(form) || han_notes.contains(form) || han_org_suffixes.contains(form) ||
-        han_descriptors.contains(form) || han_soft_words.contains(form) || han_countries.contains(form)) {
+    if (count_han(form) < 2 || han_generic_words.contains(form) || han_notes.contains(form) ||
+        han_org_suffixes.contains(form) || han_descriptors.contains(form) || han_soft_words.contains(form) ||
+        han_countries.contains(form)) {
       return;
     }
     add_characters(form);
@@ -233,7 +252,8 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
     if (const std::size_t at = printed.rfind(dot); at != std::string_view::npos) add(printed.substr(at + dot.size()));
   }
   std::string_view local = printed;  // without a country in front
-  if (const std::size_t country = han_countries.prefix_of(printed); country >= 6 && country + 6 <= printed.size()) local.remove_prefix(country);
+  if (const std::size_t country = han_countries.prefix_of(printed); country >= 6 && country + 6 <= printed.size())
+    local.remove_prefix(country);
   add(local);
   std::string_view core = printed;  // without suffixes: 股份有限公司, 科技, ...
   for (int i = 0; i < 4; ++i) {
@@ -242,7 +262,8 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
     core.remove_suffix(suffix);
     add(core);
     if (core.size() > local.size() || core.data() == local.data()) continue;
-    if (const std::size_t skipped = static_cast<std::size_t>(local.data() - core.data()); skipped + 6 <= core.size()) add(core.substr(skipped));
+    if (const std::size_t skipped = static_cast<std::size_t>(local.data() - core.data()); skipped + 6 <= core.size())
+      add(core.substr(skipped));
   }
   // 某洲央行 for 某洲中央銀行, the clip of 金控.
   for (const std::string_view full : {"中央銀行", "中央银行"}) {
@@ -253,7 +274,9 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
   }
   if (printed.ends_with("金控") && printed.size() >= 12) add(printed.substr(0, printed.size() - 3));
   // The first two characters of a coined name of three or more: 可西 for 可西亞士.
-  if (count_han(core) >= 3 && core.size() >= 9 && words[first].span.size() != 6 && !profile_of(core).organization && !han_body_ends.contains(core.substr(core.size() - 3))) add(core.substr(0, 6));
+  if (count_han(core) >= 3 && core.size() >= 9 && words[first].span.size() != 6 && !profile_of(core).organization &&
+      !han_body_ends.contains(core.substr(core.size() - 3)))
+    add(core.substr(0, 6));
 
   // Characters picked from the words of a longer name. A word that the dictionary keeps whole is read
   // two characters at a time.
@@ -267,12 +290,16 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
       rest.remove_prefix(size);
     }
   }
-  while (n > 2 && (part[n - 1] == "公司" || part[n - 1] == "有限" || part[n - 1] == "股份" || part[n - 1] == "集團" || part[n - 1] == "集团")) --n;
+  while (n > 2 && (part[n - 1] == "公司" || part[n - 1] == "有限" || part[n - 1] == "股份" || part[n - 1] == "集團" ||
+                   part[n - 1] == "集团"))
+    --n;
   // Without the body above it: 燈塔部 for 某某院燈塔部.
   for (std::size_t i = first; i < last; ++i) {
     const std::string_view word = words.in(i);
     const std::size_t behind = words[i].span.end - name.begin;
-    if (!words[i].is_han() || word.size() < 6 || !(word.ends_with("部") || word.ends_with("院") || word.ends_with("府"))) continue;
+    if (!words[i].is_han() || word.size() < 6 ||
+        !(word.ends_with("部") || word.ends_with("院") || word.ends_with("府")))
+      continue;
     if (behind < printed.size() && profile_of(printed.substr(behind)).characters >= 3) add(printed.substr(behind));
   }
   if (n < 2) return;
@@ -305,13 +332,16 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
   }
 }
 
-std::optional<std::size_t> surname_word(const Words& words, std::size_t first, std::size_t last, std::string_view han) noexcept {
+std::optional<std::size_t> surname_word(const Words& words, std::size_t first, std::size_t last,
+                                        std::string_view han) noexcept {
   if (first == last) return std::nullopt;
   if (!han.empty()) {
     // "Paul Yip Wai-lam": an English given name stands before both.
     if (first + 2 <= last) {
       const NameReading behind = read_name(words.in(first + 1, last), han);
-      if (behind.order == NameReading::Order::surname_first && (behind.given_name || given_names.contains(words.lower(first)))) return first + 1;
+      if (behind.order == NameReading::Order::surname_first &&
+          (behind.given_name || given_names.contains(words.lower(first))))
+        return first + 1;
     }
     const NameReading reading = read_name(words.in(first, last), han);
     if (reading.order == NameReading::Order::surname_first) return first;

@@ -45,6 +45,7 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
 
 /// The surname of a person's Latin name, as a word of [first, last]; `han` is the person's Chinese
 /// name or empty.
-std::optional<std::size_t> surname_word(const Words& words, std::size_t first, std::size_t last, std::string_view han) noexcept;
+std::optional<std::size_t> surname_word(const Words& words, std::size_t first, std::size_t last,
+                                        std::string_view han) noexcept;
 
 }  // namespace newsparse::detail

@@ -41,7 +41,8 @@ void append_units(const Words& words, std::size_t first, std::size_t last, std::
     }
     for (std::uint32_t at = word.span.begin; at < word.span.end;) {
       const CodePoint c = decode(words.text(), at);
-      units.push_back({.key = key_of_character(c.value), .span = {at, at + c.length}, .word = index, .han = word.is_han()});
+      units.push_back(
+          {.key = key_of_character(c.value), .span = {at, at + c.length}, .word = index, .han = word.is_han()});
       at += c.length;
     }
   }

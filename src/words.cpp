@@ -18,8 +18,10 @@ LetterCase case_of(std::string_view word) noexcept {
     digit |= letters > 0 && folded >= '0' && folded <= '9';
     if (!is_up && !is_low) continue;
     ++letters;
-    if (first) first_upper = is_up;
-    else upper |= is_up;
+    if (first)
+      first_upper = is_up;
+    else
+      upper |= is_up;
     lower |= is_low;
     first = false;
   }

@@ -63,7 +63,9 @@ class Words {
 
   std::string_view in(std::size_t i) const noexcept { return words_[i].span.in(text_); }
   std::string_view in(std::size_t first, std::size_t last) const noexcept { return span(first, last).in(text_); }
-  Span span(std::size_t first, std::size_t last) const noexcept { return {words_[first].span.begin, words_[last].span.end}; }
+  Span span(std::size_t first, std::size_t last) const noexcept {
+    return {words_[first].span.begin, words_[last].span.end};
+  }
   LowerCase lower(std::size_t i) const noexcept { return LowerCase(in(i)); }
   bool is(std::size_t i, std::string_view printed) const noexcept { return in(i) == printed; }
   /// Does nothing blank stand between this word and the one before it?

@@ -25,7 +25,7 @@ concept Hashable = requires(const T& value) {
 
 template <class T>
 constexpr bool is_movable_without_throwing =
-    std::is_nothrow_move_constructible_v<T> && std::is_nothrow_move_assignable_v<T>;
+    std::is_nothrow_move_constructible_v<T>&& std::is_nothrow_move_assignable_v<T>;
 
 }  // namespace
 

@@ -26,20 +26,20 @@ NEWSPARSE_API std::string_view name(AliasKind kind) noexcept;
 
 /// One reason why an alias was taken and its edges were cut where they are.
 enum class Clue : std::uint8_t {
-  surname_read,      ///< a Latin syllable reads the Chinese surname: Kuo, 郭
-  given_name_read,   ///< the other syllables read the given name: An-ho, 安禾
-  sounds_alike,      ///< Latin sounds and Han readings run parallel: Amy Weber, 艾米韋伯
-  initials,          ///< the abbreviation's letters are found in the name's words
-  shared_characters, ///< the short form picks characters of the long one: 環境保護委員會, 環保會
-  shared_word,       ///< a Latin word or number stands on both sides: 808 Tool Bank, 808工具銀行
-  name_suffix,       ///< one side ends as names of its type do: Corp, 集團, 委員會
-  capitalized,       ///< the name is a run of capitalised words
-  title_cut,         ///< a job or honorific stood before the name and was cut off
-  description_cut,   ///< a describing word, nationality or opener was cut off
-  cue_phrase,        ///< "also known as", 以下簡稱
-  quoted,            ///< quotation marks close around the name or the alias
-  distributed,       ///< several names share one bracket, item by item
-  lexicon            ///< the caller's lexicon has the name
+  surname_read,       ///< a Latin syllable reads the Chinese surname: Kuo, 郭
+  given_name_read,    ///< the other syllables read the given name: An-ho, 安禾
+  sounds_alike,       ///< Latin sounds and Han readings run parallel: Amy Weber, 艾米韋伯
+  initials,           ///< the abbreviation's letters are found in the name's words
+  shared_characters,  ///< the short form picks characters of the long one: 環境保護委員會, 環保會
+  shared_word,        ///< a Latin word or number stands on both sides: 808 Tool Bank, 808工具銀行
+  name_suffix,        ///< one side ends as names of its type do: Corp, 集團, 委員會
+  capitalized,        ///< the name is a run of capitalised words
+  title_cut,          ///< a job or honorific stood before the name and was cut off
+  description_cut,    ///< a describing word, nationality or opener was cut off
+  cue_phrase,         ///< "also known as", 以下簡稱
+  quoted,             ///< quotation marks close around the name or the alias
+  distributed,        ///< several names share one bracket, item by item
+  lexicon             ///< the caller's lexicon has the name
 };
 /// The clue as an identifier: "surname_read".
 NEWSPARSE_API std::string_view name(Clue clue) noexcept;

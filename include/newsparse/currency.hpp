@@ -28,10 +28,10 @@ class Currency {
   /// The currency with this code, in capitals; nothing when ISO 4217 never listed it.
   NEWSPARSE_API static std::optional<Currency> from_code(std::string_view code) noexcept;
 
-  NEWSPARSE_API std::string code() const;                   ///< "CNY"
-  NEWSPARSE_API int minor_digits() const noexcept;          ///< decimals of the minor unit: CNY 2, JPY 0, BHD 3
-  NEWSPARSE_API std::string_view english_name() const noexcept;      ///< "Chinese Yuan"; empty when CLDR has none
-  NEWSPARSE_API std::string_view simplified_name() const noexcept;   ///< "人民币"
+  NEWSPARSE_API std::string code() const;                           ///< "CNY"
+  NEWSPARSE_API int minor_digits() const noexcept;                  ///< decimals of the minor unit: CNY 2, JPY 0, BHD 3
+  NEWSPARSE_API std::string_view english_name() const noexcept;     ///< "Chinese Yuan"; empty when CLDR has none
+  NEWSPARSE_API std::string_view simplified_name() const noexcept;  ///< "人民币"
   NEWSPARSE_API std::string_view traditional_name() const noexcept;  ///< "人民幣"
 
   friend constexpr bool operator==(Currency, Currency) = default;

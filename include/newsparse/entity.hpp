@@ -57,8 +57,8 @@ class EntityLinker {
   NEWSPARSE_API LinkedEntities operator()(std::string_view text, std::span<const Token> tokens,
                                           std::span<const Alias> aliases) const;
   /// The same into vectors that are reused.
-  NEWSPARSE_API void operator()(std::string_view text, std::span<const Token> tokens,
-                                std::span<const Alias> aliases, LinkedEntities& linked) const;
+  NEWSPARSE_API void operator()(std::string_view text, std::span<const Token> tokens, std::span<const Alias> aliases,
+                                LinkedEntities& linked) const;
 
   friend bool operator==(const EntityLinker&, const EntityLinker&) = default;
 

@@ -11,15 +11,15 @@ namespace newsparse::inline v0 {
 
 /// What was wrong with the input.
 enum class Errc : std::uint8_t {
-  empty,             ///< nothing to read
-  not_a_number,      ///< no digits where a number should stand
-  unknown_currency,  ///< three letters that ISO 4217 does not list
-  unknown_locale,    ///< not a BCP 47 language tag
-  currency_mismatch, ///< two amounts of different currencies
-  no_rate,           ///< the rate table does not connect the two currencies
-  out_of_range,      ///< exact, but more digits than the type holds
-  trailing_text,     ///< a value was read and something stands behind it
-  bad_record,        ///< a line of a table that does not have the expected fields
+  empty,              ///< nothing to read
+  not_a_number,       ///< no digits where a number should stand
+  unknown_currency,   ///< three letters that ISO 4217 does not list
+  unknown_locale,     ///< not a BCP 47 language tag
+  currency_mismatch,  ///< two amounts of different currencies
+  no_rate,            ///< the rate table does not connect the two currencies
+  out_of_range,       ///< exact, but more digits than the type holds
+  trailing_text,      ///< a value was read and something stands behind it
+  bad_record,         ///< a line of a table that does not have the expected fields
 };
 
 /// Why a function gave no value, and where in its input.

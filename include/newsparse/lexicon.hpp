@@ -50,8 +50,7 @@ class Lexicon {
 
   /// The name and its other names are one entity: each printing of any of them is a mention of it,
   /// with or without a bracket in the text.
-  NEWSPARSE_API void add_name(std::string_view name, std::initializer_list<std::string_view> aliases,
-                              EntityType type);
+  NEWSPARSE_API void add_name(std::string_view name, std::initializer_list<std::string_view> aliases, EntityType type);
   /// One more printing of a name that was added; adds the name too when it is new.
   NEWSPARSE_API void add_alias(std::string_view name, std::string_view alias, EntityType type);
   /// A job or honorific that stands before names and is no part of them; case-insensitive.

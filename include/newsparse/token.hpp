@@ -11,15 +11,15 @@ namespace newsparse::inline v0 {
 
 /// What a token is made of.
 enum class TokenKind : std::uint8_t {
-  space,        ///< a run of blanks, no line break among them
-  line_break,   ///< a run of blanks with at least one line break
-  word,         ///< letters, and letters mixed with digits: "Amazon.com", "don’t", "17th", "1.9bn"; of "U.S." the "U.S"
-  han,          ///< a word of Han characters, cut by the dictionary
-  number,       ///< digits with their separators: "1,234.5", "３８", "48 500" is two
-  currency,     ///< one currency sign (general category Sc): "$", "€", "￥"
-  open,         ///< an opening bracket, half or full width: ( [ { （ 「 《
-  close,        ///< a closing bracket
-  quote,        ///< a quotation mark that is no bracket: " ' “ ” ‘ ’
+  space,       ///< a run of blanks, no line break among them
+  line_break,  ///< a run of blanks with at least one line break
+  word,      ///< letters, and letters mixed with digits: "Amazon.com", "don’t", "17th", "1.9bn"; of "U.S." the "U.S"
+  han,       ///< a word of Han characters, cut by the dictionary
+  number,    ///< digits with their separators: "1,234.5", "３８", "48 500" is two
+  currency,  ///< one currency sign (general category Sc): "$", "€", "￥"
+  open,      ///< an opening bracket, half or full width: ( [ { （ 「 《
+  close,     ///< a closing bracket
+  quote,     ///< a quotation mark that is no bracket: " ' “ ” ‘ ’
   punctuation,  ///< any other punctuation, one character each
   symbol,       ///< all else, one grapheme cluster each: "+", "%", emoji
   invalid,      ///< a run of bytes that is not UTF-8
