@@ -13,6 +13,7 @@
 #include "han_name.hpp"
 #include "latin_name.hpp"
 #include "romanization.hpp"
+#include "stages.hpp"
 #include "tables/chinese_words.hpp"
 #include "tables/english_words.hpp"
 #include "unicode.hpp"
@@ -41,22 +42,27 @@ FoundName found(const Words& words, const NameMatch& match) {
 }
 FoundName found(const HanMatch& match) { return {match.span, match.type, match.score, match.evidence}; }
 
+/// What a thread keeps from text to text.
+struct Memory {
+  BracketFinder brackets;
+  std::vector<BracketItem> items;
+};
+
 /// One call's work on one text.
 class Resolver {
  public:
-  Resolver(std::string_view text, std::span<const Token> tokens, std::span<const MoneyMention> money,
-           const Lexicon& lexicon, std::vector<Alias>& aliases)
-      : aliases_(aliases) {
-    context_.words.read(text, tokens);
-    context_.brackets.read(context_.words);
-    context_.money = money;
-    context_.lexicon = lexicon.entries();
+  Resolver(const Words& words, std::span<const MoneyMention> money, const Lexicon& lexicon, Memory& memory,
+           std::vector<Alias>& aliases)
+      : context_{.words = words, .brackets = memory.brackets, .money = money, .lexicon = lexicon.entries()},
+        items_(memory.items),
+        aliases_(aliases) {
+    memory.brackets.read(words);
   }
 
   void run() {
     for (const Bracket& bracket : brackets_.brackets()) resolve(bracket);
     for (std::size_t i = 1; uses(Clue::cue_phrase) && i < words_.size(); ++i) {
-      if (words_[i].is_han() ? words_.is(i - 1, "，") : may_begin_cue(words_.in(i))) resolve_cue(i);
+      if (may_begin_cue(words_, i)) resolve_cue(i);
     }
     std::sort(aliases_.begin(), aliases_.end(),
               [](const Alias& a, const Alias& b) { return a.alias != b.alias ? a.alias < b.alias : a.name < b.name; });
@@ -431,7 +437,7 @@ class Resolver {
   NameContext context_;
   const Words& words_ = context_.words;
   const BracketFinder& brackets_ = context_.brackets;
-  std::vector<BracketItem> items_;
+  std::vector<BracketItem>& items_;
   std::vector<Alias>& aliases_;
 };
 
@@ -460,8 +466,18 @@ std::vector<Alias> AliasResolver::operator()(std::string_view text, std::span<co
 
 void AliasResolver::operator()(std::string_view text, std::span<const Token> tokens,
                                std::span<const MoneyMention> money, std::vector<Alias>& aliases) const {
-  aliases.clear();
-  Resolver(text, tokens, money, lexicon_, aliases).run();
+  detail::find_aliases(detail::words_of(text, tokens), money, lexicon_, aliases);
 }
 
 }  // namespace newsparse::inline v0
+
+namespace newsparse::detail {
+
+void find_aliases(const Words& words, std::span<const MoneyMention> money, const Lexicon& lexicon,
+                  std::vector<Alias>& aliases) {
+  aliases.clear();
+  thread_local Memory memory;
+  Resolver(words, money, lexicon, memory, aliases).run();
+}
+
+}  // namespace newsparse::detail

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "brackets.hpp"
 
+#include <algorithm>
+
 #include "tables/word_list.hpp"
 
 namespace newsparse::detail {
@@ -20,23 +22,31 @@ bool is_quote_close(std::string_view printed) noexcept { return quote_close.cont
 
 void BracketFinder::read(const Words& words) {
   brackets_.clear();
+  ends_.clear();
   open_.clear();
-  partner_.assign(words.size(), no_partner);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const Word& word = words[i];
-    if (word.kind == TokenKind::open && is_round_open(words.in(i))) {
-      open_.push_back(brackets_.size());
+  for (const std::uint32_t i : words.marks()) {
+    const Token& token = words.token(i);
+    const std::string_view printed = token.span.in(words.text());
+    if (token.kind == TokenKind::open && is_round_open(printed)) {
+      open_.push_back({.bracket = brackets_.size(), .end = ends_.size()});
       brackets_.push_back({.open = i, .close = words.size(), .closed = false});
-    } else if (word.kind == TokenKind::close && is_round_close(words.in(i)) && !open_.empty()) {
-      Bracket& bracket = brackets_[open_.back()];
+      ends_.push_back({.word = i});
+    } else if (token.kind == TokenKind::close && is_round_close(printed) && !open_.empty()) {
+      const Open open = open_.back();
       open_.pop_back();
+      Bracket& bracket = brackets_[open.bracket];
       bracket.close = i;
       bracket.closed = true;
-      partner_[i] = bracket.open;
-      partner_[bracket.open] = i;
+      ends_[open.end].partner = i;
+      ends_.push_back({.word = i, .partner = bracket.open});
     }
-    if (word.ends_paragraph) open_.clear();
+    if (token.ends_paragraph) open_.clear();
   }
+}
+
+std::size_t BracketFinder::partner(std::size_t word) const noexcept {
+  const auto found = std::partition_point(ends_.begin(), ends_.end(), [&](const End& end) { return end.word < word; });
+  return found != ends_.end() && found->word == word ? found->partner : no_partner;
 }
 
 }  // namespace newsparse::detail

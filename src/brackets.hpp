@@ -23,19 +23,29 @@ bool is_quote_open(std::string_view printed) noexcept;  // “ ‘ " 「 『 《
 bool is_quote_close(std::string_view printed) noexcept;
 
 /// Brackets in order of their opening, nested ones included, paired within a paragraph whatever their
-/// width. `partner[i]` is the bracket's other end, or no_partner. O(words).
+/// width. O(brackets + sentences).
 class BracketFinder {
  public:
   static constexpr std::size_t no_partner = static_cast<std::size_t>(-1);
 
   void read(const Words& words);
   const std::vector<Bracket>& brackets() const noexcept { return brackets_; }
-  std::size_t partner(std::size_t word) const noexcept { return partner_[word]; }
+  /// The other end of the bracket that is this word, or no_partner. O(log brackets).
+  std::size_t partner(std::size_t word) const noexcept;
 
  private:
+  struct End {
+    std::size_t word = 0;
+    std::size_t partner = no_partner;
+  };
+  struct Open {
+    std::size_t bracket = 0;
+    std::size_t end = 0;  // index in ends_
+  };
+
   std::vector<Bracket> brackets_;
-  std::vector<std::size_t> partner_;
-  std::vector<std::size_t> open_;
+  std::vector<End> ends_;  // in order
+  std::vector<Open> open_;
 };
 
 }  // namespace newsparse::detail

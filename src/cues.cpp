@@ -37,6 +37,7 @@ constexpr WordList former_words({"formerly", "previously", "now", "once", "origi
                                  "nee", "née", "alias"});
 constexpr WordList verbs({"known", "called", "named", "dubbed", "abbreviated", "referred", "rebranded", "renamed",
                           "trading", "branded", "styled"});
+constexpr WordList cue_starts({"known", "formerly", "aka", "AKA", "a.k.a", "previously", "rebranded", "renamed"});
 constexpr WordList links({"as", "to", "simply", "by"});
 
 // Longest first is found by WordList::prefix_of.
@@ -103,9 +104,25 @@ Cue cue_at(const Words& words, std::size_t i, std::size_t end) noexcept {
   return cue;
 }
 
-bool may_begin_cue(std::string_view printed) noexcept {
-  return printed == "known" || printed == "formerly" || printed == "aka" || printed == "AKA" || printed == "a.k.a" ||
-         printed == "previously" || printed == "rebranded" || printed == "renamed";
+bool may_begin_cue(const Words& words, std::size_t i) noexcept {
+  const Token& token = words.token(i);
+  const std::string_view text = words.text();
+  if (token.kind == TokenKind::han) {
+    const Token& before = words.token(i - 1);
+    return before.kind == TokenKind::punctuation && before.span.in(text) == "，";
+  }
+  if (token.kind != TokenKind::word) return false;
+  switch (text[token.span.begin]) {
+    case 'A':
+    case 'a':
+    case 'f':
+    case 'k':
+    case 'p':
+    case 'r':
+      return cue_starts.contains(token.span.in(text));
+    default:
+      return false;
+  }
 }
 
 }  // namespace newsparse::detail

@@ -18,7 +18,8 @@ struct Cue {
 /// The cue that begins at word i, within [i, end).
 Cue cue_at(const Words& words, std::size_t i, std::size_t end) noexcept;
 
-/// Is this an English word that a cue outside brackets may begin with? ("known", "formerly", "aka")
-bool may_begin_cue(std::string_view printed) noexcept;
+/// May a cue outside brackets begin with word i? A cheap test. ("known", "formerly", "aka"; Chinese behind a comma)
+/// Precondition: i > 0.
+bool may_begin_cue(const Words& words, std::size_t i) noexcept;
 
 }  // namespace newsparse::detail

@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "stages.hpp"
+
 namespace newsparse::inline v0 {
 
 Document Parser::operator()(std::string text) const {
@@ -21,8 +23,9 @@ void Parser::find_all(Document& document) const {
   const std::string_view text = document.text_;
   Tokenizer{}(text, document.tokens_);
   CurrencyNormalizer{options_.locale}(text, document.tokens_, document.money_);
-  AliasResolver{options_.lexicon}(text, document.tokens_, document.money_, document.aliases_);
-  EntityLinker{options_.lexicon}(text, document.tokens_, document.aliases_, document.linked_);
+  const detail::Words& words = detail::words_of(text, document.tokens_);
+  detail::find_aliases(words, document.money_, options_.lexicon, document.aliases_);
+  detail::link_entities(words, document.aliases_, options_.lexicon, document.linked_);
 }
 
 }  // namespace newsparse::inline v0

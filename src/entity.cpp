@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
 #include "abbreviation.hpp"
 #include "han_name.hpp"
@@ -11,6 +10,7 @@
 #include "name_trie.hpp"
 #include "romanization.hpp"
 #include "short_forms.hpp"
+#include "stages.hpp"
 #include "tables/chinese_words.hpp"
 #include "tables/english_words.hpp"
 #include "unicode.hpp"
@@ -24,17 +24,55 @@ using namespace detail;
 
 constexpr std::uint32_t no_entity = static_cast<std::uint32_t>(-1);
 
+struct Printing {
+  Span span;
+  std::uint32_t entity = 0;
+  std::uint32_t first = 0;  // words
+  std::uint32_t last = 0;
+  bool han = false;
+  bool is_name = false;
+};
+
+/// What a thread keeps from text to text.
+struct Memory {
+  NameTrie trie;
+  NameTrie entries;                                // of the lexicon, by their index
+  std::vector<std::uint32_t> entities_of_entries;  // by node of that tree
+  std::vector<std::uint32_t> owners;               // by node
+  ShortForms forms;
+  std::vector<Unit> units;
+  std::vector<UnitKey> keys;
+  std::vector<Printing> printings, fixed, lead;
+  std::vector<std::uint32_t> parent, company_of, introduced_at, index;
+  std::vector<Span> han_name;
+  std::vector<EntityType> types;
+  std::vector<bool> introduced;
+
+  void clear() {
+    entries.clear();
+    entities_of_entries.clear();
+    printings.clear(), fixed.clear(), lead.clear();
+    parent.clear(), company_of.clear(), introduced_at.clear();
+    types.clear();
+    introduced.clear();
+  }
+};
+
 class Linker {
  public:
-  Linker(std::string_view text, std::span<const Token> tokens, std::span<const Alias> aliases, const Lexicon& lexicon,
-         LinkedEntities& linked)
-      : text_(text), aliases_(aliases), lexicon_(lexicon.entries()), linked_(linked) {
-    words_.read(text, tokens);
-  }
+  Linker(const Words& words, std::span<const Alias> aliases, const Lexicon& lexicon, LinkedEntities& linked,
+         Memory& memory)
+      : memory_(memory),
+        words_(words),
+        text_(words.text()),
+        aliases_(aliases),
+        lexicon_(lexicon.entries()),
+        linked_(linked) {}
 
   void run() {
     if (lexicon_ != nullptr && lexicon_->names.empty()) lexicon_ = nullptr;
     if (aliases_.empty() && lexicon_ == nullptr) return;
+    memory_.clear();
     gather_entities();
     gather_forms();
     unite_short_names();
@@ -44,15 +82,6 @@ class Linker {
   }
 
  private:
-  struct Printing {
-    Span span;
-    std::uint32_t entity = 0;
-    std::uint32_t first = 0;  // words
-    std::uint32_t last = 0;
-    bool han = false;
-    bool is_name = false;
-  };
-
   std::uint32_t find(std::uint32_t entity) const {
     while (parent_[entity] != entity) entity = parent_[entity] = parent_[parent_[entity]];
     return entity;
@@ -64,15 +93,7 @@ class Linker {
   }
 
   std::uint32_t first_word_at(std::uint32_t offset) const {
-    std::size_t low = 0, high = words_.size();
-    while (low < high) {
-      const std::size_t middle = (low + high) / 2;
-      if (words_[middle].span.end <= offset)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-    return static_cast<std::uint32_t>(low);
+    return static_cast<std::uint32_t>(words_.at_offset(offset));
   }
 
   Printing printing(Span span, bool is_name) const {
@@ -94,7 +115,8 @@ class Linker {
   void gather_entities() {
     NameTrie& names = trie_;
     names.clear();
-    std::vector<std::uint32_t> owner(1, no_entity);  // by node
+    std::vector<std::uint32_t>& owner = memory_.owners;
+    owner.assign(1, no_entity);
     const auto node_of = [&](const Printing& p) {
       read_units(p);
       std::uint32_t node = NameTrie::root;
@@ -149,9 +171,11 @@ class Linker {
 
   /// The entity of a lexicon's name; made when the text is first found to print it.
   std::uint32_t entity_of_entry(std::uint32_t entry, const Printing& lead) {
-    const auto [place, is_new] = entries_.try_emplace(entry, 0);
-    if (is_new) place->second = add_entity(lexicon_->names[entry].type, lead);
-    return place->second;
+    std::vector<std::uint32_t>& entities = memory_.entities_of_entries;
+    const std::uint32_t node = memory_.entries.step_or_add(NameTrie::root, entry);
+    if (node >= entities.size()) entities.resize(node + 1, no_entity);
+    if (entities[node] == no_entity) entities[node] = add_entity(lexicon_->names[entry].type, lead);
+    return entities[node];
   }
 
   std::uint32_t add_entity(EntityType type, const Printing& lead) {
@@ -318,77 +342,132 @@ class Linker {
     std::sort(fixed_.begin(), fixed_.end(), [](const Printing& a, const Printing& b) {
       return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
     });
-    units_.clear();
-    if (words_.size() > 0) append_units(words_, 0, words_.size() - 1, units_);
-    std::size_t next_fixed = 0;
-    for (std::size_t u = 0; u < units_.size();) {
-      while (next_fixed < fixed_.size() && fixed_[next_fixed].span.begin < units_[u].span.begin) ++next_fixed;
-      if (u > 0 && words_[units_[u - 1].word].ends_sentence && units_[u].word != units_[u - 1].word)
-        sentence_ = linked_.mentions.size();
-      if (next_fixed < fixed_.size() && fixed_[next_fixed].span.begin == units_[u].span.begin) {
-        const Printing& p = fixed_[next_fixed];
-        emit(p.span, p.entity, FormKind::full);
-        while (u < units_.size() && units_[u].span.begin < p.span.end) ++u;
-        continue;
+    Place at;
+    for (const Printing& p : fixed_) {
+      if (p.span.begin < at.offset) continue;
+      search_between(at, p.span.begin);
+      enter_sentence_of(p.first);
+      emit(p.span, p.entity, FormKind::full);
+      at = {words_.at_offset(p.span.end), p.span.end};
+    }
+    search_between(at, static_cast<std::uint32_t>(text_.size()));
+  }
+
+  /// How far the search has come: a word, and a byte in it or in front of it.
+  struct Place {
+    std::size_t word = 0;
+    std::uint32_t offset = 0;
+  };
+
+  /// Looks for printings that begin and end between two places.
+  void search_between(Place at, std::uint32_t limit) {
+    while (at.word < words_.size()) {
+      const Token& token = words_.token(at.word);
+      if (token.span.begin >= limit) return;
+      const std::size_t word = at.word;
+      if (token.kind == TokenKind::word || token.kind == TokenKind::number) {
+        if (at.offset <= token.span.begin && may_begin(key_of_token(word))) match_at(at, limit);
+      } else {
+        at.offset = std::max(at.offset, token.span.begin);
+        while (at.word == word && at.offset < token.span.end && at.offset < limit) {
+          const CodePoint c = decode(text_, at.offset);
+          const std::uint32_t offset = at.offset;
+          if (may_begin(key_of_character(c.value))) match_at(at, limit);
+          if (at.word == word && at.offset == offset) at.offset += c.length;
+        }
       }
-      const std::uint32_t limit =
-          next_fixed < fixed_.size() ? fixed_[next_fixed].span.begin : static_cast<std::uint32_t>(text_.size());
-      u = match_at(u, limit);
+      if (at.word == word) ++at.word;
     }
   }
 
-  /// The longest printing that begins at unit u and may be a mention; gives the unit to go on with.
-  std::size_t match_at(std::size_t u, std::uint32_t limit) {
+  /// A printing may begin with this unit: most units are none, and told so at once.
+  bool may_begin(UnitKey key) const noexcept {
+    return trie_.may_begin(key) || (lexicon_ != nullptr && lexicon_->printings.may_begin(key));
+  }
+
+  /// The key of a Latin word or number, without its possessive mark.
+  UnitKey key_of_token(std::size_t word) const noexcept {
+    const Token& token = words_.token(word);
+    // A mark needs an s and an apostrophe; without them the word need not be read.
+    if (token.span.size() > 2 && text_[token.span.end - 1] == 's') return key_of_word(text_, words_[word].span);
+    return key_of_word(text_, token.span);
+  }
+
+  /// Notes where the sentence of this word began. Words are asked for in order.
+  void enter_sentence_of(std::size_t word) {
+    const std::span<const std::uint32_t> marks = words_.marks();
+    for (; mark_ < marks.size() && marks[mark_] < word; ++mark_) {
+      if (words_.token(marks[mark_]).ends_sentence) sentence_ = linked_.mentions.size();
+    }
+  }
+
+  /// Unit n of those that begin where the first one does; false behind the end of the text.
+  bool read_unit(std::size_t n) {
+    while (units_.size() <= n) {
+      const std::size_t next = units_.back().word + std::size_t{1};
+      if (next >= words_.size()) return false;
+      append_units(words_, next, next, units_);
+    }
+    return true;
+  }
+
+  /// The longest printing that begins at a place and may be a mention; moves the place behind it.
+  void match_at(Place& at, std::uint32_t limit) {
+    units_.clear();
+    append_units_of(words_, at.word, at.offset, units_);
+    enter_sentence_of(at.word);
     std::array<std::pair<std::size_t, std::uint32_t>, 24> ends;  // unit behind the match, node
     std::size_t count = 0;
     std::uint32_t node = NameTrie::root;
-    for (std::size_t v = u; v < units_.size() && units_[v].span.end <= limit; ++v) {
+    for (std::size_t v = 0; read_unit(v) && units_[v].span.end <= limit; ++v) {
       node = trie_.step(node, units_[v].key);
       if (node == NameTrie::none) break;
       if (trie_.forms(node) != nullptr && count < ends.size()) ends[count++] = {v + 1, node};
     }
-    const LexiconMatch known = match_lexicon(u, limit);
+    const LexiconMatch known = match_lexicon(limit);
+    const auto move_behind = [&](std::size_t end) { at = {units_[end - 1].word, units_[end - 1].span.end}; };
     while (count-- > 0 && ends[count].first >= known.end) {
-      const auto [end, at] = ends[count];
-      if (choose(u, end, at) != no_entity) return end;
+      const auto [end, form_node] = ends[count];
+      if (choose(end, form_node) != no_entity) return move_behind(end);
     }
-    if (known.end == u) return u + 1;
-    const Span span{units_[u].span.begin, units_[known.end - 1].span.end};
-    const Printing lead{.span = span, .first = units_[u].word, .last = units_[known.end - 1].word};
+    if (known.end == 0) return;
+    const Span span{units_[0].span.begin, units_[known.end - 1].span.end};
+    const Printing lead{.span = span, .first = units_[0].word, .last = units_[known.end - 1].word};
     emit(span, entity_of_entry(known.entry, lead), FormKind::full);
-    return known.end;
+    move_behind(known.end);
   }
 
   struct LexiconMatch {
-    std::size_t end = 0;  // unit behind it; the unit where it begins when there is none
+    std::size_t end = 0;  // unit behind it; 0 when there is none
     std::uint32_t entry = 0;
   };
 
-  /// The longest printing of the lexicon that begins at unit u.
-  LexiconMatch match_lexicon(std::size_t u, std::uint32_t limit) const {
-    LexiconMatch match{.end = u};
+  /// The longest printing of the lexicon that begins with the first unit.
+  LexiconMatch match_lexicon(std::uint32_t limit) {
+    LexiconMatch match;
     if (lexicon_ == nullptr) return match;
     std::uint32_t node = NameTrie::root;
-    for (std::size_t v = u; v < units_.size() && units_[v].span.end <= limit; ++v) {
+    for (std::size_t v = 0; read_unit(v) && units_[v].span.end <= limit; ++v) {
       node = lexicon_->printings.step(node, units_[v].key);
       if (node == NameTrie::none) break;
       const Form* form = lexicon_->printings.forms(node);
-      if (form != nullptr && fits(u, v + 1, *form)) match = {v + 1, form->entity};
+      if (form != nullptr && fits(v + 1, *form)) match = {v + 1, form->entity};
     }
     return match;
   }
 
-  std::uint32_t choose(std::size_t begin, std::size_t end, std::uint32_t node) {
+  /// Whose printing the first `end` units are; mentions it.
+  std::uint32_t choose(std::size_t end, std::uint32_t node) {
     FormKind kind = FormKind::surname;
     std::uint32_t entity = no_entity;
     std::uint8_t dropped = 0;
     bool shared = false;
     for (const Form* form = trie_.forms(node); form != nullptr; form = trie_.next(*form)) {
-      if (!fits(begin, end, *form)) continue;
+      if (!fits(end, *form)) continue;
       const std::uint32_t candidate = find(form->entity);
       if (form->kind == FormKind::surname && !introduced_[candidate]) continue;
       // "Kuo" is the person rather than Kuo Lamp Co, once the person is known.
-      const bool surname_wins = form->kind == FormKind::surname && kind == FormKind::shorter && end - begin == 1;
+      const bool surname_wins = form->kind == FormKind::surname && kind == FormKind::shorter && end == 1;
       if (entity != no_entity && form->kind == FormKind::shorter && kind == FormKind::surname) continue;
       if (entity == no_entity || surname_wins || form->kind < kind ||
           (form->kind == kind && form->dropped < dropped && candidate != entity)) {
@@ -402,11 +481,10 @@ class Linker {
     }
     if (entity == no_entity) return no_entity;
     if (shared) {
-      entity = kind == FormKind::surname ? settle(node, units_[begin].word) : no_entity;
+      entity = kind == FormKind::surname ? settle(node, units_[0].word) : no_entity;
       if (entity == no_entity) return no_entity;
     }
-    Span span{units_[begin].span.begin, units_[end - 1].span.end};
-    emit(span, entity, kind);
+    emit({units_[0].span.begin, units_[end - 1].span.end}, entity, kind);
     return entity;
   }
 
@@ -460,14 +538,14 @@ class Linker {
     return false;
   }
 
-  bool fits(std::size_t begin, std::size_t end, const Form& form) const {
-    const Word& first = words_[units_[begin].word];
+  bool fits(std::size_t end, const Form& form) const {
+    const Word& first = words_[units_[0].word];
     const Word& last = words_[units_[end - 1].word];
-    const bool han = units_[begin].han || units_[end - 1].han;
-    if (han) return fits_han(begin, end, form);
+    const bool han = units_[0].han || units_[end - 1].han;
+    if (han) return fits_han(end);
     // Whole words only.
-    if (units_[begin].span.begin != first.span.begin || units_[end - 1].span.end != last.span.end) return false;
-    const std::size_t f = units_[begin].word, l = units_[end - 1].word;
+    if (units_[0].span.begin != first.span.begin || units_[end - 1].span.end != last.span.end) return false;
+    const std::size_t f = units_[0].word, l = units_[end - 1].word;
     if (form.exact_case && !(first.letters == LetterCase::upper || first.letters == LetterCase::mixed)) return false;
     if (!form.lower_case && !form.exact_case && !first.has_capital() && first.kind != TokenKind::number) return false;
     if (form.lower_case) return true;
@@ -533,19 +611,18 @@ class Linker {
   }
 
   /// A short Chinese name must not cut a dictionary word in two (郭安 in 天郭|安全).
-  bool fits_han(std::size_t begin, std::size_t end, const Form& form) const {
-    const Span span{units_[begin].span.begin, units_[end - 1].span.end};
-    if (end - begin >= 4) return true;
-    const Word& first = words_[units_[begin].word];
+  bool fits_han(std::size_t end) const {
+    const Span span{units_[0].span.begin, units_[end - 1].span.end};
+    if (end >= 4) return true;
+    const Word& first = words_[units_[0].word];
     const Word& last = words_[units_[end - 1].word];
     if (first.span.begin < span.begin && first.is_han()) return false;
     if (last.span.end > span.end && last.is_han()) return false;
-    if (end - begin == 2 && first.span == span) {
+    if (end == 2 && first.span == span) {
       // The name is an ordinary word too: what follows must suit a name.
-      const std::size_t next = units_[begin].word + 1;
+      const std::size_t next = units_[0].word + std::size_t{1};
       if (next < words_.size() && words_[next].is_han() && !words_[next].spaced && !suits_name(next)) return false;
     }
-    (void)form;
     return true;
   }
 
@@ -612,7 +689,8 @@ class Linker {
   }
 
   void finish() {
-    std::vector<std::uint32_t> index(parent_.size(), no_entity);
+    std::vector<std::uint32_t>& index = memory_.index;
+    index.assign(parent_.size(), no_entity);
     for (EntityMention& mention : linked_.mentions) {
       const std::uint32_t entity = find(mention.entity);
       if (index[entity] == no_entity) {
@@ -623,24 +701,28 @@ class Linker {
     }
   }
 
+  Memory& memory_;
+  const Words& words_;
   std::string_view text_;
   std::span<const Alias> aliases_;
   const Lexicon::Entries* lexicon_;
   LinkedEntities& linked_;
-  Words words_;
-  NameTrie trie_;
-  ShortForms forms_;
-  std::vector<Unit> units_;
-  std::vector<UnitKey> keys_;
-  std::vector<Printing> printings_, fixed_, lead_;
-  mutable std::vector<std::uint32_t> parent_;  // find() shortens its paths
-  std::vector<std::uint32_t> company_of_;
-  std::vector<std::size_t> introduced_at_;  // word
-  std::vector<Span> han_name_;              // the first Chinese printing of each entity
-  std::vector<EntityType> types_;
-  std::unordered_map<std::uint32_t, std::uint32_t> entries_;  // index into the lexicon's names, entity
-  std::vector<bool> introduced_;
   std::size_t sentence_ = 0;  // first mention of the current sentence
+  std::size_t mark_ = 0;      // the next of the words' marks
+
+  NameTrie& trie_ = memory_.trie;
+  ShortForms& forms_ = memory_.forms;
+  std::vector<Unit>& units_ = memory_.units;
+  std::vector<UnitKey>& keys_ = memory_.keys;
+  std::vector<Printing>& printings_ = memory_.printings;
+  std::vector<Printing>& fixed_ = memory_.fixed;
+  std::vector<Printing>& lead_ = memory_.lead;
+  std::vector<std::uint32_t>& parent_ = memory_.parent;
+  std::vector<std::uint32_t>& company_of_ = memory_.company_of;
+  std::vector<std::uint32_t>& introduced_at_ = memory_.introduced_at;  // word
+  std::vector<Span>& han_name_ = memory_.han_name;                     // the first Chinese printing of each entity
+  std::vector<EntityType>& types_ = memory_.types;
+  std::vector<bool>& introduced_ = memory_.introduced;
 };
 
 }  // namespace
@@ -654,9 +736,18 @@ LinkedEntities EntityLinker::operator()(std::string_view text, std::span<const T
 
 void EntityLinker::operator()(std::string_view text, std::span<const Token> tokens, std::span<const Alias> aliases,
                               LinkedEntities& linked) const {
-  linked.entities.clear();
-  linked.mentions.clear();
-  Linker(text, tokens, aliases, lexicon_, linked).run();
+  detail::link_entities(detail::words_of(text, tokens), aliases, lexicon_, linked);
 }
 
 }  // namespace newsparse::inline v0
+
+namespace newsparse::detail {
+
+void link_entities(const Words& words, std::span<const Alias> aliases, const Lexicon& lexicon, LinkedEntities& linked) {
+  linked.entities.clear();
+  linked.mentions.clear();
+  thread_local Memory memory;
+  Linker(words, aliases, lexicon, linked, memory).run();
+}
+
+}  // namespace newsparse::detail

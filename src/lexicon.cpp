@@ -49,7 +49,8 @@ std::string lower_ascii(std::string_view word) {
 /// Enters one printing of names[index] into the tree that texts are searched with.
 void add_printing(Entries& entries, std::string_view printing, std::uint32_t index) {
   detail::Words words;
-  words.read(printing, Tokenizer()(printing));
+  const std::vector<Token> tokens = Tokenizer()(printing);
+  words.read(printing, tokens);
   if (words.size() == 0) return;
   std::vector<detail::Unit> units;
   detail::append_units(words, 0, words.size() - 1, units);

@@ -24,8 +24,8 @@ inline float heard(std::string_view latin, std::string_view han) noexcept {
 
 /// What the search for a name's edges looks at: the text's words, its brackets, the caller's lexicon.
 struct NameContext {
-  Words words;
-  BracketFinder brackets;
+  const Words& words;
+  const BracketFinder& brackets;
   std::span<const MoneyMention> money;
   const Lexicon::Entries* lexicon = nullptr;  // may be null
 

@@ -2,6 +2,7 @@
 #include "name_trie.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 namespace newsparse::detail {
@@ -14,6 +15,13 @@ void NameTrie::clear() {
   else
     std::fill(edges_.begin(), edges_.end(), Edge{});
   edge_count_ = 0;
+  clear_firsts();
+}
+
+void NameTrie::clear_firsts() {
+  constexpr std::size_t bits_of_edge = 8;
+  firsts_.assign(edges_.size() * bits_of_edge / 64, 0);
+  first_shift_ = 64 - std::countr_zero(edges_.size() * bits_of_edge);
 }
 
 std::size_t NameTrie::place(std::uint32_t node, UnitKey key) const noexcept {
@@ -35,6 +43,7 @@ std::uint32_t NameTrie::step_or_add(std::uint32_t node, UnitKey key) {
   }
   edges_[at] = {.key = key, .from = node, .to = static_cast<std::uint32_t>(nodes_.size())};
   ++edge_count_;
+  if (node == root) add_first(key);
   nodes_.push_back(0);
   return edges_[at].to;
 }
@@ -42,8 +51,11 @@ std::uint32_t NameTrie::step_or_add(std::uint32_t node, UnitKey key) {
 void NameTrie::grow() {
   std::vector<Edge> old(edges_.size() * 2);
   std::swap(old, edges_);
+  clear_firsts();
   for (const Edge& edge : old) {
-    if (edge.to != 0) edges_[place(edge.from, edge.key)] = edge;
+    if (edge.to == 0) continue;
+    edges_[place(edge.from, edge.key)] = edge;
+    if (edge.from == root) add_first(edge.key);
   }
 }
 

@@ -25,10 +25,14 @@ struct Unit {
 
 /// The key of a Latin word or number: case and width folded.
 UnitKey key_of_word(std::string_view word) noexcept;
+/// The same of a piece of a text, which is faster where more text stands behind it.
+UnitKey key_of_word(std::string_view text, Span span) noexcept;
 /// The key of one character: width and variant folded.
 UnitKey key_of_character(char32_t c) noexcept;
 
 /// The units of words [first, last], appended.
 void append_units(const Words& words, std::size_t first, std::size_t last, std::vector<Unit>& units);
+/// The units of word i from this byte on, appended.
+void append_units_of(const Words& words, std::size_t i, std::uint32_t from, std::vector<Unit>& units);
 
 }  // namespace newsparse::detail

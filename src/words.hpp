@@ -52,28 +52,53 @@ class LowerCase {
   std::size_t size_ = 0;
 };
 
+/// The words of one text. Where each stands is known from one pass over the tokens; the rest of a word is read when it
+/// is first asked for, since the resolvers look only around brackets, cues and names.
 class Words {
  public:
-  /// Reads the tokens of a text; what was read before is forgotten, its memory is used again.
+  /// Reads the tokens of a text, which must outlive the words; what was read before is forgotten, its memory is used
+  /// again.
   void read(std::string_view text, std::span<const Token> tokens);
 
   std::string_view text() const noexcept { return text_; }
-  std::size_t size() const noexcept { return words_.size(); }
-  const Word& operator[](std::size_t i) const noexcept { return words_[i]; }
+  std::size_t size() const noexcept { return size_; }
+  const Word& operator[](std::size_t i) const noexcept {
+    const std::uint64_t bit = std::uint64_t{1} << i % 64;
+    if ((known_[i / 64] & bit) == 0) {
+      know(i);
+      known_[i / 64] |= bit;
+    }
+    return words_[i];
+  }
 
-  std::string_view in(std::size_t i) const noexcept { return words_[i].span.in(text_); }
+  std::string_view in(std::size_t i) const noexcept { return (*this)[i].span.in(text_); }
   std::string_view in(std::size_t first, std::size_t last) const noexcept { return span(first, last).in(text_); }
   Span span(std::size_t first, std::size_t last) const noexcept {
-    return {words_[first].span.begin, words_[last].span.end};
+    return {(*this)[first].span.begin, (*this)[last].span.end};
   }
   LowerCase lower(std::size_t i) const noexcept { return LowerCase(in(i)); }
   bool is(std::size_t i, std::string_view printed) const noexcept { return in(i) == printed; }
   /// Does nothing blank stand between this word and the one before it?
-  bool glued(std::size_t i) const noexcept { return i > 0 && !words_[i].spaced; }
+  bool glued(std::size_t i) const noexcept { return i > 0 && !(*this)[i].spaced; }
+
+  /// The token that a word is made of, with its possessive mark; cheaper than the word.
+  const Token& token(std::size_t i) const noexcept { return tokens_[tokens_of_words_[i]]; }
+  /// Brackets, and words that end a sentence, in order.
+  std::span<const std::uint32_t> marks() const noexcept { return {marks_.data(), mark_count_}; }
+  /// The word that holds this byte, or the first one behind it.
+  std::size_t at_offset(std::uint32_t offset) const noexcept;
 
  private:
+  void know(std::size_t i) const noexcept;
+
   std::string_view text_;
-  std::vector<Word> words_;
+  std::span<const Token> tokens_;
+  std::size_t size_ = 0;
+  std::size_t mark_count_ = 0;
+  std::vector<std::uint32_t> tokens_of_words_;
+  std::vector<std::uint32_t> marks_;
+  mutable std::vector<std::uint64_t> known_;  // a bit for each word that has been read
+  mutable std::vector<Word> words_;
 };
 
 /// "Kuo’s" is 3 bytes longer than "Kuo": the size of a possessive mark at the end of a word.
