@@ -4,44 +4,47 @@
 #include "currency_lexicon.hpp"
 #include "number.hpp"
 #include "unicode.hpp"
+#include "word_filter.hpp"
 
 namespace newsparse::detail {
 namespace {
 
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
-constexpr bool is_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
 
-/// Letters that a number or a sign follows: "US$", "RMB845m", "USD 5", "Rs. 75,000", "US $5".
-bool sign_may_begin(std::string_view text, std::size_t at) noexcept {
-  constexpr std::size_t longest = 5;
-  std::size_t end = at;
-  while (end < text.size() && end - at < longest && (is_upper(text[end]) || is_lower(text[end]))) ++end;
-  if (end == at || end >= text.size()) return false;
-  if (text.substr(end, 3) == ".S." || text.substr(end, 3) == ".s.") end += 3;  // U.S. $
-  if (end + 1 < text.size() && text[end] == '.') ++end;
+/// Letters, that end here, with a number or a sign behind them: "US$", "RMB845m", "USD 5", "Rs. 75,000", "US $5".
+bool sign_may_end(std::string_view text, std::size_t end) noexcept {
   if (end >= text.size()) return false;
+  const auto byte_at = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0; };
+  if (text[end] == '.') {  // U.S. $
+    if (byte_at(end + 2) == '.' && (byte_at(end + 1) | 0x20) == 's') end += 3;
+    if (end + 1 < text.size() && text[end] == '.') ++end;
+    if (end >= text.size()) return false;
+  }
   const auto is_number = [&](std::size_t i) {
-    return i < text.size() &&
-           (is_digit(text[i]) || text[i] == '$' || (text[i] == '-' && i + 1 < text.size() && is_digit(text[i + 1])));
+    const auto byte = byte_at(i);
+    return (byte >= '0' && byte <= '9') || byte == '$' || (byte == '-' && is_digit(static_cast<char>(byte_at(i + 1))));
   };
-  const auto byte = static_cast<unsigned char>(text[end]);
-  if (is_number(end) || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF || byte == '(') return true;
-  if (text[end] == ' ' || text[end] == '\n')
-    return is_number(end + 1) || (end + 1 < text.size() && static_cast<unsigned char>(text[end + 1]) >= 0xE3);
-  return byte >= 0xE4 && byte <= 0xE9;
+  const auto byte = byte_at(end);
+  if (byte == ' ' || byte == '\n') return is_number(end + 1) || byte_at(end + 1) >= 0xE3;
+  return is_number(end) || byte == '(' || byte == 0xC2 || (byte >= 0xE2 && byte <= 0xE9) || byte == 0xEF;
 }
+
+/// May an amount begin with this word of Latin letters, or of letters and digits, of which so many letters come first?
+bool word_may_begin(std::string_view text, std::size_t at, std::size_t letters) noexcept {
+  if (letters == 0) return is_digit(text[at]) || static_cast<unsigned char>(text[at]) == 0xEF;  // ＵＳ＄
+  constexpr std::size_t longest_sign = 5;
+  if (letters <= longest_sign && sign_may_end(text, at + letters)) return true;
+  if (may_begin_english_number(text, at, letters)) return true;
+  if (!is_article(text, at, letters)) return false;
+  const std::size_t next = at + letters + 1;  // "a US dollar"
+  const std::size_t next_letters = letters_at(text, next);
+  return next_letters > 0 && may_begin_currency_word(text, next, next_letters);
+}
+
+/// May an amount begin with this Chinese character?
+bool character_may_begin(char32_t c) noexcept { return begins_chinese_number(c) || begins_currency(c); }
 
 }  // namespace
-
-/// May an amount begin with this word of Latin letters or of letters and digits?
-bool Candidates::word_may_begin(std::size_t begin) const noexcept {
-  const char first = text_[begin];
-  const char second = begin + 1 < text_.size() ? text_[begin + 1] : '\0';
-  if (is_digit(first)) return true;
-  if (static_cast<unsigned char>(first) >= 0x80) return static_cast<unsigned char>(first) == 0xEF;  // ＵＳ＄
-  return begins_english_number(first, second) || sign_may_begin(text_, begin);
-}
 
 bool Candidates::next(std::size_t& at) noexcept {
   for (; index_ < tokens_.size(); ++index_) {
@@ -55,9 +58,13 @@ bool Candidates::next(std::size_t& at) noexcept {
         at = begin;
         return true;
       case TokenKind::word:
-        if (begin == token.span.begin && word_may_begin(begin)) {
-          at = begin;
-          return true;
+        if (begin == token.span.begin) {
+          const std::size_t letters = letters_at(text_, begin);
+          if (word_may_begin(text_, begin, letters)) {
+            at = begin;
+            return true;
+          }
+          if (letters == token.span.size()) break;
         }
         // Chinese with marks or digits in it is a word too.
         while (begin < token.span.end && static_cast<unsigned char>(text_[begin]) < 0xE3) ++begin;
@@ -65,7 +72,7 @@ bool Candidates::next(std::size_t& at) noexcept {
       case TokenKind::han:
         while (begin < token.span.end) {
           const CodePoint c = decode(text_, begin);
-          if (begins_chinese_number(c.value) || begins_currency(c.value)) {
+          if (character_may_begin(c.value)) {
             at = begin;
             return true;
           }

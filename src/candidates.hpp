@@ -21,8 +21,6 @@ class Candidates {
   bool next(std::size_t& at) noexcept;
 
  private:
-  bool word_may_begin(std::size_t begin) const noexcept;
-
   std::string_view text_;
   std::span<const Token> tokens_;
   std::size_t index_ = 0;

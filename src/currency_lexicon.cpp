@@ -7,6 +7,7 @@
 
 #include "currency_table.hpp"
 #include "unicode.hpp"
+#include "word_filter.hpp"
 
 namespace newsparse::detail {
 namespace {
@@ -194,6 +195,17 @@ CurrencyMatch match_sign(std::string_view text, std::size_t at) noexcept {
     if (const std::optional<CurrencyWord> word = code_word(printed)) return {*word, window.end_of(size)};
   }
   return {};
+}
+
+bool may_begin_currency_word(std::string_view text, std::size_t at, std::size_t letters) noexcept {
+  static constexpr WordFilter first_words = [] {
+    WordFilter filter;
+    for (const CurrencyWord& word : words) filter.add(word.text);
+    return filter;
+  }();
+  const std::size_t end = at + letters;
+  return first_words.may_contain(text, at, letters) ||
+         (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80);  // złoty
 }
 
 CurrencyMatch match_word(std::string_view text, std::size_t at) noexcept {

@@ -63,6 +63,8 @@ struct CurrencyMatch {
 CurrencyMatch match_sign(std::string_view text, std::size_t at) noexcept;
 /// The longest English word or phrase, of any case, joined by blanks or hyphens: "Hong Kong dollars". O(1).
 CurrencyMatch match_word(std::string_view text, std::size_t at) noexcept;
+/// May match_word() find one at this word? Tells most words that are none. Precondition: so many letters stand here.
+bool may_begin_currency_word(std::string_view text, std::size_t at, std::size_t letters) noexcept;
 /// The longest Chinese name: 新台幣, 元. O(1).
 CurrencyMatch match_han(std::string_view text, std::size_t at) noexcept;
 /// May a Chinese name of a currency begin with this character?

@@ -7,6 +7,7 @@
 
 #include "digits.hpp"
 #include "unicode.hpp"
+#include "word_filter.hpp"
 
 namespace newsparse::detail {
 namespace {
@@ -234,15 +235,13 @@ static_assert(std::is_sorted(std::begin(number_words), std::end(number_words),
 constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 constexpr bool is_ascii_letter(char c) noexcept { return lower(c) >= 'a' && lower(c) <= 'z'; }
 
-/// Pairs of letters that a number can begin with, so that most words are told from numbers at once.
-constexpr auto first_pairs = [] {
-  std::array<std::uint32_t, 26> pairs{};
+/// Those that may follow its article: "a million", "a quarter of a billion".
+constexpr WordFilter words_behind_article = [] {
+  WordFilter filter;
   for (const NumberWord& word : number_words) {
-    const bool begins =
-        word.kind == Kind::unit || word.kind == Kind::teen || word.kind == Kind::tens || word.kind == Kind::half;
-    if (begins) pairs[static_cast<std::size_t>(word.text[0] - 'a')] |= 1U << (word.text[1] - 'a');
+    if (word.kind != Kind::article && word.kind != Kind::and_ && word.kind != Kind::of) filter.add(word.text);
   }
-  return pairs;
+  return filter;
 }();
 
 struct WordAt {
@@ -895,11 +894,19 @@ bool begins_chinese_number(char32_t c) noexcept {
   return (numeral_bits[index / 64] >> (index % 64) & 1) != 0;
 }
 
-bool begins_english_number(char first, char second) noexcept {
-  if (!is_ascii_letter(first)) return false;
-  if (!is_ascii_letter(second)) return lower(first) == 'a';
-  if (lower(first) == 'a' && lower(second) == 'n') return true;
-  return (first_pairs[static_cast<std::size_t>(lower(first) - 'a')] >> (lower(second) - 'a') & 1) != 0;
+constinit const WordFilter first_number_words = [] {
+  WordFilter filter;
+  for (const NumberWord& word : number_words) {
+    if (word.kind == Kind::unit || word.kind == Kind::teen || word.kind == Kind::tens || word.kind == Kind::half)
+      filter.add(word.text);
+  }
+  return filter;
+}();
+
+bool article_begins_number(std::string_view text, std::size_t at, std::size_t letters) noexcept {
+  const std::size_t next = skip_joint(text, at + letters);
+  const std::size_t next_letters = letters_at(text, next);
+  return next_letters > 0 && words_behind_article.may_contain(text, next, next_letters);
 }
 
 namespace {
@@ -959,7 +966,7 @@ NumberAttempt read_number(std::string_view text, std::size_t at) noexcept {
   attempt.end = at;
   if (at >= text.size()) return attempt;
   if (is_ascii_letter(text[at])) {
-    if (begins_english_number(text[at], at + 1 < text.size() ? text[at + 1] : '\0')) {
+    if (may_begin_english_number(text, at, letters_at(text, at))) {
       attempt.number = read_english(text, at);
       if (attempt.number) {
         attempt.number->begin = at;

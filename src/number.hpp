@@ -12,6 +12,8 @@
 #include <newsparse/decimal.hpp>
 #include <newsparse/number_reader.hpp>
 
+#include "word_filter.hpp"
+
 namespace newsparse::detail {
 
 struct Number {
@@ -55,8 +57,22 @@ void read_scale_behind(std::string_view text, std::size_t at, Number& number) no
 
 /// May a Chinese number begin with this character?
 bool begins_chinese_number(char32_t c) noexcept;
-/// May an English number begin with these two letters, of any case?
-bool begins_english_number(char first, char second) noexcept;
+/// The English words that numbers begin with, articles apart.
+extern const WordFilter first_number_words;
+/// May a number go on behind the article of so many letters that stands here? "a million", "an eighth"
+bool article_begins_number(std::string_view text, std::size_t at, std::size_t letters) noexcept;
+
+/// "a" or "an"
+constexpr bool is_article(std::string_view text, std::size_t at, std::size_t letters) noexcept {
+  return letters <= 2 && (text[at] | 0x20) == 'a' && (letters == 1 || (text[at + 1] | 0x20) == 'n');
+}
+
+/// May an English number begin with the word of so many letters that stands here? Of any case.
+/// Precondition: letters > 0.
+inline bool may_begin_english_number(std::string_view text, std::size_t at, std::size_t letters) noexcept {
+  return first_number_words.may_contain(text, at, letters) ||
+         (is_article(text, at, letters) && article_begins_number(text, at, letters));
+}
 
 /// Behind at most four blanks, among them one line break: what a printed amount may be parted by.
 std::size_t skip_blanks(std::string_view text, std::size_t at) noexcept;
