@@ -7,6 +7,7 @@
 #include "romanization.hpp"
 #include "tables/english_words.hpp"
 #include "unicode.hpp"
+#include "variants.hpp"
 
 namespace newsparse::detail {
 namespace {

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <array>
 
+#include "han_set.hpp"
 #include "unicode.hpp"
+#include "word_filter.hpp"
 
 namespace newsparse::detail {
 namespace {
@@ -45,6 +47,41 @@ constexpr std::u32string_view simplified_only =
 constexpr std::u32string_view traditional_only =
     U"們這為發國個萬億後時來說會對現還過應開關體業產東車貨幣長門問間報務員資銀財";
 
+// What a Han character may say of the text.
+constexpr std::uint8_t is_simplified = 1;
+constexpr std::uint8_t is_traditional = 2;
+constexpr std::uint8_t begins_place = 4;
+constexpr std::uint8_t begins_yuan = 8;  // 新台幣, 人民幣, 港幣
+
+struct PlaceWord {
+  std::string_view text;
+  Currency currency;
+};
+constexpr PlaceWord place_words[] = {
+#define NEWSPARSE_PLACES
+#include "tables/currency_words.inc"
+#undef NEWSPARSE_PLACES
+};
+
+constexpr HanRoles roles = [] {
+  HanRoles made;
+  made.add(simplified_only, is_simplified);
+  made.add(traditional_only, is_traditional);
+  made.add(U"新台臺人港", begins_yuan);
+  for (const PlaceWord& place : place_words) {
+    if (static_cast<unsigned char>(place.text[0]) >= 0xE0) made.add(first_han_of(place.text), begins_place);
+  }
+  return made;
+}();
+
+constexpr WordFilter latin_places = [] {
+  WordFilter filter;
+  for (const PlaceWord& place : place_words) filter.add(place.text);
+  return filter;
+}();
+
+constexpr bool is_letter_byte(char c) noexcept { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+
 }  // namespace
 
 void CurrencyContext::note(std::size_t at, Currency currency) noexcept {
@@ -55,35 +92,31 @@ void CurrencyContext::look_through() noexcept {
   if (looked_) return;
   looked_ = true;
   int balance = 0;
-  std::array<char, 16> word{};
-  std::size_t size = 0;
-  bool too_long = false;
   std::optional<Currency> yuan_words[3];  // TWD, HKD, CNY
-  for (std::size_t at = 0; at <= text_.size();) {
-    const auto byte = at < text_.size() ? static_cast<unsigned char>(text_[at]) : static_cast<unsigned char>(' ');
-    if (byte < 0x80) {
-      const bool upper = byte >= 'A' && byte <= 'Z';
-      if (upper || (byte >= 'a' && byte <= 'z')) {
-        too_long = too_long || size == word.size();
-        if (!too_long) word[size++] = static_cast<char>(upper ? byte + 32 : byte);
-      } else {
-        if (size >= 2 && !too_long)
-          if (const std::optional<Currency> place = place_currency({word.data(), size})) note(at - size, *place);
-        size = 0;
-        too_long = false;
-      }
+  for (std::size_t at = 0; at < text_.size();) {
+    if (is_letter_byte(text_[at])) {
+      at = look_at_word(at);
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(text_[at]);
+    if (byte < 0xE3) {
       ++at;
       continue;
     }
-    size = 0;
-    too_long = false;
-    const CodePoint c = decode(text_, at);
-    if (c.value != CodePoint::ill_formed && is_han(c.value)) {
-      is_chinese_ = true;
-      if (simplified_only.find(c.value) != simplified_only.npos) --balance;
-      if (traditional_only.find(c.value) != traditional_only.npos) ++balance;
-      if (const PlaceMatch place = match_han_place(text_, at); place.length != 0) note(at, place.currency);
-      if (c.value == U'新' || c.value == U'台' || c.value == U'臺' || c.value == U'人' || c.value == U'港') {
+    const char32_t c = usual_han_at(text_, at);
+    if (c == 0) {
+      const CodePoint rare = decode(text_, at);
+      is_chinese_ = is_chinese_ || (rare.value != CodePoint::ill_formed && is_han(rare.value));
+      at += rare.length;
+      continue;
+    }
+    is_chinese_ = true;
+    if (const std::uint8_t role = roles.of(c); role != 0) {
+      balance += (role & is_traditional) != 0;
+      balance -= (role & is_simplified) != 0;
+      if ((role & begins_place) != 0)
+        if (const PlaceMatch place = match_han_place(text_, at); place.length != 0) note(at, place.currency);
+      if ((role & begins_yuan) != 0) {
         const CurrencyMatch match = match_han(text_, at);
         if (match && match.word.exponent == 0) {
           if (match.word.currency == twd) yuan_words[0] = twd;
@@ -92,7 +125,7 @@ void CurrencyContext::look_through() noexcept {
         }
       }
     }
-    at += c.length;
+    at += 3;
   }
   is_traditional_ = balance > 0;
   // Papers in Simplified characters quote 港元 beside their own 元; a Traditional one with 港元 is Hong Kong's.
@@ -132,6 +165,19 @@ void CurrencyContext::look_for_declarations() noexcept {
       break;
     }
   }
+}
+
+/// Notes the place that the Latin word names which begins here; gives where the word ends.
+std::size_t CurrencyContext::look_at_word(std::size_t begin) noexcept {
+  constexpr std::size_t longest = 16;
+  std::size_t end = begin + letters_at(text_, begin);
+  const std::size_t size = end - begin;
+  while (end < text_.size() && is_letter_byte(text_[end])) ++end;
+  if (size < 2 || size > longest || end != begin + size || !latin_places.may_contain(text_, begin, size)) return end;
+  std::array<char, longest> word{};
+  for (std::size_t i = 0; i < size; ++i) word[i] = static_cast<char>(text_[begin + i] | 0x20);
+  if (const std::optional<Currency> place = place_currency({word.data(), size})) note(begin, *place);
+  return end;
 }
 
 bool CurrencyContext::has_cue(Currency currency) noexcept {

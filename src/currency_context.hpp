@@ -41,6 +41,7 @@ class CurrencyContext {
   };
 
   void look_through() noexcept;
+  std::size_t look_at_word(std::size_t begin) noexcept;
   void look_for_declarations() noexcept;
   void note(std::size_t at, Currency currency) noexcept;
   std::optional<Currency> nearest_cue(Shared shared, std::size_t at, std::size_t* distance = nullptr) noexcept;

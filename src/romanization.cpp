@@ -9,8 +9,8 @@
 #include "tables/readings.hpp"
 #include "tables/sounds.hpp"
 #include "tables/surnames.hpp"
-#include "tables/variants.hpp"
 #include "unicode.hpp"
+#include "variants.hpp"
 
 namespace newsparse::detail {
 namespace {
@@ -668,13 +668,6 @@ NameReading read_name(std::string_view latin, std::string_view han) noexcept {
   }
   if (!best.given_name) read_japanese(without_length(words), name, best);
   return best;
-}
-
-char32_t fold_variant(char32_t han) noexcept {
-  const auto* end = std::end(simplified_forms);
-  const auto* found = std::lower_bound(std::begin(simplified_forms), end, han,
-                                       [](const auto& pair, char32_t value) { return pair[0] < value; });
-  return found != end && (*found)[0] == han ? (*found)[1] : han;
 }
 
 float sounds_like(std::string_view latin, std::string_view han) noexcept {

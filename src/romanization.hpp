@@ -39,8 +39,5 @@ NameReading read_name(std::string_view latin, std::string_view han) noexcept;
 /// 0 beyond 8 words, 48 letters or 12 characters. Source: tables/sounds.hpp, learnt from CLDR's place names.
 float sounds_like(std::string_view latin, std::string_view han) noexcept;
 
-/// The Simplified form of a Traditional character (Unihan kSimplifiedVariant, one to one), else the
-/// character itself: two printings are variants when their folds are equal.
-char32_t fold_variant(char32_t han) noexcept;
 
 }  // namespace newsparse::detail

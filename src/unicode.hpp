@@ -26,8 +26,13 @@ struct CodePoint {
 CodePoint decode_beyond_ascii(std::string_view text, std::size_t at) noexcept;
 /// The code point that begins at `at`. Precondition: at < text.size().
 inline CodePoint decode(std::string_view text, std::size_t at) noexcept {
-  const auto first = static_cast<unsigned char>(text[at]);
-  return first < 0x80 ? CodePoint{first, 1} : decode_beyond_ascii(text, at);
+  const auto byte = [&](std::size_t i) { return char32_t{static_cast<unsigned char>(text[at + i])}; };
+  const char32_t first = byte(0);
+  if (first < 0x80) return {first, 1};
+  // Three bytes, of Han and its punctuation: neither too long a form nor a surrogate is among them.
+  if (first >= 0xE1 && first <= 0xEC && at + 3 <= text.size() && (byte(1) & 0xC0) == 0x80 && (byte(2) & 0xC0) == 0x80)
+    return {(first & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F), 3};
+  return decode_beyond_ascii(text, at);
 }
 /// The code point that ends at `end`. Precondition: end > 0.
 CodePoint decode_before(std::string_view text, std::size_t end) noexcept;

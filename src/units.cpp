@@ -4,8 +4,8 @@
 #include <bit>
 #include <cstring>
 
-#include "romanization.hpp"
 #include "unicode.hpp"
+#include "variants.hpp"
 
 namespace newsparse::detail {
 namespace {

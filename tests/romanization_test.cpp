@@ -10,6 +10,7 @@
 #include "tables/readings.hpp"
 #include "tables/surnames.hpp"
 #include "unicode.hpp"
+#include "variants.hpp"
 
 namespace detail = newsparse::detail;
 using detail::fold_variant;
