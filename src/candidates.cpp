@@ -41,8 +41,13 @@ bool word_may_begin(std::string_view text, std::size_t at, std::size_t letters) 
   return next_letters > 0 && may_begin_currency_word(text, next, next_letters);
 }
 
-/// May an amount begin with this Chinese character?
-bool character_may_begin(char32_t c) noexcept { return begins_chinese_number(c) || begins_currency(c); }
+/// May an amount begin with the Chinese character that stands here? A currency does with a name of its own: 元 and 角
+/// stand behind their number.
+bool character_may_begin(std::string_view text, std::size_t at, char32_t c) noexcept {
+  if (begins_chinese_number(c)) return true;
+  constexpr std::size_t shortest_name = 6;  // bytes
+  return begins_currency(c) && match_han(text, at).word.text.size() >= shortest_name;
+}
 
 }  // namespace
 
@@ -72,7 +77,7 @@ bool Candidates::next(std::size_t& at) noexcept {
       case TokenKind::han:
         while (begin < token.span.end) {
           const CodePoint c = decode(text_, begin);
-          if (character_may_begin(c.value)) {
+          if (character_may_begin(text_, begin, c.value)) {
             at = begin;
             return true;
           }

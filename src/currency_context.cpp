@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "han_set.hpp"
 #include "unicode.hpp"
@@ -74,8 +75,8 @@ constexpr HanRoles roles = [] {
   return made;
 }();
 
-constexpr WordFilter latin_places = [] {
-  WordFilter filter;
+constexpr auto latin_places = [] {
+  WordFilter<std::size(place_words)> filter;
   for (const PlaceWord& place : place_words) filter.add(place.text);
   return filter;
 }();

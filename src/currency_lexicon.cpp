@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "currency_table.hpp"
+#include "han_set.hpp"
 #include "unicode.hpp"
 #include "word_filter.hpp"
 
@@ -198,8 +199,8 @@ CurrencyMatch match_sign(std::string_view text, std::size_t at) noexcept {
 }
 
 bool may_begin_currency_word(std::string_view text, std::size_t at, std::size_t letters) noexcept {
-  static constexpr WordFilter first_words = [] {
-    WordFilter filter;
+  static constexpr auto first_words = [] {
+    WordFilter<std::size(words)> filter;
     for (const CurrencyWord& word : words) filter.add(word.text);
     return filter;
   }();
@@ -256,20 +257,14 @@ struct FirstCharacter {
   std::uint16_t end = 0;
 };
 
-constexpr char32_t first_of(std::string_view text) {
-  return static_cast<char32_t>((static_cast<unsigned char>(text[0]) & 0x0F) << 12 |
-                               (static_cast<unsigned char>(text[1]) & 0x3F) << 6 |
-                               (static_cast<unsigned char>(text[2]) & 0x3F));
-}
-
 template <class Table, class Text>
 constexpr std::size_t count_first(const Table& table, Text text_of) {
   std::size_t count = 0;
   char32_t last = 0;
   for (const auto& entry : table) {
     if (static_cast<unsigned char>(text_of(entry)[0]) < 0xE0) continue;
-    if (first_of(text_of(entry)) != last) ++count;
-    last = first_of(text_of(entry));
+    if (first_han_of(text_of(entry)) != last) ++count;
+    last = first_han_of(text_of(entry));
   }
   return count;
 }
@@ -281,7 +276,7 @@ constexpr std::array<FirstCharacter, N> index_first(const Table& table, Text tex
   std::uint16_t row = 0;
   for (const auto& entry : table) {
     if (static_cast<unsigned char>(text_of(entry)[0]) >= 0xE0) {
-      const char32_t first = first_of(text_of(entry));
+      const char32_t first = first_han_of(text_of(entry));
       if (count == 0 || index[count - 1].character != first) index[count++] = {first, row, row};
       index[count - 1].end = static_cast<std::uint16_t>(row + 1);
     }
@@ -304,18 +299,23 @@ constexpr std::size_t longest_place = 12;
 constexpr auto place_text = [](const Place& place) { return place.word; };
 constexpr auto place_index = index_first<count_first(places, place_text)>(places, place_text);
 
-constexpr auto han_bits = [] {
-  std::array<std::uint64_t, (0xA000 - 0x4E00) / 64 + 1> bits{};
-  for (const FirstCharacter& first : han_index)
-    if (first.character >= 0x4E00 && first.character < 0xA000)
-      bits[(first.character - 0x4E00) / 64] |= std::uint64_t{1} << ((first.character - 0x4E00) % 64);
-  return bits;
-}();
+/// The number of each usual character's group in an index, counted from 1.
+template <std::size_t N>
+constexpr auto groups_of(const std::array<FirstCharacter, N>& index) {
+  static_assert(N < 1 << 16);
+  std::array<std::uint16_t, han_end - first_han> groups{};
+  for (std::size_t i = 0; i < N; ++i) {
+    if (index[i].character >= first_han && index[i].character < han_end)
+      groups[index[i].character - first_han] = static_cast<std::uint16_t>(i + 1);
+  }
+  return groups;
+}
+constexpr auto han_groups = groups_of(han_index);
 
 template <std::size_t N>
 FirstCharacter group_of(const std::array<FirstCharacter, N>& index, std::string_view text, std::size_t at) noexcept {
   if (at + 3 > text.size() || (static_cast<unsigned char>(text[at]) & 0xF0) != 0xE0) return {};
-  const char32_t first = first_of(text.substr(at, 3));
+  const char32_t first = first_han_of(text.substr(at, 3));
   const auto found = std::lower_bound(index.begin(), index.end(), first,
                                       [](const FirstCharacter& entry, char32_t c) { return entry.character < c; });
   return found != index.end() && found->character == first ? *found : FirstCharacter{};
@@ -323,18 +323,20 @@ FirstCharacter group_of(const std::array<FirstCharacter, N>& index, std::string_
 
 }  // namespace
 
-bool begins_currency(char32_t c) noexcept {
-  if (c < 0x4E00 || c >= 0xA000) return false;
-  return (han_bits[(c - 0x4E00) / 64] >> ((c - 0x4E00) % 64) & 1) != 0;
-}
+bool begins_currency(char32_t c) noexcept { return c >= first_han && c < han_end && han_groups[c - first_han] != 0; }
 
 CurrencyMatch match_han(std::string_view text, std::size_t at) noexcept {
   CurrencyMatch longest;
-  const FirstCharacter group = group_of(han_index, text, at);
+  const char32_t first = usual_han_at(text, at);
+  if (first == 0 || han_groups[first - first_han] == 0) return longest;
+  const FirstCharacter& group = han_index[han_groups[first - first_han] - 1u];
+  const std::string_view rest = text.substr(at + 3);
   for (std::size_t row = group.begin; row < group.end; ++row) {
     const CurrencyWord& word = hans[row];
-    if (text.substr(at, word.text.size()) == word.text && at + word.text.size() > longest.end)
-      longest = {word, at + word.text.size()};
+    const std::string_view tail = word.text.substr(3);
+    if (!tail.empty() && (rest.size() < tail.size() || rest[2] != tail[2] || rest.substr(0, tail.size()) != tail))
+      continue;
+    if (at + word.text.size() > longest.end) longest = {word, at + word.text.size()};
   }
   return longest;
 }

@@ -236,8 +236,8 @@ constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cas
 constexpr bool is_ascii_letter(char c) noexcept { return lower(c) >= 'a' && lower(c) <= 'z'; }
 
 /// Those that may follow its article: "a million", "a quarter of a billion".
-constexpr WordFilter words_behind_article = [] {
-  WordFilter filter;
+constexpr auto words_behind_article = [] {
+  WordFilter<std::size(number_words)> filter;
   for (const NumberWord& word : number_words) {
     if (word.kind != Kind::article && word.kind != Kind::and_ && word.kind != Kind::of) filter.add(word.text);
   }
@@ -894,8 +894,8 @@ bool begins_chinese_number(char32_t c) noexcept {
   return (numeral_bits[index / 64] >> (index % 64) & 1) != 0;
 }
 
-constinit const WordFilter first_number_words = [] {
-  WordFilter filter;
+constinit const WordFilter<64> first_number_words = [] {
+  WordFilter<64> filter;
   for (const NumberWord& word : number_words) {
     if (word.kind == Kind::unit || word.kind == Kind::teen || word.kind == Kind::tens || word.kind == Kind::half)
       filter.add(word.text);

@@ -58,7 +58,7 @@ void read_scale_behind(std::string_view text, std::size_t at, Number& number) no
 /// May a Chinese number begin with this character?
 bool begins_chinese_number(char32_t c) noexcept;
 /// The English words that numbers begin with, articles apart.
-extern const WordFilter first_number_words;
+extern const WordFilter<64> first_number_words;
 /// May a number go on behind the article of so many letters that stands here? "a million", "an eighth"
 bool article_begins_number(std::string_view text, std::size_t at, std::size_t letters) noexcept;
 
