@@ -321,18 +321,18 @@ class Linker {
   void add_surname(const Printing& p) {
     const std::optional<std::size_t> word = surname_word(words_, p.first, p.last, han_name_[p.entity].in(text_));
     if (!word) return;
-    const UnitKey key = key_of_word(words_.in(*word));
+    const UnitKey key = key_of_word(text_, words_[*word].span);
     insert({&key, 1}, {.entity = p.entity, .kind = FormKind::surname});
     // "Azman" for Azman Rashid (阿茲曼): papers call Malays and Thais by the name that the Chinese spells.
     const std::string_view han = han_name_[p.entity].in(text_);
     if (*word == p.last && p.last == p.first + 1 && surname_length(han) == 0 &&
         sounds_like(words_.in(p.first), han) >= 0.8F && sounds_like(words_.in(p.last), han) < 0.6F) {
-      const UnitKey given = key_of_word(words_.in(p.first));
+      const UnitKey given = key_of_word(text_, words_[p.first].span);
       insert({&given, 1}, {.entity = p.entity, .kind = FormKind::surname});
     }
     // "Paul Yip" for Paul Yip Wai-lam.
     if (*word == p.first + 1 && p.last > *word) {
-      const std::array<UnitKey, 2> both = {key_of_word(words_.in(p.first)), key};
+      const std::array<UnitKey, 2> both = {key_of_word(text_, words_[p.first].span), key};
       insert(both, {.entity = p.entity, .kind = FormKind::shorter});
     }
   }
@@ -389,7 +389,9 @@ class Linker {
   UnitKey key_of_token(std::size_t word) const noexcept {
     const Token& token = words_.token(word);
     // A mark needs an s and an apostrophe; without them the word need not be read.
-    if (token.span.size() > 2 && text_[token.span.end - 1] == 's') return key_of_word(text_, words_[word].span);
+    const std::uint32_t end = token.span.end;
+    const bool marked = token.span.size() > 2 && text_[end - 1] == 's' && (text_[end - 2] == '\'' || text_[end - 2] == '\x99');
+    if (marked) return key_of_word(text_, words_[word].span);
     return key_of_word(text_, token.span);
   }
 
@@ -501,7 +503,7 @@ class Linker {
       return entity;
     };
     if (word > 0 && words_[word - 1].possessive) {
-      const UnitKey owner = key_of_word(words_.in(word - 1));
+      const UnitKey owner = key_of_word(text_, words_[word - 1].span);
       const std::uint32_t entity = only([&](std::uint32_t candidate) { return introduced_near(candidate, owner); });
       if (entity != no_entity) return entity;
     }
@@ -524,7 +526,7 @@ class Linker {
   bool introduced_near(std::uint32_t person, UnitKey word) const {
     constexpr std::size_t reach = 14;
     const std::size_t at = introduced_at_[person];
-    const auto is_it = [&](std::size_t i) { return words_[i].has_capital() && key_of_word(words_.in(i)) == word; };
+    const auto is_it = [&](std::size_t i) { return words_[i].has_capital() && key_of_word(text_, words_[i].span) == word; };
     for (std::size_t i = at;
          i-- > 0 && at - i < reach && !words_[i].ends_sentence && !words_.is(i, "and") && !words_.is(i, ",");) {
       if (is_it(i)) return true;
@@ -604,7 +606,7 @@ class Linker {
   }
 
   bool starts_name(std::size_t word) const {
-    return trie_.step(NameTrie::root, key_of_word(words_.in(word))) != NameTrie::none;
+    return trie_.step(NameTrie::root, key_of_word(text_, words_[word].span)) != NameTrie::none;
   }
   bool mention_ends_at(std::size_t word) const {
     return !linked_.mentions.empty() && linked_.mentions.back().span.end == words_[word].span.end;

@@ -61,7 +61,7 @@ std::size_t split(const Words& words, std::size_t first, std::size_t last, std::
 void add_element(const Words& words, const Element& element, ShortForms& forms) {
   for (std::size_t i = element.first; i <= element.last; ++i) {
     if (words[i].is_latin() || words[i].kind == TokenKind::number)
-      forms.add_key(key_of_word(words.in(i)));
+      forms.add_key(key_of_word(words.text(), words[i].span));
     else
       forms.add_key(key_of_character(decode(words.in(i), 0).value));
   }
@@ -127,7 +127,7 @@ void add_printed_parts(const Words& words, std::size_t first, std::size_t last, 
     if (!words.is(i, ":")) continue;
     for (std::size_t k = i + 1; k <= last; ++k) {
       if (words[k].is_latin() || words[k].kind == TokenKind::number)
-        forms.add_key(key_of_word(words.in(k)));
+        forms.add_key(key_of_word(words.text(), words[k].span));
       else
         forms.add_key(key_of_character(decode(words.in(k), 0).value));
     }

@@ -4,12 +4,17 @@
 // A text as the units that names are compared by: a Latin word, a number, one Han character, one
 // mark. Two printings of a name have equal keys whatever their case, width or script variant.
 
+#include <array>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
 #include <newsparse/span.hpp>
 
+#include "unicode.hpp"
+#include "variants.hpp"
 #include "words.hpp"
 
 namespace newsparse::detail {
@@ -23,12 +28,53 @@ struct Unit {
   bool han = false;
 };
 
+/// Adds eight bytes to a key.
+constexpr UnitKey add_to_key(UnitKey key, std::uint64_t bytes) noexcept {
+  key = (key ^ bytes) * 0x9E3779B97F4A7C15;
+  return key ^ key >> 32;
+}
+
 /// The key of a Latin word or number: case and width folded.
-UnitKey key_of_word(std::string_view word) noexcept;
-/// The same of a piece of a text, which is faster where more text stands behind it.
-UnitKey key_of_word(std::string_view text, Span span) noexcept;
+UnitKey key_of_folded_word(std::string_view word) noexcept;
+
+/// The same, which is faster for ASCII with more text behind it.
+inline UnitKey key_of_word(std::string_view text, Span span) noexcept {
+  if constexpr (std::endian::native == std::endian::little) {
+    const char* at = text.data() + span.begin;
+    std::size_t left = span.size();
+    if (left > 0 && span.end + std::size_t{8} <= text.size()) {
+      // Bit 5 folds the case of ASCII letters. No other bytes of words fall together by it.
+      constexpr std::uint64_t lower_case = 0x2020202020202020;
+      const auto load = [&at] {
+        std::uint64_t bytes = 0;
+        std::memcpy(&bytes, at, sizeof bytes);
+        return bytes;
+      };
+      UnitKey key = 0;
+      std::uint64_t all = 0;
+      for (; left > 8; left -= 8, at += 8) {
+        all |= load();
+        key = add_to_key(key, load() | lower_case);
+      }
+      const std::uint64_t mask = ~std::uint64_t{0} >> (64 - 8 * left);
+      all |= load() & mask;
+      if ((all & 0x8080808080808080) == 0)
+        return add_to_key(add_to_key(key, (load() | lower_case) & mask), span.size());
+    }
+  }
+  return key_of_folded_word(span.in(text));
+}
+/// Of a word that is no piece of a text.
+inline UnitKey key_of_word(std::string_view word) noexcept {
+  std::array<char, 48> padded{};
+  if (word.size() + 8 > padded.size()) return key_of_folded_word(word);
+  word.copy(padded.data(), word.size());
+  return key_of_word({padded.data(), padded.size()}, {0, static_cast<std::uint32_t>(word.size())});
+}
 /// The key of one character: width and variant folded.
-UnitKey key_of_character(char32_t c) noexcept;
+inline UnitKey key_of_character(char32_t c) noexcept {
+  return add_to_key(1, fold_variant(c < first_han || c >= han_end ? fold_width(c) : c));
+}
 
 /// The units of words [first, last], appended.
 void append_units(const Words& words, std::size_t first, std::size_t last, std::vector<Unit>& units);
