@@ -311,15 +311,7 @@ constexpr auto groups_of(const std::array<FirstCharacter, N>& index) {
   return groups;
 }
 constexpr auto han_groups = groups_of(han_index);
-
-template <std::size_t N>
-FirstCharacter group_of(const std::array<FirstCharacter, N>& index, std::string_view text, std::size_t at) noexcept {
-  if (at + 3 > text.size() || (static_cast<unsigned char>(text[at]) & 0xF0) != 0xE0) return {};
-  const char32_t first = first_han_of(text.substr(at, 3));
-  const auto found = std::lower_bound(index.begin(), index.end(), first,
-                                      [](const FirstCharacter& entry, char32_t c) { return entry.character < c; });
-  return found != index.end() && found->character == first ? *found : FirstCharacter{};
-}
+constexpr auto place_groups = groups_of(place_index);
 
 }  // namespace
 
@@ -343,7 +335,9 @@ CurrencyMatch match_han(std::string_view text, std::size_t at) noexcept {
 
 PlaceMatch match_han_place(std::string_view text, std::size_t at) noexcept {
   PlaceMatch longest;
-  const FirstCharacter group = group_of(place_index, text, at);
+  const char32_t first = usual_han_at(text, at);
+  if (first == 0 || place_groups[first - first_han] == 0) return longest;
+  const FirstCharacter& group = place_index[place_groups[first - first_han] - 1u];
   for (std::size_t row = group.begin; row < group.end; ++row) {
     const Place& place = places[row];
     if (text.substr(at, place.word.size()) == place.word && place.word.size() > longest.length)

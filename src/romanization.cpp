@@ -519,51 +519,63 @@ struct Slots {
   Odds onset, nucleus, coda;
 };
 
+/// A short spelling as a number, so that spellings are compared at once.
+constexpr std::uint32_t packed(std::string_view letters) noexcept {
+  std::uint32_t value = 0;
+  for (const char letter : letters) value = value << 8 | static_cast<unsigned char>(letter);
+  return value;
+}
+
 template <std::size_t N>
-std::size_t index_of(const std::string_view (&names)[N], std::string_view name, std::size_t otherwise) noexcept {
-  const auto* found = std::find(std::begin(names), std::end(names), name);
-  return found == std::end(names) ? otherwise : static_cast<std::size_t>(found - std::begin(names));
+constexpr std::array<std::uint32_t, N> packed(const std::string_view (&names)[N]) noexcept {
+  std::array<std::uint32_t, N> values{};
+  for (std::size_t i = 0; i < N; ++i) values[i] = packed(names[i]);
+  return values;
+}
+constexpr auto onset_names = packed(sounds::onset_names);
+constexpr auto nucleus_names = packed(sounds::nucleus_names);
+constexpr auto coda_names = packed(sounds::coda_names);
+
+template <std::size_t N>
+std::size_t index_of(const std::array<std::uint32_t, N>& names, std::uint32_t name, std::size_t otherwise) noexcept {
+  for (std::size_t i = 0; i < N; ++i) {
+    if (names[i] == name) return i;
+  }
+  return otherwise;
 }
 
 /// Pinyin; for Cantonese the nearest Pinyin: "ch" is q, "kw" is g.
 Slots slots_of(std::string_view syllable, bool is_cantonese) noexcept {
-  std::string_view onset = syllable.substr(0, 0);
-  std::string_view rest = syllable;
-  if (syllable.size() > 1 && syllable[1] == 'h' &&
-      std::string_view("zcs").find(syllable[0]) != std::string_view::npos) {
-    onset = syllable.substr(0, 2);
-    rest.remove_prefix(2);
-  } else if (!is_vowel(syllable[0])) {
-    onset = syllable.substr(0, 1);
-    rest.remove_prefix(1);
-  }
-  std::string_view coda;
-  if (rest.size() > 1 && rest.substr(rest.size() - 2) == "ng") {
-    coda = "ng";
-  } else if (!rest.empty() && std::string_view("nmptk").find(rest.back()) != std::string_view::npos) {
-    coda = rest.substr(rest.size() - 1);
-  }
-  rest.remove_suffix(coda.size());
-  std::string_view nucleus = rest;
+  const auto is_one_of = [](char letter, std::string_view letters) { return letters.find(letter) != letters.npos; };
+  std::size_t onset_size = is_vowel(syllable[0]) ? 0 : 1;
+  if (syllable.size() > 1 && syllable[1] == 'h' && is_one_of(syllable[0], "zcs")) onset_size = 2;
+  std::uint32_t onset = packed(syllable.substr(0, onset_size));
+  const std::string_view rest = syllable.substr(onset_size);
+  std::size_t coda_size = 0;
+  if (rest.ends_with("ng"))
+    coda_size = 2;
+  else if (!rest.empty() && is_one_of(rest.back(), "nmptk"))
+    coda_size = 1;
+  const std::uint32_t coda = packed(rest.substr(rest.size() - coda_size));
+  std::uint32_t nucleus = packed(rest.substr(0, std::min<std::size_t>(rest.size() - coda_size, 4)));
+  const auto rename = [&nucleus](std::string_view from, std::string_view to) {
+    if (nucleus != packed(from)) return false;
+    nucleus = packed(to);
+    return true;
+  };
   if (is_cantonese) {
-    if (onset == "ch") onset = "q";
-    if (rest == "eu") nucleus = "e";
-    if (rest == "au") nucleus = "ao";
-    if (rest == "wa") nucleus = "ua";
-    if (rest == "wo") nucleus = "uo";
+    if (onset == packed("ch")) onset = packed("q");
+    rename("eu", "e") || rename("au", "ao") || rename("wa", "ua") || rename("wo", "uo");
   } else {
-    const bool front = onset == "j" || onset == "q" || onset == "x" || onset == "y";
-    if (front && rest == "u") nucleus = "v";
-    if (front && rest == "ua") nucleus = "a";
-    if (rest == "ue") nucleus = "ie";
-    if (rest == "uai") nucleus = "ai";
-    if (rest == "io") nucleus = "o";
-    const bool apical = onset.size() == 2 || onset == "r" || onset == "z" || onset == "c" || onset == "s";
-    if (apical && rest == "i") nucleus = "y";
+    const bool front = onset == 'j' || onset == 'q' || onset == 'x' || onset == 'y';
+    const bool apical = onset_size == 2 || onset == 'r' || onset == 'z' || onset == 'c' || onset == 's';
+    (front && (rename("u", "v") || rename("ua", "a"))) || rename("ue", "ie") || rename("uai", "ai") ||
+        rename("io", "o") || (apical && rename("i", "y"));
   }
-  return {sounds::onset_odds[index_of(sounds::onset_names, onset, 0)],
-          sounds::nucleus_odds[index_of(sounds::nucleus_names, nucleus, 3)],  // e, the weakest vowel
-          sounds::coda_odds[index_of(sounds::coda_names, coda, 0)]};
+  constexpr std::size_t weakest_vowel = 3;  // e
+  return {sounds::onset_odds[index_of(onset_names, onset, 0)],
+          sounds::nucleus_odds[index_of(nucleus_names, nucleus, weakest_vowel)],
+          sounds::coda_odds[index_of(coda_names, coda, 0)]};
 }
 
 using Row = std::array<int, max_sounds + 1>;

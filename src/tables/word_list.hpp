@@ -19,6 +19,9 @@ class WordList {
       while (!table_[at].empty() && table_[at] != word) at = (at + 1) & (places - 1);
       table_[at] = word;
       lengths_ |= std::uint64_t{1} << word.size();
+      if (word.size() < 2) continue;
+      heads_[head(word) / 64] |= bit(head(word));
+      tails_[tail(word) / 64] |= bit(tail(word));
     }
   }
 
@@ -32,15 +35,34 @@ class WordList {
   }
   /// Bytes of the longest word of the list that ends the text; 0 when none does.
   constexpr std::size_t suffix_of(std::string_view text) const noexcept {
+    if (text.size() < 2 || !may_have(tails_, tail(text))) return 0;
     return longest(text, [&](std::size_t n) { return text.substr(text.size() - n); });
   }
   /// Bytes of the longest word of the list that begins the text; 0 when none does.
   constexpr std::size_t prefix_of(std::string_view text) const noexcept {
+    if (text.size() < 2 || !may_have(heads_, head(text))) return 0;
     return longest(text, [&](std::size_t n) { return text.substr(0, n); });
   }
 
  private:
   static constexpr std::size_t places = std::bit_ceil(2 * N);
+
+  // Two bytes at an end tell most texts from all words; of a Han character they are the last two of three.
+  using Ends = std::array<std::uint64_t, 16>;
+  static constexpr std::size_t pair(char first, char second) noexcept {
+    return static_cast<std::size_t>((first & 15) << 6 | (second & 63));
+  }
+  static constexpr std::size_t tail(std::string_view word) noexcept {
+    return pair(word[word.size() - 2], word[word.size() - 1]);
+  }
+  static constexpr std::size_t head(std::string_view word) noexcept {
+    return word.size() > 2 ? pair(word[1], word[2]) : pair(word[0], word[1]);
+  }
+  static constexpr std::uint64_t bit(std::size_t pair) noexcept { return std::uint64_t{1} << pair % 64; }
+  /// A word of one byte has no such ends: then every text may have one.
+  constexpr bool may_have(const Ends& ends, std::size_t pair) const noexcept {
+    return (ends[pair / 64] & bit(pair)) != 0 || (lengths_ & 2) != 0;
+  }
 
   static constexpr std::size_t hash(std::string_view word) noexcept {
     std::uint32_t h = 0x811C9DC5;
@@ -62,6 +84,8 @@ class WordList {
 
   std::array<std::string_view, places> table_{};
   std::uint64_t lengths_ = 0;  // bit n: some word has n bytes
+  Ends heads_{};
+  Ends tails_{};
 };
 
 }  // namespace newsparse::detail
