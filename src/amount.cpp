@@ -86,6 +86,12 @@ constexpr std::u32string_view counters =
 
 bool is_digit_only(const Number& number) noexcept { return number.is_single_han && !number.has_scale; }
 
+/// "Ron", "Php": a code in capitals elsewhere.
+bool is_title_case(std::string_view printed) noexcept {
+  return printed.size() == 3 && is_ascii_upper(static_cast<unsigned char>(printed[0])) &&
+         is_ascii_lower(static_cast<unsigned char>(printed[1]));
+}
+
 std::string_view first_character(std::string_view text, std::size_t at) noexcept {
   return at < text.size() ? text.substr(at, decode(text, at).length) : std::string_view();
 }
@@ -97,6 +103,13 @@ char32_t AmountReader::character_at(std::size_t at) const noexcept {
 }
 char32_t AmountReader::character_before(std::size_t at) const noexcept {
   return at > 0 ? decode_before(text_, at).value : U'\0';
+}
+
+/// Is this all that the text says? Then nothing stands by that could mean something else: "42 won", "SAR 42".
+bool AmountReader::is_whole_text(std::size_t begin, std::size_t end) const noexcept {
+  constexpr std::string_view blanks = " \t\r\n";
+  constexpr std::string_view ends = " \t\r\n.!?";
+  return text_.find_first_not_of(blanks) >= begin && text_.find_first_not_of(ends, end) == text_.npos;
 }
 
 /// The next word in lower case, behind blanks or one hyphen; empty when it is long or none.
@@ -158,10 +171,12 @@ bool AmountReader::prefix_counts(const Amount& amount, const CurrencyMatch& matc
   if (year && (word.text == "CNY" || text_[match.end] == ' ')) {
     return word.text != "CNY" && !contains(doubtful_codes, word.text);
   }
+  if (contains(name_codes, word.text)) return false;
+  if (is_whole_text(amount.begin, amount.end)) return true;
   const CurrencyRow* row = find_currency(word.text);
   if (row != nullptr && !row->is_current) return number.digits >= 3 || contains({"DEM", "FRF", "ITL"}, word.text);
   if (!contains(doubtful_codes, word.text)) return true;
-  if (contains(name_codes, word.text)) return false;
+  if (is_title_case(text_.substr(match.end - word.text.size(), word.text.size()))) return false;
   const bool priced = !number.is_whole && number.digits >= 2;
   return number.digits >= 3 || priced;
 }
@@ -169,7 +184,10 @@ bool AmountReader::prefix_counts(const Amount& amount, const CurrencyMatch& matc
 AmountAttempt AmountReader::read(std::size_t at, std::size_t floor) noexcept {
   AmountAttempt attempt;
   attempt.end = at;
-  if (std::optional<Amount> amount = read_article(at, floor)) {
+  floor_ = floor;
+  std::optional<Amount> amount_without_number = read_article(at, floor);
+  if (!amount_without_number) amount_without_number = read_half(at);
+  if (const std::optional<Amount>& amount = amount_without_number) {
     attempt.end = amount->end;
     attempt.amount = *amount;
     return attempt;
@@ -238,7 +256,15 @@ AmountAttempt AmountReader::read(std::size_t at, std::size_t floor) noexcept {
     amount.currency = prefix.word;
     amount.has_currency = amount.is_prefixed = true;
   }
-  if (!read_suffix(amount) && number.is_weak && !prefix) {
+  if (!prefix && character_at(number.end) == U'/') {
+    const Number whole = number;
+    if (read_fraction_alone(text_, number)) {
+      amount.end = number.end;
+      if (!read_suffix(amount)) number = whole;
+      amount.end = amount.has_currency ? amount.end : number.end;
+    }
+  }
+  if (!amount.is_suffixed && !read_suffix(amount) && number.is_weak && !prefix) {
     drop_weak();
     amount.end = number.end;
     read_suffix(amount);
@@ -256,7 +282,26 @@ AmountAttempt AmountReader::read(std::size_t at, std::size_t floor) noexcept {
   return attempt;
 }
 
-/// "a dollar", "a grand": one, where nothing says that the word counts something else.
+/// 半块, 半美元: half of a unit. 一半, 大半 and 下半 count something else.
+std::optional<Amount> AmountReader::read_half(std::size_t at) noexcept {
+  constexpr std::string_view half = "半";
+  if (!starts_with(at, half)) return std::nullopt;
+  const char32_t before = character_before(at);
+  if (is_han_character(before) && !one_of(U"花要才只了是賺赚賣卖到約约", before)) return std::nullopt;
+  const CurrencyMatch match = match_han(text_, at + half.size());
+  if (!match || match.word.exponent != 0) return std::nullopt;
+  Amount amount;
+  amount.begin = amount.number.begin = at;
+  amount.end = amount.number.end = amount.number.mantissa_end = at + half.size();
+  amount.number.mantissa = amount.number.upper_mantissa = Decimal(5, -1);
+  amount.number.form = NumberForm::chinese;
+  amount.number.is_whole = false;
+  if (!read_han_suffix(amount, amount.end)) return std::nullopt;
+  return amount;
+}
+
+/// "a dollar", "a grand", "a penny": one, "a couple of dollars": two, where nothing says that the word
+/// counts something else.
 std::optional<Amount> AmountReader::read_article(std::size_t at, std::size_t floor) noexcept {
   const char32_t letter = character_at(at);
   if (letter != U'a' && letter != U'A') return std::nullopt;
@@ -265,32 +310,43 @@ std::optional<Amount> AmountReader::read_article(std::size_t at, std::size_t flo
   if (character_at(end) != U' ' ||
       is_letter(character_before(at) == CodePoint::ill_formed ? U' ' : character_before(at)))
     return std::nullopt;
-  const CurrencyMatch match = match_word(text_, end + 1);
-  const std::string_view word = match.word.text;
-  if (!match || !(word.ends_with("dollar") || word == "buck" || word == "euro" || word == "quid" || word == "grand"))
-    return std::nullopt;
   char buffer[16];
+  std::int64_t count = 1;
+  std::size_t word_at = end + 1;
+  if (const std::string_view pair = next_word(end, buffer); pair == "couple" || pair == "pair") {
+    count = 2;
+    word_at = skip_blanks(text_, word_at + pair.size());
+    if (next_word(word_at, buffer) == "of") word_at = skip_blanks(text_, word_at + 2);
+  }
+  const CurrencyMatch match = match_word(text_, word_at);
+  const std::string_view word = match.word.text;
+  constexpr std::string_view ones[] = {"buck", "cent", "euro", "grand", "penny", "quid"};
+  if (!match || !(count == 2 ? word.back() == 's' : word.ends_with("dollar") || contains(ones, word)))
+    return std::nullopt;
   const std::string_view next = next_word(match.end, buffer);
   constexpr std::string_view followers[] = {"a",    "an",   "and",  "apiece", "at",   "by",    "each", "every", "for",
                                             "from", "here", "in",   "less",   "more", "now",   "of",   "off",   "on",
                                             "or",   "per",  "that", "there",  "to",   "today", "when"};
   const char32_t behind = character_at(match.end);
-  if (behind == U'-' || (behind != U'\0' && !is_boundary(behind) && !is_blank(behind))) return std::nullopt;
-  if (!next.empty() && skip_blanks(text_, match.end) != match.end && !contains(followers, next)) return std::nullopt;
-  // "31.5 yen to a dollar", "3.2 euros a dollar", "the price of a dollar": a rate, not a sum.
-  const Before before(text_, floor, at);
-  constexpr std::string_view rates[] = {"against", "of", "per", "the", "to", "versus"};
-  if ((floor != 0 && at <= floor + 2) || contains(rates, before.last_word())) return std::nullopt;
   Amount amount;
   amount.begin = at;
   amount.end = match.end;
   amount.number.begin = at;
   amount.number.end = amount.number.mantissa_end = end;
-  amount.number.mantissa = amount.number.upper_mantissa = Decimal(1);
+  amount.number.mantissa = amount.number.upper_mantissa = Decimal(count);
   amount.number.form = NumberForm::english;
   amount.currency = match.word;
   amount.has_currency = amount.is_suffixed = true;
   read_compound(amount);
+  const bool has_cents = amount.end != match.end;
+  if (behind == U'-' || (behind != U'\0' && !is_boundary(behind) && !is_blank(behind))) return std::nullopt;
+  if (!has_cents && !next.empty() && skip_blanks(text_, match.end) != match.end && !contains(followers, next))
+    return std::nullopt;
+  if (count == 2 && (word == "pounds" || word == "marks" || word == "crowns")) return std::nullopt;
+  // "31.5 yen to a dollar", "3.2 euros a dollar", "the price of a dollar": a rate, not a sum.
+  const Before before(text_, floor, at);
+  constexpr std::string_view rates[] = {"against", "of", "per", "the", "to", "versus"};
+  if ((floor != 0 && at <= floor + 2) || contains(rates, before.last_word())) return std::nullopt;
   return amount;
 }
 
@@ -375,18 +431,24 @@ bool AmountReader::han_suffix_counts(const Amount& amount, const CurrencyMatch& 
   if (word == "塊" || word == "块" || word == "毛") {
     if (one_of(U"第這这那每", before)) return false;
     const bool goes_on = begins_chinese_number(next) || is_ascii_digit(next) || begins_currency(next);
-    if (word == "毛" && lone_digit && next != U'一' && !goes_on && !one_of(U"，。、；", next)) return false;
-    return !is_han_character(next) || goes_on || one_of(U"一的就買买賣卖起多以左上到至和與与都也還还不內内", next);
+    if (word == "毛" && lone_digit && next != U'一' && !goes_on && !one_of(U"，。、；", next) &&
+        !is_whole_text(amount.begin, match.end))
+      return false;
+    // 2元5角一块: for each piece.
+    if (lone_digit && character_at(number.begin) == U'一' && number.begin == floor_ && floor_ != 0) return false;
+    return !is_han_character(next) || goes_on || starts_with(match.end, "上下") ||
+           one_of(U"一的就買买賣卖起多以左到至和與与之都也還还不內内", next);
   }
+  if (word == "欧" || word == "歐") return !is_han_character(next) || one_of(U"一起以左到至和與与之", next);
   if (word == "角") {
-    if (amount.is_prefixed || !lone_digit) return true;
+    if (amount.is_prefixed || !lone_digit || is_whole_text(amount.begin, match.end)) return true;
     std::size_t at = match.end;
     return begins_chinese_number(character_at(at)) && starts_with(at + 3, "分");
   }
   if (word == "分") {
-    // Behind a move of an exchange rate only: 升值8分.
-    return one_of(U"升貶贬漲涨跌值", before) &&
-           (starts_with(match.end, "，") || starts_with(match.end, "。") || !is_han_character(next));
+    // Behind a move of an exchange rate or a dividend only: 升值8分, 每股派息5分.
+    return (one_of(U"升貶贬漲涨跌值息", before) || starts_with(number.begin - std::min<std::size_t>(number.begin, 6), "每股")) &&
+           !is_han_character(next);
   }
   if (word == "仙" || word == "毫" || word == "毫子" || word == "蚊")
     return context_.is_region("HK") || context_.is_region("MO");
@@ -404,10 +466,15 @@ bool AmountReader::read_latin_suffix(Amount& amount, std::size_t at) noexcept {
   if (!match || (!take_word && !sign_counts(amount, sign, at))) return false;
   if (amount.is_prefixed) {
     if (!agree(amount.currency, match.word)) return false;
-    if (match.word.exponent != 0 ||
-        (amount.currency.shared == Shared::none && match.word.shared == Shared::none && !take_word))
+    if (match.word.text == "p" && amount.currency.currency == match.word.currency) {  // £3.50p
+    } else if (match.word.text == "grand") {  // $3 grand
+      amount.currency.exponent = match.word.exponent;
+    } else if (match.word.exponent != 0 ||
+               (amount.currency.shared == Shared::none && match.word.shared == Shared::none && !take_word)) {
       return false;
-    if (match.word.shared == Shared::none) amount.currency = match.word;
+    } else if (match.word.shared == Shared::none) {
+      amount.currency = match.word;
+    }
   } else {
     amount.currency = match.word;
   }
@@ -426,12 +493,24 @@ bool AmountReader::sign_counts(const Amount& amount, const CurrencyMatch& match,
   const bool number_follows =
       is_ascii_digit(character_at(behind)) || (character_at(behind) == U'-' && behind == match.end && !is_letters);
   if (match.word.shared == Shared::rand_sign || match.word.shared == Shared::peso_sign) return false;
+  // 10$-20$: the sign stands behind both.
+  if (glued && !is_letters && !amount.is_prefixed && character_at(behind) == U'-' && number_follows) {
+    const NumberAttempt upper = read_number(text_, behind + 1);
+    if (upper.number && starts_with(upper.number->end, sign)) return true;
+  }
+  // 20 Rs 43 paise
+  if (is_letters && number_follows && !amount.is_prefixed && match.end != behind) {
+    const NumberAttempt part = read_number(text_, behind);
+    if (part.number && match_word(text_, skip_blanks(text_, part.number->end)).word.exponent < 0) return true;
+  }
   // In 2024 $3.4 million: the sign is the next amount's.
   if (number_follows && (!is_letters || !(number.has_scale || number.is_grouped) || match.end == behind)) return false;
   if (amount.is_prefixed) return is_letters;
   if (!is_letters)
     return glued || match.word.exponent < 0 || (!number_follows && !is_ascii_letter(character_before(amount.end)));
-  if (sign.size() <= 2 && !glued && !contains({"kr", "RM", "Rs", "TL", "Ft", "zł", "Kč", "DM", "лв"}, sign))
+  if (is_whole_text(amount.begin, match.end)) return true;
+  if (is_title_case(text_.substr(at, sign.size())) && contains(doubtful_codes, sign)) return false;
+  if (sign.size() <= 2 && !glued && !contains({"kr", "RM", "Rs", "TL", "Ft", "zł", "Kč", "DM", "rs", "лв"}, sign))
     return false;
   if (sign == "NT" || sign == "SR" || sign == "Fr") return false;
   if (number_follows && contains(doubtful_codes, sign)) return false;
@@ -470,10 +549,12 @@ bool AmountReader::word_counts(const Amount& amount, const CurrencyMatch& match,
   const std::string_view next = next_word(match.end, buffer);
   const char32_t behind = character_at(match.end);
   if (contains(zone_words, next) && (behind == U' ' || behind == U'-') && !number.has_scale) return false;
-  if (behind == U'-' && (next == "denominated" || next == "linked" || next == "area" || next == "zone")) return false;
+  if (behind == U'-' && (next == "denominated" || next == "linked" || next == "area" || next == "zone" || next == "sized"))
+    return false;
   if (is_ascii_upper(first) &&
       contains({"cent", "cents", "buck", "bucks", "grand", "sen",  "ore", "oere", "fen", "som",  "dram",
-                "p",    "won",   "kina", "pula",  "grand", "mark", "lev", "lei",  "kip", "dong", "lek"},
+                "p",    "won",   "kina", "pula",  "grand", "mark", "lev", "lei",  "kip", "dong", "lek",
+               "mao",  "lipa",  "tala", "loti",  "sucre", "crown", "crowns", "austral", "haler"},
                word) &&
       !(text_.size() > at + 1 && is_ascii_upper(static_cast<unsigned char>(text_[at + 1]))))
     return false;
@@ -493,12 +574,16 @@ bool AmountReader::word_counts(const Amount& amount, const CurrencyMatch& match,
     return !hyphened && !number.has_scale &&
            ((is_boundary(behind) && behind != U' ') || behind == U'\0' || contains(followers, next));
   }
+  if (is_whole_text(amount.begin, match.end)) return true;
+  if (word == "crown" || word == "crowns")
+    return number.has_scale || (number.mantissa >= Decimal(10) && context_.has_cue_of(Shared::kr));
   if (word == "c")
     return at == amount.end && !number.has_scale && (context_.is_region("AU") || context_.is_region("NZ"));
   // Heights of a picture: 1080p.
   if (word == "p" &&
       (number.mantissa == Decimal(720) || number.mantissa == Decimal(1080) || number.mantissa == Decimal(480)))
     return false;
+  if (word == "p" && at == amount.end && !number.is_whole) return true;
   if (word == "p")
     return at == amount.end && !number.has_scale && (context_.has_cue(Currency("GBP")) || context_.is_region("GB"));
   if (word == "pound" || word == "pounds") return !is_weight(amount, match, at);
@@ -578,6 +663,33 @@ bool AmountReader::read_bracketed(Amount& amount) noexcept {
   return true;
 }
 
+/// "five dollars fifty", "a buck twenty": cents without their name, two digits in words. In figures
+/// ("20 dollars 43") only where nothing else is said.
+bool AmountReader::read_bare_cents(Amount& amount) const noexcept {
+  if (!amount.is_suffixed || amount.currency.exponent != 0 || !amount.number.is_whole || amount.number.has_scale)
+    return false;
+  const std::size_t at = skip_blanks(text_, amount.end);
+  if (at >= text_.size() || !is_ascii_letter(character_before(amount.end))) return false;
+  const NumberAttempt part = read_number(text_, at);
+  if (!part.number || part.number->has_scale || !part.number->is_whole || part.number->mantissa < Decimal(10) ||
+      part.number->mantissa >= Decimal(100))
+    return false;
+  char buffer[16];
+  const std::string_view next = next_word(part.number->end, buffer);
+  const char32_t behind = character_at(part.number->end);
+  const bool closes = is_boundary(behind) && behind != U' ' && behind != U'%';
+  constexpr std::string_view followers[] = {"a", "an", "and", "apiece", "each", "for", "in", "on", "or", "per", "to"};
+  const bool counts = part.number->form == NumberForm::digits
+                          ? part.number->digits == 2 && is_whole_text(amount.begin, part.number->end)
+                          : closes || contains(followers, next);
+  if (!counts) return false;
+  const std::optional<Decimal> cents = Number::scaled(part.number->mantissa, -2);
+  if (!cents) return false;
+  amount.rest = *cents;
+  amount.end = part.number->end;
+  return true;
+}
+
 /// "12 dollars and 45 cents", 2元3角5分, 四块五: smaller units of the same currency.
 void AmountReader::read_compound(Amount& amount) noexcept {
   if (amount.number.has_scale && amount.number.form == NumberForm::digits) return;
@@ -597,7 +709,13 @@ void AmountReader::read_compound(Amount& amount) noexcept {
       }
       if (!begins_chinese_number(character_at(amount.end)) && !is_ascii_digit(fold_width(character_at(amount.end))))
         return;
-      const NumberAttempt part = read_number(text_, amount.end);
+      // 3元零5分, 三块零五: no tenths.
+      const bool zero = starts_with(amount.end, "零") || starts_with(amount.end, "〇");
+      NumberAttempt part = read_number(text_, amount.end + (zero ? 3 : 0));
+      // 四块五一斤: the second numeral counts what it is the price of.
+      if (part.number && part.number->end == amount.end + 6 && ends_with(part.number->end, "一") &&
+          begins_chinese_number(character_at(amount.end)) && is_han_character(character_at(part.number->end)))
+        part = read_number(text_.substr(0, amount.end + 3), amount.end);
       if (!part.number || part.number->has_scale || part.number->is_grouped || part.number->is_pair) return;
       const CurrencyMatch match = match_han(text_, part.number->end);
       const bool smaller = match && match.word.exponent < unit &&
@@ -612,11 +730,13 @@ void AmountReader::read_compound(Amount& amount) noexcept {
         unit = match.word.exponent;
         continue;
       }
-      if (one_of(U"塊块", last) &&
+      if (one_of(U"塊块毛", last) &&
           (part.number->is_single_han || (part.number->digits == 1 && part.number->is_whole)) && !match) {
         const char32_t next = character_at(part.number->end);
-        if (next == U'一' || (is_han_character(next) && one_of(U"斤個个張张件碗杯條条只隻", next))) return;
-        amount.rest = add(amount.rest, Decimal(part.number->mantissa.coefficient(), -1)).value_or(amount.rest);
+        if (is_han_character(next) && one_of(U"斤個个張张件碗杯條条只隻", next)) return;
+        const int places = unit - (zero && last != U'毛' ? 2 : 1);
+        amount.rest = add(amount.rest, Decimal(part.number->mantissa.coefficient(), static_cast<std::int16_t>(places)))
+                          .value_or(amount.rest);
         amount.end = part.number->end;
       }
       return;
@@ -629,7 +749,7 @@ void AmountReader::read_compound(Amount& amount) noexcept {
       at = skip_blanks(text_, at + 3);
       joined = true;
     }
-    if (at == amount.end) return;
+    if (at == amount.end || (!joined && parts == 0 && read_bare_cents(amount))) return;
     const char32_t first = character_at(at);
     if (!is_ascii_digit(first) && !is_ascii_letter(first)) return;
     const NumberAttempt part = read_number(text_, at);

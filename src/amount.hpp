@@ -54,6 +54,8 @@ class AmountReader {
   bool read_bracketed(Amount& amount) noexcept;
   void read_compound(Amount& amount) noexcept;
   std::optional<Amount> read_article(std::size_t at, std::size_t floor) noexcept;
+  std::optional<Amount> read_half(std::size_t at) noexcept;
+  bool read_bare_cents(Amount& amount) const noexcept;
 
   bool han_suffix_counts(const Amount& amount, const CurrencyMatch& match) noexcept;
   bool word_counts(const Amount& amount, const CurrencyMatch& match, std::size_t at) noexcept;
@@ -61,15 +63,20 @@ class AmountReader {
   bool prefix_counts(const Amount& amount, const CurrencyMatch& match) noexcept;
   bool is_weight(const Amount& amount, const CurrencyMatch& match, std::size_t at) noexcept;
 
+  bool is_whole_text(std::size_t begin, std::size_t end) const noexcept;
   char32_t character_at(std::size_t at) const noexcept;
   char32_t character_before(std::size_t at) const noexcept;
   bool starts_with(std::size_t at, std::string_view printed) const noexcept {
     return text_.substr(at, printed.size()) == printed;
   }
+  bool ends_with(std::size_t end, std::string_view printed) const noexcept {
+    return end >= printed.size() && starts_with(end - printed.size(), printed);
+  }
   std::string_view next_word(std::size_t at, char (&buffer)[16]) const noexcept;
 
   std::string_view text_;
   CurrencyContext& context_;
+  std::size_t floor_ = 0;  // where the amount before ended
 };
 
 }  // namespace newsparse::detail

@@ -15,8 +15,9 @@ constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 bool sign_may_end(std::string_view text, std::size_t end) noexcept {
   if (end >= text.size()) return false;
   const auto byte_at = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0; };
-  if (text[end] == '.') {  // U.S. $
-    if (byte_at(end + 2) == '.' && (byte_at(end + 1) | 0x20) == 's') end += 3;
+  if (text[end] == '.') {  // U.S. $, N.T.$, H.K.$
+    const int second = byte_at(end + 1) | 0x20;
+    if (byte_at(end + 2) == '.' && (second == 's' || second == 't' || second == 'k')) end += 3;
     if (end + 1 < text.size() && text[end] == '.') ++end;
     if (end >= text.size()) return false;
   }

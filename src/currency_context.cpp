@@ -245,6 +245,7 @@ ResolvedCurrency CurrencyContext::resolve(const CurrencyWord& word, std::size_t 
       return {word.currency, CurrencySource::printed};
     case Shared::yuan:
       if (word.exponent < 0 && last != none && may_mean(Shared::yuan, last)) return {last, CurrencySource::document};
+      if (word.exponent < 0 && locale_.region() == "SG") return {Currency("SGD"), CurrencySource::locale};
       return yuan(at);
     case Shared::dollar:
       if (const std::optional<Currency> said = declared(Shared::dollar, at)) return {*said, CurrencySource::document};
@@ -256,9 +257,12 @@ ResolvedCurrency CurrencyContext::resolve(const CurrencyWord& word, std::size_t 
       return yen_sign(at);
     case Shared::peso:
       if (const std::optional<Currency> cue = nearest_cue(word.shared, at)) return {*cue, CurrencySource::document};
-      if (find_region(locale_.region()) != nullptr && locale_.region() != "CA")
+      if (word.text == "披索" || (find_region(locale_.region()) != nullptr && locale_.region() != "CA"))
         return {Currency("PHP"), CurrencySource::locale};
       return {word.currency, CurrencySource::locale};
+    case Shared::penny:
+      if (locale_.region() == "GB") return {Currency("GBP"), CurrencySource::locale};
+      [[fallthrough]];
     case Shared::pound:
     case Shared::kr:
     case Shared::krona:

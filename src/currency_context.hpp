@@ -32,6 +32,8 @@ class CurrencyContext {
 
   /// Does a place or a word in the text speak for this currency?
   bool has_cue(Currency currency) noexcept;
+  /// Does it name a place of one of the currencies that share this?
+  bool has_cue_of(Shared shared) noexcept { return nearest_cue(shared, 0, nullptr).has_value(); }
   bool is_region(std::string_view region) const noexcept { return locale_.region() == region; }
 
  private:

@@ -133,12 +133,12 @@ bool letter_at(std::string_view text, std::size_t at) noexcept {
   return c.value != CodePoint::ill_formed && is_letter(fold_width(c.value));
 }
 
-/// Codes that papers also print in lower case.
+/// Codes that papers also print in lower case and with one capital: "usd 20", "Eur 20m".
 constexpr std::string_view lower_case_codes[] = {
     "aed", "ars", "aud", "bdt", "bgn", "bhd", "brl", "cad", "chf", "clp", "cny", "czk", "dkk",
     "egp", "eur", "gbp", "hkd", "huf", "idr", "ils", "inr", "isk", "jod", "jpy", "kes", "krw",
     "kwd", "kzt", "lbp", "lkr", "mxn", "myr", "ngn", "nok", "nzd", "omr", "php", "pkr", "pln",
-    "qar", "rmb", "rub", "sar", "sek", "sgd", "thb", "twd", "uah", "usd", "vnd", "zar"};
+    "qar", "rmb", "ron", "rub", "sar", "sek", "sgd", "thb", "twd", "uah", "usd", "vnd", "zar"};
 
 /// Codes that take a scale before them: MUSD, kEUR. MSVC is none.
 constexpr std::string_view scaled_codes[] = {"AUD", "CAD", "CHF", "CNY", "DKK", "EUR", "GBP", "HKD", "INR",
@@ -157,8 +157,13 @@ std::optional<CurrencyWord> code_word(std::string_view text) noexcept {
   }
   if (text.size() != 3) return std::nullopt;
   std::array<char, 4> code{text[0], text[1], text[2], '\0'};
-  if (exponent == 0 && std::binary_search(std::begin(lower_case_codes), std::end(lower_case_codes), text))
-    for (std::size_t i = 0; i < 3; ++i) code[i] = static_cast<char>(code[i] - 32);
+  if (exponent == 0 && !is_ascii_upper(text[1]) && !is_ascii_upper(text[2])) {
+    const std::array<char, 3> lower{static_cast<char>(is_ascii_upper(text[0]) ? text[0] + 32 : text[0]), text[1],
+                                    text[2]};
+    if (std::binary_search(std::begin(lower_case_codes), std::end(lower_case_codes),
+                           std::string_view(lower.data(), lower.size())))
+      for (std::size_t i = 0; i < 3; ++i) code[i] = static_cast<char>(lower[i] - 32);
+  }
   const std::string_view letters(code.data(), 3);
   if (letters == "RMB") return CurrencyWord{"RMB", Currency("CNY"), Shared::none, exponent};
   const CurrencyRow* row = find_currency(letters);
@@ -209,6 +214,27 @@ bool may_begin_currency_word(std::string_view text, std::size_t at, std::size_t 
          (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80);  // złoty
 }
 
+namespace {
+
+/// Lower case, of full width too, without marks: "Złoty" is zloty, "øre" ore.
+char32_t fold_letter(char32_t c) noexcept {
+  if (c < 0x80) return fold_case(c);
+  if (c == U'’' || c == U'ʻ') return U'\'';
+  const char32_t folded = fold_case(fold_width(c));
+  switch (folded) {  // Unicode decomposes none of these
+    case U'đ':
+      return U'd';
+    case U'ł':
+      return U'l';
+    case U'ø':
+      return U'o';
+    default:
+      return strip_marks(folded);
+  }
+}
+
+}  // namespace
+
 CurrencyMatch match_word(std::string_view text, std::size_t at) noexcept {
   constexpr std::size_t most_words = 5;
   Window window;
@@ -220,9 +246,7 @@ CurrencyMatch match_word(std::string_view text, std::size_t at) noexcept {
     while (i < text.size() && !window.is_full()) {
       const CodePoint c = decode(text, i);
       if (c.value == CodePoint::ill_formed) break;
-      const char32_t folded = c.value < 0x80                       ? fold_case(c.value)
-                              : c.value == U'’' || c.value == U'ʻ' ? U'\''
-                                                                   : strip_marks(fold_case(fold_width(c.value)));
+      const char32_t folded = fold_letter(c.value);
       const bool inside = (folded >= 'a' && folded <= 'z') || (folded == '.' && i > begin && letter_at(text, i + 1)) ||
                           (folded == '.' && i >= begin + 3 && text[i - 2] == '.') ||
                           (folded == '.' && text.substr(begin, i - begin) == "St") || folded == '\'' || folded == '&';

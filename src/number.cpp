@@ -75,6 +75,16 @@ SeparatorAt separator_at(std::string_view text, std::size_t at) noexcept {
   }
 }
 
+/// A comma before two digits, and no more: €29,99. One before three parts thousands.
+bool is_decimal_comma(std::string_view text, std::size_t at) noexcept {
+  if (at >= text.size() || text[at] != ',') return false;
+  const DigitRun run = digit_run(text, at + 1, 3);
+  const SeparatorAt more = separator_at(text, run.end);
+  const bool goes_on = (more.kind == Separator::comma || more.kind == Separator::point) &&
+                       digit_at(text, more.end).length != 0;
+  return run.count == 2 && !goes_on;
+}
+
 /// Where the groups behind the first digits end, each led by this separator: 3 digits (1,234,567),
 /// 4 (1,2345,6789), or India's 2 before the last 3 (1,23,45,678). `from` itself when there are none.
 std::size_t groups_end(std::string_view text, std::size_t from, int first_count, Separator kind) noexcept {
@@ -98,7 +108,9 @@ std::size_t groups_end(std::string_view text, std::size_t from, int first_count,
         break;
       }
     }
-    if (groups < fewest_groups || (size == 2 && (last != 3 || groups < 2))) continue;
+    // 1.234,56 as the continent of Europe prints it.
+    const bool has_cents = kind == Separator::point && groups == 1 && is_decimal_comma(text, end);
+    if ((groups < fewest_groups && !has_cents) || (size == 2 && (last != 3 || groups < 2))) continue;
     return end;
   }
   return from;
@@ -168,9 +180,10 @@ DigitNumber read_digits(std::string_view text, std::size_t at) noexcept {
     number.is_grouped = grouped != Separator::none;
   }
   const SeparatorAt mark = separator_at(text, end);
-  const bool is_point = grouped == Separator::point
-                            ? mark.kind == Separator::comma && digit_run(text, mark.end, 3).count == 2
-                            : mark.kind == Separator::point && digit_at(text, mark.end).length != 0;
+  const bool takes_comma = grouped == Separator::point || (grouped == Separator::none && count > 0 && count <= 3);
+  const bool is_point = (takes_comma && is_decimal_comma(text, end)) ||
+                        (grouped != Separator::point && mark.kind == Separator::point &&
+                         digit_at(text, mark.end).length != 0);
   if (is_point) {
     digits.point();
     number.is_whole = false;
@@ -911,8 +924,9 @@ bool article_begins_number(std::string_view text, std::size_t at, std::size_t le
 
 namespace {
 
-/// "2 1/2 million", "1/2 million": a common fraction that is a finite decimal.
-void read_common_fraction(std::string_view text, Number& number) noexcept {
+/// "2 1/2 million", "1/2 million": a common fraction that is a finite decimal. One alone may be a
+/// date and counts before a scale, or where the caller knows better.
+void read_common_fraction(std::string_view text, Number& number, bool may_be_date) noexcept {
   const auto digit = [&](std::size_t at) {
     return at < text.size() && text[at] >= '0' && text[at] <= '9' ? text[at] - '0' : -1;
   };
@@ -925,7 +939,7 @@ void read_common_fraction(std::string_view text, Number& number) noexcept {
     return;
   if (denominator != 2 && denominator != 4 && denominator != 5 && denominator != 8) return;
   const std::size_t end = numerator_at + 3;
-  if (!mixed && read_scale(text, end).power == 0) return;  // 1/2 may be a date
+  if (!mixed && may_be_date && read_scale(text, end).power == 0) return;
   const Decimal part(numerator * (1000 / denominator), -3);
   number.mantissa = mixed ? sum(number.mantissa, part) : part;
   number.is_whole = false;
@@ -951,6 +965,14 @@ void read_smaller_terms(std::string_view text, Number& number) noexcept {
 }
 
 }  // namespace
+
+bool read_fraction_alone(std::string_view text, Number& number) noexcept {
+  if (number.form != NumberForm::digits || number.has_scale || number.is_grouped || !number.is_whole) return false;
+  const std::size_t end = number.end;
+  read_common_fraction(text, number, false);
+  number.upper_mantissa = number.mantissa;
+  return number.end != end;
+}
 
 void read_scale_behind(std::string_view text, std::size_t at, Number& number) noexcept {
   number.end = at;
@@ -1003,7 +1025,7 @@ NumberAttempt read_number(std::string_view text, std::size_t at) noexcept {
   Number& number = *attempt.number;
   number.begin = at;
   if (number.form == NumberForm::digits && !number.has_scale) {
-    if (number.is_whole && !number.is_grouped) read_common_fraction(text, number);
+    if (number.is_whole && !number.is_grouped) read_common_fraction(text, number, true);
     if (const int part = read_fraction(text, number.end); part != 0 && number.is_whole) {
       number.mantissa = sum(number.mantissa, quarters(part));
       number.is_whole = false;

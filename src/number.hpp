@@ -52,6 +52,9 @@ struct NumberAttempt {
 };
 NumberAttempt read_number(std::string_view text, std::size_t at) noexcept;
 
+/// "3/4" of "3/4 cent": widens a number to the fraction that it begins; false when it begins none.
+bool read_fraction_alone(std::string_view text, Number& number) noexcept;
+
 /// The scale that stands behind the bracket of "$(18.4) million".
 void read_scale_behind(std::string_view text, std::size_t at, Number& number) noexcept;
 

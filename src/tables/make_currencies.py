@@ -32,6 +32,14 @@ def names(path):
     return found
 
 
+def territories(path):
+    """Code -> names, short ones too."""
+    found = {}
+    for t in ET.parse(path).iter('territory'):
+        if t.text and re.fullmatch('(?!XA|EU)[A-Z]{2}', t.get('type', '')): found.setdefault(t.get('type'), set()).add(t.text)
+    return found
+
+
 def quoted(text): return '"' + text.replace('\\', '\\\\').replace('"', '\\"') + '"'
 
 
@@ -39,6 +47,11 @@ english = names(cldr / 'main/en.xml')
 simplified = names(cldr / 'main/zh.xml')
 traditional = names(cldr / 'main/zh_Hant.xml')
 hongkong = names(cldr / 'main/zh_Hant_HK.xml')
+territories_en, territories_zh = territories(cldr / 'main/en.xml'), [
+    (territories(cldr / 'main/zh.xml'), [(u, u) for u in '法郎 卢比 第纳尔 里亚尔 迪拉姆 比索 先令 镑 克朗 卢布 里拉'.split()] + [('元', '元', '币')])] + [
+    (territories(cldr / f'main/{name}.xml'), [
+        ('法郎', '法郎'), ('卢比', '盧比'), ('第纳尔', '第納爾'), ('里亚尔', '里亞爾'), ('迪拉姆', '迪拉姆', '迪爾汗'), ('比索', '披索', '比索'),
+        ('先令', '先令'), ('镑', '鎊'), ('克朗', '克朗'), ('卢布', '盧布'), ('里拉', '里拉'), ('元', '元', '幣')]) for name in ('zh_Hant', 'zh_Hant_HK')]
 digits, fallback = {}, 2
 for info in ET.parse(cldr / 'supplemental/supplementalData.xml').iter('info'):
     if info.get('iso4217') == 'DEFAULT': fallback = int(info.get('digits'))
@@ -94,6 +107,19 @@ for source in (simplified, traditional, hongkong):
     for code, n in sorted(source.items()):
         text = n.get('name')
         if code in table and (code[0] != 'X' or code in CIRCULATING) and text and re.fullmatch('[\u3400-\u9fff]{2,}', text): words['han'].setdefault(text, (code, 0))
+
+# The country's own name instead of its adjective: "Botswana pula", 緬甸幣. Only where the code is that country's.
+for code in sorted(today & set(english)):
+    n = english[code]
+    for place in sorted(territories_en.get(code[:2], ())):
+        if re.search('[(-]', place): continue
+        for text in (n.get('one'), n.get('other'), n.get('name')):
+            if text and '(' not in text: words['word'].setdefault(fold(place + ' ' + text.split()[-1]), (code, 0))
+    for source, units in territories_zh:
+        unit = next((u for u in units if simplified.get(code, {}).get('name', '').endswith(u[0])), None)
+        for place in sorted(source.get(code[:2], ())) if unit else ():
+            for text in unit[1:]:
+                if re.fullmatch('[\u3400-\u9fff]{2,}', place + text): words['han'].setdefault(place + text, (code, 0))
 
 for code, (_, name, hans, hant, unit) in NEWER.items():
     for text in (name, unit): words['word'].setdefault(fold(text), (code, 0))
