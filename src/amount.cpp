@@ -124,7 +124,7 @@ std::string_view AmountReader::next_word(std::size_t at, char (&buffer)[16]) con
   return {buffer, size};
 }
 
-CurrencyMatch AmountReader::read_prefix(std::size_t at, std::size_t floor) const noexcept {
+CurrencyMatch AmountReader::read_prefix(std::size_t at) const noexcept {
   const char32_t first = character_at(at);
   const char32_t before = character_before(at);
   if (begins_currency(first)) {
@@ -132,7 +132,7 @@ CurrencyMatch AmountReader::read_prefix(std::size_t at, std::size_t floor) const
     const bool is_unit = match.word.exponent < 0 || match.word.text.size() < 6;  // 元, 塊, 仙 stand behind only
     if (!match || is_unit) return {};
     // 歐元兌美元1.2 gives a rate of the pair; 1美元兌人民幣7.2元 two amounts.
-    if (one_of(U"兌兑對对", before) && floor + 3 != at) return {};
+    if (one_of(U"兌兑對对", before) && floor() + 3 != at) return {};
     return match;
   }
   const CurrencyMatch match = match_sign(text_, at);
@@ -181,11 +181,10 @@ bool AmountReader::prefix_counts(const Amount& amount, const CurrencyMatch& matc
   return number.digits >= 3 || priced;
 }
 
-AmountAttempt AmountReader::read(std::size_t at, std::size_t floor) noexcept {
+AmountAttempt AmountReader::read(std::size_t at) noexcept {
   AmountAttempt attempt;
   attempt.end = at;
-  floor_ = floor;
-  std::optional<Amount> amount_without_number = read_article(at, floor);
+  std::optional<Amount> amount_without_number = read_article(at);
   if (!amount_without_number) amount_without_number = read_half(at);
   if (const std::optional<Amount>& amount = amount_without_number) {
     attempt.end = amount->end;
@@ -196,7 +195,7 @@ AmountAttempt AmountReader::read(std::size_t at, std::size_t floor) noexcept {
   amount.begin = at;
   std::size_t number_at = at;
   bool in_bracket = false;
-  const CurrencyMatch prefix = read_prefix(at, floor);
+  const CurrencyMatch prefix = read_prefix(at);
   if (prefix) {
     number_at = prefix.end;
     if (starts_with(number_at, "（下同）")) number_at += std::string_view("（下同）").size();
@@ -302,26 +301,39 @@ std::optional<Amount> AmountReader::read_half(std::size_t at) noexcept {
 
 /// "a dollar", "a grand", "a penny": one, "a couple of dollars": two, where nothing says that the word
 /// counts something else.
-std::optional<Amount> AmountReader::read_article(std::size_t at, std::size_t floor) noexcept {
-  const char32_t letter = character_at(at);
-  if (letter != U'a' && letter != U'A') return std::nullopt;
-  std::size_t end = at + 1;
-  if (character_at(end) == U'n') ++end;
-  if (character_at(end) != U' ' ||
+std::optional<Amount> AmountReader::read_article(std::size_t at) noexcept {
+  if (!one_of(U"aAhHoO", character_at(at)) ||
       is_letter(character_before(at) == CodePoint::ill_formed ? U' ' : character_before(at)))
     return std::nullopt;
   char buffer[16];
-  std::int64_t count = 1;
-  std::size_t word_at = end + 1;
-  if (const std::string_view pair = next_word(end, buffer); pair == "couple" || pair == "pair") {
-    count = 2;
-    word_at = skip_blanks(text_, word_at + pair.size());
-    if (next_word(word_at, buffer) == "of") word_at = skip_blanks(text_, word_at + 2);
+  std::string_view counted = next_word(at, buffer);
+  std::size_t word_at = at;
+  const auto step = [&] {
+    word_at = skip_blanks(text_, word_at + counted.size());
+    if (character_at(word_at) == U'-') ++word_at;
+    counted = next_word(word_at, buffer);
+  };
+  const bool has_article = counted == "a" || counted == "an";
+  const bool is_one = counted == "one";
+  if (has_article || is_one) step();
+  Decimal count(1);
+  bool is_pair = false;
+  if (has_article && (counted == "couple" || counted == "pair")) {
+    is_pair = true;
+    count = Decimal(2);
+    step();
+    if (counted == "of") step();
+  } else if (counted == "half") {
+    count = Decimal(5, -1);
+    step();
+  } else if (!has_article) {
+    return std::nullopt;
   }
+  const std::size_t end = word_at;
   const CurrencyMatch match = match_word(text_, word_at);
   const std::string_view word = match.word.text;
   constexpr std::string_view ones[] = {"buck", "cent", "euro", "grand", "penny", "quid"};
-  if (!match || !(count == 2 ? word.back() == 's' : word.ends_with("dollar") || contains(ones, word)))
+  if (!match || !(is_pair ? word.back() == 's' : word.ends_with("dollar") || contains(ones, word)))
     return std::nullopt;
   const std::string_view next = next_word(match.end, buffer);
   constexpr std::string_view followers[] = {"a",    "an",   "and",  "apiece", "at",   "by",    "each", "every", "for",
@@ -333,7 +345,7 @@ std::optional<Amount> AmountReader::read_article(std::size_t at, std::size_t flo
   amount.end = match.end;
   amount.number.begin = at;
   amount.number.end = amount.number.mantissa_end = end;
-  amount.number.mantissa = amount.number.upper_mantissa = Decimal(count);
+  amount.number.mantissa = amount.number.upper_mantissa = count;
   amount.number.form = NumberForm::english;
   amount.currency = match.word;
   amount.has_currency = amount.is_suffixed = true;
@@ -342,11 +354,11 @@ std::optional<Amount> AmountReader::read_article(std::size_t at, std::size_t flo
   if (behind == U'-' || (behind != U'\0' && !is_boundary(behind) && !is_blank(behind))) return std::nullopt;
   if (!has_cents && !next.empty() && skip_blanks(text_, match.end) != match.end && !contains(followers, next))
     return std::nullopt;
-  if (count == 2 && (word == "pounds" || word == "marks" || word == "crowns")) return std::nullopt;
+  if (is_pair && (word == "pounds" || word == "marks" || word == "crowns")) return std::nullopt;
   // "31.5 yen to a dollar", "3.2 euros a dollar", "the price of a dollar": a rate, not a sum.
-  const Before before(text_, floor, at);
+  const Before before(text_, floor(), at);
   constexpr std::string_view rates[] = {"against", "of", "per", "the", "to", "versus"};
-  if ((floor != 0 && at <= floor + 2) || contains(rates, before.last_word())) return std::nullopt;
+  if ((floor() != 0 && at <= floor() + 2) || contains(rates, before.last_word())) return std::nullopt;
   return amount;
 }
 
@@ -435,7 +447,7 @@ bool AmountReader::han_suffix_counts(const Amount& amount, const CurrencyMatch& 
         !is_whole_text(amount.begin, match.end))
       return false;
     // 2元5角一块: for each piece.
-    if (lone_digit && character_at(number.begin) == U'一' && number.begin == floor_ && floor_ != 0) return false;
+    if (lone_digit && character_at(number.begin) == U'一' && number.begin == floor() && floor() != 0) return false;
     return !is_han_character(next) || goes_on || starts_with(match.end, "上下") ||
            one_of(U"一的就買买賣卖起多以左到至和與与之都也還还不內内", next);
   }
@@ -510,7 +522,7 @@ bool AmountReader::sign_counts(const Amount& amount, const CurrencyMatch& match,
     return glued || match.word.exponent < 0 || (!number_follows && !is_ascii_letter(character_before(amount.end)));
   if (is_whole_text(amount.begin, match.end)) return true;
   if (is_title_case(text_.substr(at, sign.size())) && contains(doubtful_codes, sign)) return false;
-  if (sign.size() <= 2 && !glued && !contains({"kr", "RM", "Rs", "TL", "Ft", "zł", "Kč", "DM", "rs", "лв"}, sign))
+  if (sign.size() <= 2 && !glued && !contains({"kr", "RM", "Rs", "TL", "Ft", "zł", "Kč", "DM", "Dh", "dh", "rs", "лв"}, sign))
     return false;
   if (sign == "NT" || sign == "SR" || sign == "Fr") return false;
   if (number_follows && contains(doubtful_codes, sign)) return false;
@@ -583,9 +595,12 @@ bool AmountReader::word_counts(const Amount& amount, const CurrencyMatch& match,
   if (word == "p" &&
       (number.mantissa == Decimal(720) || number.mantissa == Decimal(1080) || number.mantissa == Decimal(480)))
     return false;
-  if (word == "p" && at == amount.end && !number.is_whole) return true;
-  if (word == "p")
-    return at == amount.end && !number.has_scale && (context_.has_cue(Currency("GBP")) || context_.is_region("GB"));
+  if (word == "p") {
+    constexpr Currency gbp("GBP");
+    return at == amount.end && !number.has_scale &&
+           (!number.is_whole || last_currency() == gbp || context_.has_cue(gbp) || context_.is_region("GB"));
+  }
+  if (word == "marks") return number.has_scale;  // 60 marks are points
   if (word == "pound" || word == "pounds") return !is_weight(amount, match, at);
   if (word == "quid") return next != "pro";
   if (word == "sterling") return next != "silver";

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include <newsparse/currency_normalizer.hpp>
 #include <newsparse/decimal.hpp>
@@ -41,19 +42,26 @@ bool agree(const CurrencyWord& prefix, const CurrencyWord& suffix) noexcept;
 
 class AmountReader {
  public:
-  AmountReader(std::string_view text, CurrencyContext& context) noexcept : text_(text), context_(context) {}
+  /// `money` holds what was found before, and may grow between reads.
+  AmountReader(std::string_view text, CurrencyContext& context, const std::vector<MoneyMention>& money) noexcept
+      : text_(text), context_(context), money_(money) {}
 
-  /// The amount or number that begins here. O(its length). `floor` is where the amount before ended.
-  AmountAttempt read(std::size_t at, std::size_t floor) noexcept;
+  /// The amount or number that begins here. O(its length).
+  AmountAttempt read(std::size_t at) noexcept;
+
+  /// Where the amount before ended.
+  std::size_t floor() const noexcept { return money_.empty() ? 0 : money_.back().span.end; }
+  /// Its currency, XXX when there is none.
+  Currency last_currency() const noexcept { return money_.empty() ? Currency() : money_.back().amount.currency(); }
 
  private:
-  CurrencyMatch read_prefix(std::size_t at, std::size_t floor) const noexcept;
+  CurrencyMatch read_prefix(std::size_t at) const noexcept;
   bool read_suffix(Amount& amount) noexcept;
   bool read_han_suffix(Amount& amount, std::size_t at) noexcept;
   bool read_latin_suffix(Amount& amount, std::size_t at) noexcept;
   bool read_bracketed(Amount& amount) noexcept;
   void read_compound(Amount& amount) noexcept;
-  std::optional<Amount> read_article(std::size_t at, std::size_t floor) noexcept;
+  std::optional<Amount> read_article(std::size_t at) noexcept;
   std::optional<Amount> read_half(std::size_t at) noexcept;
   bool read_bare_cents(Amount& amount) const noexcept;
 
@@ -76,7 +84,7 @@ class AmountReader {
 
   std::string_view text_;
   CurrencyContext& context_;
-  std::size_t floor_ = 0;  // where the amount before ended
+  const std::vector<MoneyMention>& money_;
 };
 
 }  // namespace newsparse::detail

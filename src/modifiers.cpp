@@ -94,6 +94,11 @@ bool is_verb_character(char32_t c) noexcept {
              .find(c) != std::u32string_view::npos;
 }
 
+/// 最高補助5萬元 bounds the amount, 最高營收 does not; 大約需要5萬元, but 大約十個人分5萬元.
+bool needs_verbs(const Phrase& phrase) noexcept {
+  return phrase.text == "最高" || phrase.modifier == Modifier::about;
+}
+
 /// 至少投入500億元: the modifier stands a few characters ahead.
 Modifier chinese_ahead(std::string_view text, std::size_t floor, std::size_t begin) noexcept {
   constexpr int most_between = 5;
@@ -104,7 +109,7 @@ Modifier chinese_ahead(std::string_view text, std::size_t floor, std::size_t beg
     const Phrase* phrase = ahead_chinese.longest(text[at - 1], [&](std::string_view candidate) {
       return at >= floor + candidate.size() && text.substr(at - candidate.size(), candidate.size()) == candidate;
     });
-    if (phrase != nullptr) return verbs_only || phrase->text != "最高" ? phrase->modifier : Modifier::none;
+    if (phrase != nullptr) return verbs_only || !needs_verbs(*phrase) ? phrase->modifier : Modifier::none;
     if (at <= floor) return Modifier::none;
     const CodePoint c = decode_before(text, at);
     if (c.value == CodePoint::ill_formed || !is_han(c.value) || c.value == U'的' || c.value == U'是' ||

@@ -56,8 +56,16 @@ std::int64_t value_of(const Number& number) noexcept {
   return value;
 }
 
-/// Do two numbers count on, as one range: 三、四億, 二、三十億, 十五、六萬?
+/// 20、30億
+bool counts_by_tens(const Number& low, const Number& high) noexcept {
+  return low.form == NumberForm::digits && low.mantissa.exponent() == 1 && high.mantissa.exponent() == 1 &&
+         high.has_scale && high.mantissa.coefficient() == low.mantissa.coefficient() + 1 &&
+         high.mantissa < Decimal(100);
+}
+
+/// Do two numbers count on, as one range: 三、四億, 二、三十億, 十五、六萬, 20、30億?
 bool follows(const Number& low, const Number& high) noexcept {
+  if (counts_by_tens(low, high)) return true;
   if (low.mantissa < Decimal(10))
     return (low.is_single_han || low.digits == 1) && high.mantissa.coefficient() == low.mantissa.coefficient() + 1 &&
            (high.is_whole && high.mantissa.coefficient() < 10);
@@ -98,7 +106,7 @@ char32_t MoneyReader::character_before(std::size_t at) const noexcept {
 }
 
 std::size_t MoneyReader::operator()(std::size_t at) {
-  const AmountAttempt attempt = reader_.read(at, floor());
+  const AmountAttempt attempt = reader_.read(at);
   if (!attempt.amount) return std::max(attempt.end, at + std::max<std::size_t>(decode(text_, at).length, 1));
   const Amount& amount = *attempt.amount;
   std::size_t end = std::max(attempt.end, at + 1);
@@ -167,6 +175,16 @@ bool MoneyReader::is_change(const Amount& low, const Amount& high, Joint joint) 
   return low.has_currency && high.has_currency && contains(moves, last);
 }
 
+/// 分別為20、30億元 are two amounts.
+bool MoneyReader::is_distributed(const Amount& amount) const noexcept {
+  constexpr std::size_t clause = 24;  // bytes
+  const std::size_t begin = std::max(floor(), amount.begin - std::min(amount.begin, clause));
+  const std::string_view before = text_.substr(begin, amount.begin - begin);
+  for (const std::string_view each : {"分別", "分别", "各", "依序", "依次"})
+    if (before.find(each) != before.npos) return true;
+  return false;
+}
+
 bool MoneyReader::range(const Amount& low, std::size_t& end) {
   // 三四億元
   if (low.number.is_pair) {
@@ -192,24 +210,26 @@ bool MoneyReader::range(const Amount& low, std::size_t& end) {
     if (joint.kind == Joint::comma && !digits) return false;
     if (joint.kind == Joint::and_ && !joins && static_cast<unsigned char>(text_[joint.end - 1]) < 0x80) return false;
     if (joint.kind == Joint::or_ && !joins) return false;
-    const AmountAttempt second = reader_.read(joint.end, floor());
+    const AmountAttempt second = reader_.read(joint.end);
     if (!second.amount || !second.amount->has_currency) return false;
-    if (joint.kind == Joint::comma && (!follows(low.number, second.amount->number) || second.amount->is_prefixed))
+    if (joint.kind == Joint::comma && (!follows(low.number, second.amount->number) || second.amount->is_prefixed ||
+                                       (counts_by_tens(low.number, second.amount->number) && is_distributed(low))))
       return false;
     if (joint.kind == Joint::and_ && !joins &&
         !(text_.substr(second.amount->end, 6) == "之間" || text_.substr(second.amount->end, 6) == "之间"))
       return false;
   }
-  const AmountAttempt attempt = reader_.read(joint.end, floor());
+  const AmountAttempt attempt = reader_.read(joint.end);
   if (!attempt.amount || attempt.amount->begin != joint.end) return false;
   Amount first = low;
   Amount second = *attempt.amount;
   if (joint.kind == Joint::comma) {
     // 二、三十億: tens; 十五、六萬: the tens stand on the left.
     const Decimal digit = second.number.mantissa;
+    const bool whole = counts_by_tens(low.number, second.number);
     if (low.number.mantissa < Decimal(10))
       first.number.mantissa = Decimal(low.number.mantissa.coefficient(), digit.exponent());
-    else
+    else if (!whole)
       second.number.mantissa = add(low.number.mantissa, Decimal(1)).value_or(digit);
   }
   if (!first.has_currency && !second.has_currency) return false;
@@ -264,7 +284,7 @@ bool MoneyReader::range(const Amount& low, std::size_t& end) {
     second.number.scale = first.number.scale;
   }
   const std::size_t at = first.begin;
-  const Currency last = money_.empty() ? Currency() : money_.back().amount.currency();
+  const Currency last = reader_.last_currency();
   const Currency first_currency = context_.resolve(first.currency, at, last).currency;
   const Currency second_currency = context_.resolve(second.currency, at, last).currency;
   if (first_currency != second_currency) {
@@ -321,7 +341,7 @@ bool MoneyReader::list(const Amount& first, std::size_t& end) {
     const char32_t mark = character_at(skip_blanks(text_, behind));
     if (mark == U'，') break;
     chinese = chinese || (mark >= 0x80);
-    const AmountAttempt attempt = reader_.read(joint.end, floor());
+    const AmountAttempt attempt = reader_.read(joint.end);
     if (!attempt.amount || attempt.amount->begin != joint.end || attempt.amount->number.is_bare) break;
     last_joint = joint.kind;
     items[count++] = *attempt.amount;
@@ -377,7 +397,7 @@ bool MoneyReader::change(const Amount& before, std::size_t& end) {
     if (c == U'\0' || c == CodePoint::ill_formed || !is_han(c)) return false;
     at += decode(text_, at).length;
     if (!one_of(U"至到為为", c)) continue;
-    const AmountAttempt attempt = reader_.read(at, floor());
+    const AmountAttempt attempt = reader_.read(at);
     if (!attempt.amount || !attempt.amount->has_currency || !attempt.amount->is_suffixed) return false;
     Amount first = before;
     first.currency = attempt.amount->currency;
@@ -404,7 +424,7 @@ bool MoneyReader::bare_counts(const Amount& amount) const noexcept {
 
 void MoneyReader::emit(const Amount& amount, const Amount* upper) {
   if (amount.number.is_bare && !bare_counts(amount)) return;
-  const Currency last = money_.empty() ? Currency() : money_.back().amount.currency();
+  const Currency last = reader_.last_currency();
   const ResolvedCurrency resolved = context_.resolve(amount.currency, amount.begin, last);
   const std::optional<Decimal> low = total(amount, amount.number.mantissa, amount.number.scale);
   if (!low) return;

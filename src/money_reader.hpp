@@ -19,7 +19,7 @@ namespace newsparse::detail {
 class MoneyReader {
  public:
   MoneyReader(std::string_view text, CurrencyContext& context, std::vector<MoneyMention>& money) noexcept
-      : text_(text), context_(context), reader_(text, context), money_(money) {}
+      : text_(text), context_(context), reader_(text, context, money), money_(money) {}
 
   /// Reads the amounts that begin here into the vector; gives where to go on, always behind `at`.
   std::size_t operator()(std::size_t at);
@@ -36,13 +36,13 @@ class MoneyReader {
   bool list(const Amount& first, std::size_t& end);
   bool change(const Amount& before, std::size_t& end);
   bool is_change(const Amount& low, const Amount& high, Joint joint) const noexcept;
-  bool stands_alone(const Amount& amount) const noexcept;
+  bool is_distributed(const Amount& amount) const noexcept;
   bool bare_counts(const Amount& amount) const noexcept;
   void emit(const Amount& amount, const Amount* upper = nullptr);
   void widen_negative(MoneyMention& mention) const noexcept;
   void link(std::size_t index) noexcept;
 
-  std::size_t floor() const noexcept { return money_.empty() ? 0 : money_.back().span.end; }
+  std::size_t floor() const noexcept { return reader_.floor(); }
   char32_t character_at(std::size_t at) const noexcept;
   char32_t character_before(std::size_t at) const noexcept;
 
