@@ -59,7 +59,8 @@ for info in ET.parse(cldr / 'supplemental/supplementalData.xml').iter('info'):
 today = set()  # in use somewhere
 for use in ET.parse(cldr / 'supplemental/supplementalData.xml').iter('currency'):
     if use.get('iso4217') and not use.get('to') and use.get('tender') != 'false': today.add(use.get('iso4217'))
-today |= {'XDR', 'XCG', 'ZWG', 'HRK', 'VES', 'CLF'}
+today |= {'XDR', 'XCG', 'ZWG', 'HRK', 'VES', 'CLF', 'SLE'}
+today -= {'SLL'}  # until March 2024
 # CLDR gives what people use (0 for ALL, IDR, IRR ...); ISO 4217 gives 2 to these.
 ISO_DIGITS = {c: 2 for c in 'AFN ALL IRR KPW LAK LBP MMK PKR RSD SLL SOS STN SYP TMM YER IDR MGA MRO COP CRC CLF TWD HUF AMD'.split()}
 ISO_DIGITS.update({'CLF': 4, 'UYW': 4, 'MRO': 2, 'MGA': 2, 'VND': 0, 'UYI': 0})
