@@ -66,10 +66,10 @@ std::size_t possessive_mark(std::string_view word) noexcept {
 }
 
 void Words::read(std::string_view text, std::span<const Token> tokens) {
-  text_ = text;
-  tokens_ = tokens;
   constexpr std::size_t most_kept = std::size_t{1} << 20;
   if (tokens_of_words_.size() > most_kept && tokens.size() <= most_kept) *this = {};  // a long text is not kept for
+  text_ = text;
+  tokens_ = tokens;
   if (tokens_of_words_.size() < tokens.size()) {
     tokens_of_words_.resize(tokens.size());
     marks_.resize(tokens.size());
