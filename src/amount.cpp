@@ -333,8 +333,7 @@ std::optional<Amount> AmountReader::read_article(std::size_t at) noexcept {
   const CurrencyMatch match = match_word(text_, word_at);
   const std::string_view word = match.word.text;
   constexpr std::string_view ones[] = {"buck", "cent", "euro", "grand", "penny", "quid"};
-  if (!match || !(is_pair ? word.back() == 's' : word.ends_with("dollar") || contains(ones, word)))
-    return std::nullopt;
+  if (!match || !(is_pair ? word.back() == 's' : word.ends_with("dollar") || contains(ones, word))) return std::nullopt;
   const std::string_view next = next_word(match.end, buffer);
   constexpr std::string_view followers[] = {"a",    "an",   "and",  "apiece", "at",   "by",    "each", "every", "for",
                                             "from", "here", "in",   "less",   "more", "now",   "of",   "off",   "on",
@@ -358,7 +357,8 @@ std::optional<Amount> AmountReader::read_article(std::size_t at) noexcept {
   // "31.5 yen to a dollar", "3.2 euros a dollar", "the price of a dollar": a rate, not a sum.
   const Before before(text_, floor(), at);
   constexpr std::string_view rates[] = {"against", "of", "per", "the", "to", "versus"};
-  if ((floor() != 0 && at <= floor() + 2) || contains(rates, before.last_word())) return std::nullopt;
+  if ((floor() != 0 && at <= floor() + 2 && character_at(floor()) != U',') || contains(rates, before.last_word()))
+    return std::nullopt;
   return amount;
 }
 
@@ -459,7 +459,8 @@ bool AmountReader::han_suffix_counts(const Amount& amount, const CurrencyMatch& 
   }
   if (word == "分") {
     // Behind a move of an exchange rate or a dividend only: 升值8分, 每股派息5分.
-    return (one_of(U"升貶贬漲涨跌值息", before) || starts_with(number.begin - std::min<std::size_t>(number.begin, 6), "每股")) &&
+    return (one_of(U"升貶贬漲涨跌值息", before) ||
+            starts_with(number.begin - std::min<std::size_t>(number.begin, 6), "每股")) &&
            !is_han_character(next);
   }
   if (word == "仙" || word == "毫" || word == "毫子" || word == "蚊")
@@ -479,7 +480,7 @@ bool AmountReader::read_latin_suffix(Amount& amount, std::size_t at) noexcept {
   if (amount.is_prefixed) {
     if (!agree(amount.currency, match.word)) return false;
     if (match.word.text == "p" && amount.currency.currency == match.word.currency) {  // £3.50p
-    } else if (match.word.text == "grand") {  // $3 grand
+    } else if (match.word.text == "grand") {                                          // $3 grand
       amount.currency.exponent = match.word.exponent;
     } else if (match.word.exponent != 0 ||
                (amount.currency.shared == Shared::none && match.word.shared == Shared::none && !take_word)) {
@@ -522,7 +523,8 @@ bool AmountReader::sign_counts(const Amount& amount, const CurrencyMatch& match,
     return glued || match.word.exponent < 0 || (!number_follows && !is_ascii_letter(character_before(amount.end)));
   if (is_whole_text(amount.begin, match.end)) return true;
   if (is_title_case(text_.substr(at, sign.size())) && contains(doubtful_codes, sign)) return false;
-  if (sign.size() <= 2 && !glued && !contains({"kr", "RM", "Rs", "TL", "Ft", "zł", "Kč", "DM", "Dh", "dh", "rs", "лв"}, sign))
+  if (sign.size() <= 2 && !glued &&
+      !contains({"kr", "RM", "Rs", "TL", "Ft", "zł", "Kč", "DM", "Dh", "dh", "rs", "лв"}, sign))
     return false;
   if (sign == "NT" || sign == "SR" || sign == "Fr") return false;
   if (number_follows && contains(doubtful_codes, sign)) return false;
@@ -561,12 +563,13 @@ bool AmountReader::word_counts(const Amount& amount, const CurrencyMatch& match,
   const std::string_view next = next_word(match.end, buffer);
   const char32_t behind = character_at(match.end);
   if (contains(zone_words, next) && (behind == U' ' || behind == U'-') && !number.has_scale) return false;
-  if (behind == U'-' && (next == "denominated" || next == "linked" || next == "area" || next == "zone" || next == "sized"))
+  if (behind == U'-' &&
+      (next == "denominated" || next == "linked" || next == "area" || next == "zone" || next == "sized"))
     return false;
   if (is_ascii_upper(first) &&
-      contains({"cent", "cents", "buck", "bucks", "grand", "sen",  "ore", "oere", "fen", "som",  "dram",
-                "p",    "won",   "kina", "pula",  "grand", "mark", "lev", "lei",  "kip", "dong", "lek",
-               "mao",  "lipa",  "tala", "loti",  "sucre", "crown", "crowns", "austral", "haler"},
+      contains({"cent", "cents", "buck", "bucks", "grand", "sen",   "ore",    "oere",    "fen",  "som",  "dram",
+                "p",    "won",   "kina", "pula",  "grand", "mark",  "lev",    "lei",     "kip",  "dong", "lek",
+                "mao",  "lipa",  "tala", "loti",  "sucre", "crown", "crowns", "austral", "haler"},
                word) &&
       !(text_.size() > at + 1 && is_ascii_upper(static_cast<unsigned char>(text_[at + 1]))))
     return false;

@@ -95,9 +95,7 @@ bool is_verb_character(char32_t c) noexcept {
 }
 
 /// 最高補助5萬元 bounds the amount, 最高營收 does not; 大約需要5萬元, but 大約十個人分5萬元.
-bool needs_verbs(const Phrase& phrase) noexcept {
-  return phrase.text == "最高" || phrase.modifier == Modifier::about;
-}
+bool needs_verbs(const Phrase& phrase) noexcept { return phrase.text == "最高" || phrase.modifier == Modifier::about; }
 
 /// 至少投入500億元: the modifier stands a few characters ahead.
 Modifier chinese_ahead(std::string_view text, std::size_t floor, std::size_t begin) noexcept {

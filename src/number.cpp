@@ -80,8 +80,8 @@ bool is_decimal_comma(std::string_view text, std::size_t at) noexcept {
   if (at >= text.size() || text[at] != ',') return false;
   const DigitRun run = digit_run(text, at + 1, 3);
   const SeparatorAt more = separator_at(text, run.end);
-  const bool goes_on = (more.kind == Separator::comma || more.kind == Separator::point) &&
-                       digit_at(text, more.end).length != 0;
+  const bool goes_on =
+      (more.kind == Separator::comma || more.kind == Separator::point) && digit_at(text, more.end).length != 0;
   return run.count == 2 && !goes_on;
 }
 
@@ -180,10 +180,10 @@ DigitNumber read_digits(std::string_view text, std::size_t at) noexcept {
     number.is_grouped = grouped != Separator::none;
   }
   const SeparatorAt mark = separator_at(text, end);
-  const bool takes_comma = grouped == Separator::point || (grouped == Separator::none && count > 0 && count <= 3);
-  const bool is_point = (takes_comma && is_decimal_comma(text, end)) ||
-                        (grouped != Separator::point && mark.kind == Separator::point &&
-                         digit_at(text, mark.end).length != 0);
+  const bool takes_comma = grouped != Separator::comma && count > 0 && (grouped != Separator::none || count <= 3);
+  const bool is_point =
+      (takes_comma && is_decimal_comma(text, end)) ||
+      (grouped != Separator::point && mark.kind == Separator::point && digit_at(text, mark.end).length != 0);
   if (is_point) {
     digits.point();
     number.is_whole = false;
@@ -369,6 +369,13 @@ std::optional<Number> read_leading_fraction(std::string_view text, std::size_t a
   if (of.kind == Kind::of) end = of.end;
   const WordAt article = word_at(text, skip_joint(text, end));
   if (article.kind == Kind::article) end = article.end;
+  if (const WordAt dozen = word_at(text, skip_joint(text, end)); dozen.kind == Kind::dozen) {
+    const Result<Decimal> items = multiply(number.mantissa, Decimal(dozen.value));
+    if (!items) return std::nullopt;
+    number.mantissa = *items;
+    number.mantissa_end = number.end = dozen.end;
+    return number;
+  }
   const Scale scale = read_scale(text, end);
   if (scale.power == 0 || scale.is_weak) {
     // "half a dollar": the article belongs to the number; "half" alone does not make one.
@@ -639,7 +646,7 @@ class ChineseReader {
       return false;
     }
     const NumberForm form = number_.form;
-    set_current(*digits.value, digits.digits == 1 && digits.is_whole);
+    set_current(*digits.value, digits.digits == 1 && digits.is_whole && !zero_led_);
     number_.form = at_ == start_ ? NumberForm::digits : form;
     number_.is_grouped = number_.is_grouped || digits.is_grouped;
     number_.is_whole = number_.is_whole && digits.is_whole;
@@ -671,6 +678,7 @@ class ChineseReader {
     if (count == 0) {  // 1萬零50
       if (!zero_led || digit_at(text_, end).length == 0) return false;
       at_ = end;
+      zero_led_ = true;
       return true;
     }
     const bool is_pair = count == 2 && first > 0 && (last == first + 1 || (first == 3 && last == 5));
@@ -864,6 +872,7 @@ class ChineseReader {
   bool last_arabic_ = false;
   bool shorthand_ = false;
   bool lone_ = false;
+  bool zero_led_ = false;  // 2千零5
 };
 
 NumberAttempt read_chinese(std::string_view text, std::size_t at) noexcept {

@@ -109,6 +109,9 @@ TEST_CASE("digits are read with every separator in use") {
                 {"48\u2009500", "48500"},
                 {"1\u202F250\u202F000", "1250000"},
                 {"1 250 000", "1250000"},
+                {"1 250 000,75", "1250000.75"},
+                {"29,99", "29.99"},
+                {"1.234,56", "1234.56"},
                 {"0.000125", "0.000125"},
                 {"１，２３４．５", "1234.5"},
                 {"３﹒８", "3.8"},
@@ -153,6 +156,9 @@ TEST_CASE("English words are numbers, to quadrillions, halves and quarters") {
                 {"one point five million", "1500000"},
                 {"three quadrillion", "3000000000000000"},
                 {"two dozen", "24"},
+                {"half a dozen", "6"},
+                {"three crore twenty lakh", "32000000"},
+                {"one quadrillion two hundred trillion", "1200000000000000"},
                 {"One hundred thousand", "100000"}},
                NumberForm::english);
 }
@@ -178,6 +184,8 @@ TEST_CASE("Chinese numerals are numbers: plain, formal, positional and mixed") {
                 {"一点五亿", "150000000"},
                 {"十五", "15"},
                 {"1萬零50", "10050"},
+                {"2千零5", "2005"},
+                {"3萬5", "35000"},
                 {"５億", "500000000"}},
                NumberForm::chinese);
 }
