@@ -48,7 +48,10 @@ constexpr std::string_view doubtful_codes[] = {"ALL", "AMD", "ANG", "BAM", "BOB"
                                                "NIO", "NPR", "NT",  "P",   "PEN", "PHP", "R",   "RON", "SAR",
                                                "SOS", "SR",  "STN", "TL",  "TMT", "TOP", "TRY", "Tk"};
 /// The same, more often the name: with a scale or separators only.
-constexpr std::string_view name_codes[] = {"ALL", "AMD", "BSD", "NIO", "TOP"};
+constexpr std::string_view name_codes[] = {"ALL", "AMD", "BSD", "EURO", "Euro", "NIO", "TOP"};
+
+/// Letters that are a currency only where the text speaks of its country.
+constexpr std::string_view cue_signs[] = {"BD", "N", "P", "QR", "R", "RO"};
 
 template <std::size_t N>
 bool contains(const std::string_view (&list)[N], std::string_view text) noexcept {
@@ -161,17 +164,16 @@ bool AmountReader::prefix_counts(const Amount& amount, const CurrencyMatch& matc
   }
   if (!is_ascii_letter(first) || !is_ascii_letter(static_cast<unsigned char>(word.text.back()))) return true;
   const bool strong = number.has_scale || number.is_grouped || amount.is_suffixed;
-  if (strong)
-    return word.shared != Shared::rand_sign && word.shared != Shared::peso_sign ? true
-                                                                                : context_.has_cue(word.currency);
+  const bool needs_cue = contains(cue_signs, word.text);
+  if (strong) return !needs_cue || context_.has_cue(word.currency);
   const bool year =
       number.is_whole && number.digits == 4 && number.mantissa >= Decimal(1900) && number.mantissa < Decimal(2100);
-  if (word.shared == Shared::rand_sign || word.shared == Shared::peso_sign)
-    return context_.has_cue(word.currency) && text_[match.end] != ' ' && number.digits >= 2;
+  if (needs_cue)
+    return context_.has_cue(word.currency) && number.digits >= 2 && (word.text.size() > 1 || text_[match.end] != ' ');
+  if (contains(name_codes, word.text)) return false;
   if (year && (word.text == "CNY" || text_[match.end] == ' ')) {
     return word.text != "CNY" && !contains(doubtful_codes, word.text);
   }
-  if (contains(name_codes, word.text)) return false;
   if (is_whole_text(amount.begin, amount.end)) return true;
   const CurrencyRow* row = find_currency(word.text);
   if (row != nullptr && !row->is_current) return number.digits >= 3 || contains({"DEM", "FRF", "ITL"}, word.text);
@@ -198,7 +200,8 @@ AmountAttempt AmountReader::read(std::size_t at) noexcept {
   const CurrencyMatch prefix = read_prefix(at);
   if (prefix) {
     number_at = prefix.end;
-    if (starts_with(number_at, "（下同）")) number_at += std::string_view("（下同）").size();
+    for (const std::string_view below : {"（下同）", "（以下同）", "(下同)", "(以下同)"})
+      if (starts_with(number_at, below)) number_at += below.size();
     number_at = skip_blanks(text_, number_at);
     if (begins_currency(character_at(at))) {  // 美金$500
       const CurrencyMatch sign = match_sign(text_, number_at);
@@ -255,6 +258,17 @@ AmountAttempt AmountReader::read(std::size_t at) noexcept {
     amount.currency = prefix.word;
     amount.has_currency = amount.is_prefixed = true;
   }
+  // (US$12.4) million
+  if (prefix && !in_bracket && !number.has_scale && character_before(at) == U'(' && starts_with(number.end, ")")) {
+    Number scaled = number;
+    read_scale_behind(text_, number.end + 1, scaled);
+    if (scaled.has_scale) {
+      number = scaled;
+      amount.begin = at - 1;
+      amount.end = number.end;
+      amount.is_negative = true;
+    }
+  }
   if (!prefix && character_at(number.end) == U'/') {
     const Number whole = number;
     if (read_fraction_alone(text_, number)) {
@@ -273,6 +287,12 @@ AmountAttempt AmountReader::read(std::size_t at) noexcept {
       attempt.end = prefix.end;  // the number may be an amount by itself: NT 500元
       return attempt;
     }
+  }
+  // $200+, $200-odd, $100-plus a barrel: nothing follows, so that the words stand behind the amount.
+  if (!amount.is_suffixed && !number.has_scale && number.form == NumberForm::digits && !in_bracket &&
+      number.bound != NumberBound::exact) {
+    number.bound = NumberBound::exact;
+    amount.end = number.end = number.mantissa_end;
   }
   if (!amount.has_currency || amount.currency.shared != Shared::none) read_bracketed(amount);
   if (amount.has_currency) read_compound(amount);
@@ -371,6 +391,7 @@ bool AmountReader::read_suffix(Amount& amount) noexcept {
 
 bool agree(const CurrencyWord& prefix, const CurrencyWord& suffix) noexcept {
   if (prefix.currency == suffix.currency && prefix.shared == suffix.shared) return true;
+  if (suffix.text == "元" && static_cast<unsigned char>(prefix.text[0]) >= 0xE3) return true;  // 英鎊50萬元
   if (suffix.shared == Shared::dollar || suffix.shared == Shared::yuan) {
     constexpr std::string_view dollars[] = {"USD", "TWD", "HKD", "SGD", "AUD", "CAD", "NZD", "CNY", "MOP", "JPY"};
     return prefix.shared != Shared::none || contains(dollars, prefix.currency.code());
@@ -448,7 +469,7 @@ bool AmountReader::han_suffix_counts(const Amount& amount, const CurrencyMatch& 
       return false;
     // 2元5角一块: for each piece.
     if (lone_digit && character_at(number.begin) == U'一' && number.begin == floor() && floor() != 0) return false;
-    return !is_han_character(next) || goes_on || starts_with(match.end, "上下") ||
+    return !is_han_character(next) || goes_on || starts_with(match.end, "上下") || one_of(U"從从由", before) ||
            one_of(U"一的就買买賣卖起多以左到至和與与之都也還还不內内", next);
   }
   if (word == "欧" || word == "歐") return !is_han_character(next) || one_of(U"一起以左到至和與与之", next);
@@ -473,7 +494,11 @@ bool AmountReader::read_latin_suffix(Amount& amount, std::size_t at) noexcept {
   if (starts_with(amount.end, "-") || starts_with(amount.end, "\u2011"))
     word_at = amount.end + first_character(text_, amount.end).size();
   const CurrencyMatch word = match_word(text_, word_at);
-  const CurrencyMatch sign = match_sign(text_, at);
+  CurrencyMatch sign = match_sign(text_, at);
+  if (word_at != at && !sign) {  // 500-USD
+    sign = match_sign(text_, word_at);
+    if (sign.word.text.size() != 3 || starts_with(sign.end, "-")) sign = {};
+  }
   const bool take_word = word && (!sign || word.end >= sign.end) && word_counts(amount, word, word_at);
   const CurrencyMatch& match = take_word ? word : sign;
   if (!match || (!take_word && !sign_counts(amount, sign, at))) return false;
@@ -491,6 +516,10 @@ bool AmountReader::read_latin_suffix(Amount& amount, std::size_t at) noexcept {
   } else {
     amount.currency = match.word;
   }
+  // The article of an adjective belongs to its noun.
+  if (take_word && word_at == amount.end + 1 && text_[amount.end] == '-' && has_article(amount.number) &&
+      !amount.number.is_whole)
+    amount.begin = amount.number.begin += 2;
   amount.has_currency = amount.is_suffixed = true;
   amount.end = match.end;
   // "2bn RMB yuan", 25€; 1,000 US$ dollars do not occur
@@ -505,7 +534,7 @@ bool AmountReader::sign_counts(const Amount& amount, const CurrencyMatch& match,
   const std::size_t behind = skip_blanks(text_, match.end);
   const bool number_follows =
       is_ascii_digit(character_at(behind)) || (character_at(behind) == U'-' && behind == match.end && !is_letters);
-  if (match.word.shared == Shared::rand_sign || match.word.shared == Shared::peso_sign) return false;
+  if (contains(cue_signs, sign)) return false;
   // 10$-20$: the sign stands behind both.
   if (glued && !is_letters && !amount.is_prefixed && character_at(behind) == U'-' && number_follows) {
     const NumberAttempt upper = read_number(text_, behind + 1);
@@ -526,7 +555,7 @@ bool AmountReader::sign_counts(const Amount& amount, const CurrencyMatch& match,
   if (sign.size() <= 2 && !glued &&
       !contains({"kr", "RM", "Rs", "TL", "Ft", "zł", "Kč", "DM", "Dh", "dh", "rs", "лв"}, sign))
     return false;
-  if (sign == "NT" || sign == "SR" || sign == "Fr") return false;
+  if (sign == "NT" || sign == "SR" || sign == "Fr" || sign == "Euro" || sign == "EURO") return false;
   if (number_follows && contains(doubtful_codes, sign)) return false;
   const CurrencyRow* row = find_currency(sign);
   if (row != nullptr && !row->is_current && !number.has_scale && !number.is_grouped && number.digits < 3) return false;
@@ -537,6 +566,13 @@ bool AmountReader::sign_counts(const Amount& amount, const CurrencyMatch& match,
     return strong && (is_boundary(character_at(match.end)) && !is_ascii_upper(character_at(behind)));
   }
   return !starts_with(match.end, "-") || glued;
+}
+
+/// "a million", not "an" or a number of its own.
+bool AmountReader::has_article(const Number& number) const noexcept {
+  const char32_t first = character_at(number.begin);
+  return number.form == NumberForm::english && (first == U'a' || first == U'A') &&
+         !is_ascii_letter(character_at(number.begin + 1));
 }
 
 bool AmountReader::is_weight(const Amount& amount, const CurrencyMatch& match, std::size_t at) noexcept {
@@ -577,11 +613,8 @@ bool AmountReader::word_counts(const Amount& amount, const CurrencyMatch& match,
     const bool singular = word.back() != 's';
     if (singular && !hyphened && !number.has_scale && contains(noun_words, next)) return false;
   }
-  // "a billion-dollar fund" is large, not a billion.
-  if (hyphened && number.form == NumberForm::english && number.scale >= 6 &&
-      is_ascii_letter(character_at(number.begin)) && (text_[number.begin] == 'a' || text_[number.begin] == 'A') &&
-      !is_ascii_letter(character_at(number.begin + 1)))
-    return false;
+  // "a billion-dollar fund" is large, not a billion; a half-million-dollar fund is half a million.
+  if (hyphened && has_article(number) && number.scale >= 6 && number.is_whole) return false;
   if (word == "grand") {
     constexpr std::string_view followers[] = {"a",    "an",  "and",  "at",   "cash", "each", "every", "for",
                                               "from", "if",  "in",   "just", "less", "more", "off",   "on",
@@ -606,6 +639,7 @@ bool AmountReader::word_counts(const Amount& amount, const CurrencyMatch& match,
   if (word == "marks") return number.has_scale;  // 60 marks are points
   if (word == "pound" || word == "pounds") return !is_weight(amount, match, at);
   if (word == "quid") return next != "pro";
+  if (word == "penny") return number.mantissa == Decimal(1) && next != "stock" && next != "stocks";
   if (word == "sterling") return next != "silver";
   if (word == "ore")
     return context_.has_cue(Currency("SEK")) || context_.has_cue(Currency("NOK")) || context_.has_cue(Currency("DKK"));

@@ -71,6 +71,7 @@ class AmountReader {
   bool prefix_counts(const Amount& amount, const CurrencyMatch& match) noexcept;
   bool is_weight(const Amount& amount, const CurrencyMatch& match, std::size_t at) noexcept;
 
+  bool has_article(const Number& number) const noexcept;
   bool is_whole_text(std::size_t begin, std::size_t end) const noexcept;
   char32_t character_at(std::size_t at) const noexcept;
   char32_t character_before(std::size_t at) const noexcept;

@@ -107,6 +107,7 @@ void CurrencyContext::look_through() noexcept {
     const char32_t c = usual_han_at(text_, at);
     if (c == 0) {
       const CodePoint rare = decode(text_, at);
+      if (rare.value == U'£') note(at, Currency("GBP"));
       is_chinese_ = is_chinese_ || (rare.value != CodePoint::ill_formed && is_han(rare.value));
       at += rare.length;
       continue;
@@ -280,6 +281,7 @@ ResolvedCurrency CurrencyContext::resolve(const CurrencyWord& word, std::size_t 
     case Shared::sen:
     case Shared::rand_sign:
     case Shared::peso_sign:
+    case Shared::naira_sign:
       if (last != none && last != word.currency && may_mean(word.shared, last)) return {last, CurrencySource::document};
       if (const std::optional<Currency> cue = nearest_cue(word.shared, at)) return {*cue, CurrencySource::document};
       return {word.currency, CurrencySource::locale};

@@ -39,6 +39,7 @@ enum class Shared : std::uint8_t {
   sen,
   rand_sign,
   peso_sign,
+  naira_sign,
   penny,
 };
 

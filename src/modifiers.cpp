@@ -177,7 +177,9 @@ Modifier english_after(std::string_view text, std::size_t end) noexcept {
   if (phrase == nullptr) return Modifier::none;
   const std::string_view rest = behind.substr(phrase->text.size());
   // "or less than half", "at most of": the words belong to what follows. "at least $3" is the next amount's.
-  if (rest.starts_with(" than ") || rest.starts_with(" $") || rest.starts_with(" a ")) return Modifier::none;
+  if (is_lower_letter(phrase->text[0]) &&
+      (rest.starts_with(" than ") || rest.starts_with(" $") || rest.starts_with(" a ")))
+    return Modifier::none;
   return phrase->modifier;
 }
 

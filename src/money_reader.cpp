@@ -119,6 +119,10 @@ std::size_t MoneyReader::operator()(std::size_t at) {
 MoneyReader::Separator MoneyReader::separator_at(std::size_t at) const noexcept {
   const std::size_t begin = skip_blanks(text_, at);
   const bool spaced = begin != at;
+  // "five- to ten-dollar tips", "$5- to $10-million", "$5-million-to-$10-million"
+  for (const std::string_view hyphened : {"- to ", "-to-", "- or "})
+    if (!spaced && text_.substr(begin, hyphened.size()) == hyphened)
+      return {hyphened == "- or " ? Joint::or_ : Joint::to, begin + hyphened.size()};
   for (const std::string_view dash : {"-", "–", "—", "~", "～", "－", "〜", "―", "−", "‐", "‑", "——"}) {
     if (text_.substr(begin, dash.size()) != dash) continue;
     std::size_t end = begin + dash.size();
@@ -414,8 +418,10 @@ bool MoneyReader::change(const Amount& before, std::size_t& end) {
 bool MoneyReader::bare_counts(const Amount& amount) const noexcept {
   for (const std::string_view noun : bare_nouns)
     if (text_.substr(amount.end, noun.size()) == noun) return false;
-  if (amount.is_prefixed) return true;
   std::size_t begin = amount.begin;
+  for (const std::string_view unit : {"單位：", "单位：", "單位:", "单位:"})
+    if (ends_with(text_, begin, unit)) return false;
+  if (amount.is_prefixed) return true;
   if (ends_with(text_, begin, "了")) begin -= 3;
   for (const std::string_view verb : bare_verbs)
     if (ends_with(text_, begin, verb)) return true;

@@ -313,15 +313,23 @@ Scale read_scale(std::string_view text, std::size_t at) noexcept {
     if (word.kind != Kind::scale && word.kind != Kind::hundred) break;
     scale.power += word.value;
     scale.end = word.end;
+    // 20 Mio. €, 4 Mrd. Euro: the full stop of an abbreviation, not of a sentence.
+    if (word.kind == Kind::scale && word.end - joint == 3 && text.substr(word.end, 2) == ". " &&
+        word.end + 2 < text.size() && (text[word.end + 2] == 'E' || text.substr(word.end + 2, 3) == "€"))
+      scale.end = word.end + 1;
   }
   return scale;
 }
 
-/// "300-odd", "50+": what stands between a number and its scale.
+/// "300-odd", "50+", "2-plus": what stands between a number and its scale.
 NumberBound read_bound(std::string_view text, std::size_t& at) noexcept {
   if (text.substr(at, 4) == "-odd" && !(at + 4 < text.size() && is_ascii_letter(text[at + 4]))) {
     at += 4;
     return NumberBound::more_than;
+  }
+  if (text.substr(at, 5) == "-plus" && !(at + 5 < text.size() && is_ascii_letter(text[at + 5]))) {
+    at += 5;
+    return NumberBound::at_least;
   }
   if (at < text.size() && text[at] == '+' && digit_at(text, at + 1).length == 0) {
     ++at;
@@ -955,6 +963,18 @@ void read_common_fraction(std::string_view text, Number& number, bool may_be_dat
   number.end = number.mantissa_end = end;
 }
 
+/// "1,5 Mio": one digit behind a comma is a tenth only where a scale follows.
+void read_decimal_comma_before_scale(std::string_view text, Number& number) noexcept {
+  if (!number.is_whole || number.is_grouped || number.digits > 3 || text.substr(number.end, 1) != ",") return;
+  const DigitRun run = digit_run(text, number.end + 1, 2);
+  if (run.count != 1) return;
+  const Scale scale = read_scale(text, run.end);
+  if (scale.power == 0 || scale.is_weak) return;
+  number.mantissa = sum(number.mantissa, Decimal(digit_at(text, number.end + 1).value, -1));
+  number.is_whole = false;
+  number.end = number.mantissa_end = run.end;
+}
+
 /// "5 million 500 thousand": smaller terms behind the first.
 void read_smaller_terms(std::string_view text, Number& number) noexcept {
   int scale = number.scale;
@@ -1034,6 +1054,7 @@ NumberAttempt read_number(std::string_view text, std::size_t at) noexcept {
   Number& number = *attempt.number;
   number.begin = at;
   if (number.form == NumberForm::digits && !number.has_scale) {
+    read_decimal_comma_before_scale(text, number);
     if (number.is_whole && !number.is_grouped) read_common_fraction(text, number, true);
     if (const int part = read_fraction(text, number.end); part != 0 && number.is_whole) {
       number.mantissa = sum(number.mantissa, quarters(part));
