@@ -135,7 +135,8 @@ CurrencyMatch AmountReader::read_prefix(std::size_t at) const noexcept {
     const bool is_unit = match.word.exponent < 0 || match.word.text.size() < 6;  // 元, 塊, 仙 stand behind only
     if (!match || is_unit) return {};
     // 歐元兌美元1.2 gives a rate of the pair; 1美元兌人民幣7.2元 two amounts.
-    if (one_of(U"兌兑對对", before) && floor() + 3 != at) return {};
+    if (one_of(U"兌兑對对／", before) && floor() + 3 != at) return {};
+    if (before == U'/' && floor() + 1 != at) return {};
     return match;
   }
   const CurrencyMatch match = match_sign(text_, at);
@@ -474,7 +475,8 @@ bool AmountReader::han_suffix_counts(const Amount& amount, const CurrencyMatch& 
   }
   if (word == "欧" || word == "歐") return !is_han_character(next) || one_of(U"一起以左到至和與与之", next);
   if (word == "角") {
-    if (amount.is_prefixed || !lone_digit || is_whole_text(amount.begin, match.end)) return true;
+    if (amount.is_prefixed || !lone_digit || is_whole_text(amount.begin, match.end) || one_of(U"硬纸紙", next))
+      return true;
     std::size_t at = match.end;
     return begins_chinese_number(character_at(at)) && starts_with(at + 3, "分");
   }

@@ -39,7 +39,9 @@ bool word_may_begin(std::string_view text, std::size_t at, std::size_t letters) 
   if (!is_article(text, at, letters)) return false;
   const std::size_t next = at + letters + 1;  // "a US dollar"
   const std::size_t next_letters = letters_at(text, next);
-  return next_letters > 0 && may_begin_currency_word(text, next, next_letters);
+  if (next_letters == 0) return false;
+  const std::string_view word = text.substr(next, next_letters);
+  return may_begin_currency_word(text, next, next_letters) || word == "couple" || word == "pair";
 }
 
 /// May an amount begin with the Chinese character that stands here? A currency does with a name of its own: 元 and 角

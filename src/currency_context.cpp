@@ -101,13 +101,13 @@ void CurrencyContext::look_through() noexcept {
     }
     const auto byte = static_cast<unsigned char>(text_[at]);
     if (byte < 0xE3) {
+      if (text_.substr(at, 2) == "£") note(at, Currency("GBP"));
       ++at;
       continue;
     }
     const char32_t c = usual_han_at(text_, at);
     if (c == 0) {
       const CodePoint rare = decode(text_, at);
-      if (rare.value == U'£') note(at, Currency("GBP"));
       is_chinese_ = is_chinese_ || (rare.value != CodePoint::ill_formed && is_han(rare.value));
       at += rare.length;
       continue;

@@ -56,11 +56,11 @@ std::int64_t value_of(const Number& number) noexcept {
   return value;
 }
 
-/// 20、30億
+/// 20、30億, 200、300萬
 bool counts_by_tens(const Number& low, const Number& high) noexcept {
-  return low.form == NumberForm::digits && low.mantissa.exponent() == 1 && high.mantissa.exponent() == 1 &&
-         high.has_scale && high.mantissa.coefficient() == low.mantissa.coefficient() + 1 &&
-         high.mantissa < Decimal(100);
+  return low.form == NumberForm::digits && low.mantissa.exponent() >= 1 &&
+         high.mantissa.exponent() == low.mantissa.exponent() && high.has_scale && high.mantissa.coefficient() < 10 &&
+         high.mantissa.coefficient() == low.mantissa.coefficient() + 1;
 }
 
 /// Do two numbers count on, as one range: 三、四億, 二、三十億, 十五、六萬, 20、30億?
@@ -209,7 +209,7 @@ bool MoneyReader::range(const Amount& low, std::size_t& end) {
       joins = !low.has_currency;
     }
     // 三、四億元
-    const bool digits = !low.has_currency && low.number.is_whole && low.number.mantissa < Decimal(100) &&
+    const bool digits = !low.has_currency && low.number.is_whole && low.number.mantissa < Decimal(1000) &&
                         low.number.scale == 0 && text_.substr(low.end, 3) == "、";
     if (joint.kind == Joint::comma && !digits) return false;
     if (joint.kind == Joint::and_ && !joins && static_cast<unsigned char>(text_[joint.end - 1]) < 0x80) return false;
@@ -278,6 +278,11 @@ bool MoneyReader::range(const Amount& low, std::size_t& end) {
   if (!first.number.has_scale && second.number.has_scale && second.number.scale >= 2 &&
       first.number.mantissa < second.number.mantissa && first.rest == Decimal()) {
     first.number.scale = second.number.scale;
+    // 二到三百萬: the hundreds hold for both too.
+    if (first.number.is_single_han && second.number.form == NumberForm::chinese && second.number.digits == 0 &&
+        second.number.mantissa.exponent() > 0 &&
+        first.number.mantissa.coefficient() < second.number.mantissa.coefficient())
+      first.number.mantissa = Decimal(first.number.mantissa.coefficient(), second.number.mantissa.exponent());
   } else if (joint.kind == Joint::dash && !both && first.number.digits <= 3 && !first.number.has_scale &&
              first.number.is_whole && second.number.is_grouped && !second.number.has_scale &&
              first.number.mantissa < Decimal(1000)) {
