@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Numbers with Chinese numerals or units: 三千八百, 1兆2000億, 壹佰萬, 兩萬五, 十幾萬. Plain digits are
+// read too, since units may follow.
+
+#include <cstddef>
+#include <string_view>
+
+#include "number.hpp"
+
+namespace newsparse::detail {
+
+/// Precondition: a digit or a numeral stands at `at`.
+NumberAttempt read_chinese(std::string_view text, std::size_t at) noexcept;
+
+/// Does a Chinese numeral, a unit or 幾, 半, 點 stand here?
+bool is_numeral(char32_t c) noexcept;
+
+}  // namespace newsparse::detail
