@@ -33,6 +33,9 @@ constexpr std::string_view moves[] = {
     "plunging",     "rallied",   "rebounded", "retreated", "risen",       "rising",   "rose",      "sank",
     "shed",         "shedding",  "skidded",   "slid",      "slipped",     "slipping", "soared",    "soaring",
     "strengthened", "surged",    "surging",   "ticked",    "tumbled",     "tumbling", "up",        "weakened"};
+/// Verbs behind which "by NT$20 billion to NT$95 billion" is a move and a level.
+constexpr std::string_view moves_by[] = {"boosted", "cut",     "hiked",   "lifted",  "lowered", "narrowed",
+                                         "raised",  "reduced", "slashed", "trimmed", "widened"};
 /// Verbs before "from X to Y" that name two ends, not a change.
 constexpr std::string_view ranges[] = {
     "anywhere",  "charge",  "charged", "charges", "cost",      "costing", "costs",  "earn",    "earns",  "estimated",
@@ -83,13 +86,13 @@ std::optional<Decimal> total(const Amount& amount, Decimal mantissa, int scale) 
 
 /// The verbs and modifiers that make a bare multiplier a sum: 斥資百億元, 逾千億元.
 constexpr std::string_view bare_verbs[] = {
-    "砸",   "逾",   "超",   "破",   "近",   "約",   "约",   "達",   "达",   "到",   "過",   "过",   "擲",   "掷",
-    "斥資", "斥资", "耗資", "耗资", "投資", "投资", "投入", "募資", "募资", "募集", "集資", "集资", "融資", "融资",
-    "注資", "注资", "出資", "出资", "涉資", "涉资", "套現", "套现", "捐出", "捐款", "補貼", "补贴", "補助", "补助",
-    "虧損", "亏损", "損失", "损失", "狂賺", "大賺", "淨賺", "净赚", "賺進", "赚进", "罰款", "罚款", "開罰", "花費",
-    "花费", "耗費", "耗费", "衝上", "冲上", "上看", "挑戰", "站上", "站穩", "直逼", "逼近", "不到", "不足", "高於",
-    "高于", "低於", "低于", "至少", "最高", "撥款", "拨款", "加碼", "加码", "挹注", "投下", "砸下", "豪擲", "灑下",
-    "增資", "增资", "貸款", "贷款", "舉債", "進帳", "进账", "繳出", "擁有", "拥有"};
+    "至",   "砸",   "逾",   "超",   "破",   "近",   "約",   "约",   "達",   "达",   "到",   "過",   "过",   "擲",
+    "掷",   "斥資", "斥资", "耗資", "耗资", "投資", "投资", "投入", "募資", "募资", "募集", "集資", "集资", "融資",
+    "融资", "注資", "注资", "出資", "出资", "涉資", "涉资", "套現", "套现", "捐出", "捐款", "補貼", "补贴", "補助",
+    "补助", "虧損", "亏损", "損失", "损失", "狂賺", "大賺", "淨賺", "净赚", "賺進", "赚进", "罰款", "罚款", "開罰",
+    "花費", "花费", "耗費", "耗费", "衝上", "冲上", "上看", "挑戰", "站上", "站穩", "直逼", "逼近", "不到", "不足",
+    "高於", "高于", "低於", "低于", "至少", "最高", "撥款", "拨款", "加碼", "加码", "挹注", "投下", "砸下", "豪擲",
+    "灑下", "增資", "增资", "貸款", "贷款", "舉債", "進帳", "进账", "繳出", "擁有", "拥有"};
 
 /// What stands behind a bare multiplier that only describes: 億元級, 萬元戶, 百元鈔.
 constexpr std::string_view bare_nouns[] = {"級",   "级",   "戶",   "户",   "鈔",     "钞",     "大鈔", "大钞",
@@ -175,6 +178,7 @@ bool MoneyReader::is_change(const Amount& low, const Amount& high, Joint joint) 
   if (last == "by") {
     words.drop(last.size());
     last = words.last_word();
+    if (contains(moves_by, last)) return low.has_currency && high.has_currency;
   }
   return low.has_currency && high.has_currency && contains(moves, last);
 }
