@@ -108,7 +108,6 @@ char32_t AmountReader::character_before(std::size_t at) const noexcept {
   return at > 0 ? decode_before(text_, at).value : U'\0';
 }
 
-/// Is this all that the text says? Then nothing stands by that could mean something else: "42 won", "SAR 42".
 bool AmountReader::is_whole_text(std::size_t begin, std::size_t end) const noexcept {
   constexpr std::string_view blanks = " \t\r\n";
   constexpr std::string_view ends = " \t\r\n.!?";
@@ -199,6 +198,10 @@ AmountAttempt AmountReader::read(std::size_t at) noexcept {
   std::size_t number_at = at;
   bool in_bracket = false;
   const CurrencyMatch prefix = read_prefix(at);
+  // .75 dollars
+  if (!prefix && character_before(at) == U'.' && is_ascii_digit(character_at(at)) &&
+      (at == 1 || is_blank(character_before(at - 1))) && floor() < at)
+    amount.begin = --number_at;
   if (prefix) {
     number_at = prefix.end;
     for (const std::string_view below : {"（下同）", "（以下同）", "(下同)", "(以下同)"})
@@ -244,7 +247,7 @@ AmountAttempt AmountReader::read(std::size_t at) noexcept {
     number.end = number.mantissa_end;
   };
   if (!prefix) {
-    const char32_t before = character_before(at);
+    const char32_t before = character_before(number_at);
     const bool glued =
         is_ascii_letter(before) || is_ascii_digit(before) || (before == U'.' && number.form == NumberForm::digits);
     // 數十億元, 上百億元: nobody knows how many.
@@ -471,7 +474,7 @@ bool AmountReader::han_suffix_counts(const Amount& amount, const CurrencyMatch& 
     // 2元5角一块: for each piece.
     if (lone_digit && character_at(number.begin) == U'一' && number.begin == floor() && floor() != 0) return false;
     return !is_han_character(next) || goes_on || starts_with(match.end, "上下") || one_of(U"從从由", before) ||
-           one_of(U"一的就買买賣卖起多以左到至和與与之都也還还不內内", next);
+           starts_with(match.end, "有找") || one_of(U"一的就買买賣卖起多以左到至和與与之都也還还不內内", next);
   }
   if (word == "欧" || word == "歐") return !is_han_character(next) || one_of(U"一起以左到至和與与之", next);
   if (word == "角") {
@@ -551,7 +554,8 @@ bool AmountReader::sign_counts(const Amount& amount, const CurrencyMatch& match,
   if (number_follows && (!is_letters || !(number.has_scale || number.is_grouped) || match.end == behind)) return false;
   if (amount.is_prefixed) return is_letters;
   if (!is_letters)
-    return glued || match.word.exponent < 0 || (!number_follows && !is_ascii_letter(character_before(amount.end)));
+    return glued || match.word.exponent < 0 ||
+           (!number_follows && (number.has_scale || !is_ascii_letter(character_before(amount.end))));
   if (is_whole_text(amount.begin, match.end)) return true;
   if (is_title_case(text_.substr(at, sign.size())) && contains(doubtful_codes, sign)) return false;
   if (sign.size() <= 2 && !glued &&

@@ -49,6 +49,9 @@ class AmountReader {
   /// The amount or number that begins here. O(its length).
   AmountAttempt read(std::size_t at) noexcept;
 
+  /// Is this all that the text says? Then nothing stands by that could mean something else: "42 won", "SAR 42".
+  bool is_whole_text(std::size_t begin, std::size_t end) const noexcept;
+
   /// Where the amount before ended.
   std::size_t floor() const noexcept { return money_.empty() ? 0 : money_.back().span.end; }
   /// Its currency, XXX when there is none.
@@ -72,7 +75,6 @@ class AmountReader {
   bool is_weight(const Amount& amount, const CurrencyMatch& match, std::size_t at) noexcept;
 
   bool has_article(const Number& number) const noexcept;
-  bool is_whole_text(std::size_t begin, std::size_t end) const noexcept;
   char32_t character_at(std::size_t at) const noexcept;
   char32_t character_before(std::size_t at) const noexcept;
   bool starts_with(std::size_t at, std::string_view printed) const noexcept {

@@ -51,6 +51,15 @@ constexpr Place places[] = {
 #undef NEWSPARSE_PLACES
 };
 
+/// "icelandic": what stands before a unit and says whose it is.
+constexpr Place adjectives[] = {
+#define NEWSPARSE_ADJECTIVES
+#include "tables/currency_words.inc"
+#undef NEWSPARSE_ADJECTIVES
+};
+static_assert(std::is_sorted(std::begin(adjectives), std::end(adjectives),
+                             [](const Place& a, const Place& b) { return a.word < b.word; }));
+
 constexpr bool by_text(const CurrencyWord& a, const CurrencyWord& b) { return a.text < b.text; }
 static_assert(std::is_sorted(std::begin(signs), std::end(signs), by_text));
 static_assert(std::is_sorted(std::begin(words), std::end(words), by_text));
@@ -205,8 +214,9 @@ CurrencyMatch match_sign(std::string_view text, std::size_t at) noexcept {
 
 bool may_begin_currency_word(std::string_view text, std::size_t at, std::size_t letters) noexcept {
   static constexpr auto first_words = [] {
-    WordFilter<std::size(words)> filter;
+    WordFilter<std::size(words) + std::size(adjectives)> filter;
     for (const CurrencyWord& word : words) filter.add(word.text);
+    for (const Place& adjective : adjectives) filter.add(adjective.word);
     return filter;
   }();
   const std::size_t end = at + letters;
@@ -233,9 +243,28 @@ char32_t fold_letter(char32_t c) noexcept {
   }
 }
 
+/// A unit behind an adjective that fits it: "Icelandic kronas", "Botswana pula".
+CurrencyMatch match_qualified(const Window& window, std::span<const std::size_t> ends) noexcept {
+  for (std::size_t split = ends.size(); split-- > 1;) {
+    const std::string_view adjective = window.first(ends[split - 1]);
+    const auto* found = std::lower_bound(std::begin(adjectives), std::end(adjectives), adjective,
+                                         [](const Place& entry, std::string_view text) { return entry.word < text; });
+    if (found == std::end(adjectives) || found->word != adjective) continue;
+    for (std::size_t last = ends.size(); last > split; --last) {
+      const std::string_view unit = window.first(ends[last - 1]).substr(adjective.size() + 1);
+      const CurrencyWord* word = find(words, unit);
+      if (word == nullptr || (word->currency != found->currency && !may_mean(word->shared, found->currency))) continue;
+      return {{found->word, found->currency, Shared::none, word->exponent}, window.end_of(ends[last - 1])};
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 CurrencyMatch match_word(std::string_view text, std::size_t at) noexcept {
+  const std::size_t letters = letters_at(text, at);
+  if (letters > 0 && !may_begin_currency_word(text, at, letters)) return {};
   constexpr std::size_t most_words = 5;
   Window window;
   std::array<std::size_t, most_words> ends{};
@@ -263,13 +292,12 @@ CurrencyMatch match_word(std::string_view text, std::size_t at) noexcept {
     if (blanks == 0) break;
     window.push(" ", i);
   }
-  if (count == 0) return {};
-  const std::span<const CurrencyWord> candidates = beginning(words, word_begin, window[0]);
-  for (; count > 0 && !candidates.empty(); --count) {
-    const std::size_t size = ends[count - 1];
+  const std::span<const CurrencyWord> candidates = beginning(words, word_begin, count > 0 ? window[0] : '\0');
+  for (std::size_t first = count; first > 0 && !candidates.empty(); --first) {
+    const std::size_t size = ends[first - 1];
     if (const CurrencyWord* word = find(candidates, window.first(size))) return {*word, window.end_of(size)};
   }
-  return {};
+  return match_qualified(window, {ends.data(), count});
 }
 
 namespace {

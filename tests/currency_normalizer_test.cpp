@@ -300,6 +300,8 @@ TEST_CASE("random ranges keep both ends") {
 
 TEST_CASE("a currency may be called by its country, its coins and what people say") {
   check({{"en-US", "It cost ⟦42 Botswana pula|BWP 42⟧, ⟦9 Kyrgyz soms|KGS 9⟧ and ⟦7 Burmese kyats|MMK 7⟧."},
+         {"en-US",
+          "It cost ⟦42 Icelandic kronas|ISK 42⟧ and ⟦3 million Luxembourg francs|LUF 3000000⟧; 5 Turkish crowns."},
          {"en-US", "It cost ⟦5 kroner 50 øre|NOK 5.5⟧, ⟦20 rs 43 paise|INR 20.43⟧ and ⟦5 mao|CNY 0.5⟧."},
          {"en-US", "Prague set aside ⟦3 billion crowns|CZK 3000000000⟧; she lost 3 crowns and two teeth."},
          {"en-US", "In Bonn the loan of ⟦200 million marks|DEM 200000000⟧ got 60 marks out of 100."},

@@ -80,7 +80,7 @@ with open(here / 'currencies.inc', 'w', encoding='utf-8') as out:
         out.write(f'{{{quoted(code)}, {d}, {str(code in today).lower()}, {", ".join(map(quoted, rest))}}},\n')
 
 # --- how they are printed ---
-shared, places = {}, []
+shared, places, adjectives = {}, [], {}
 words = {'sign': {}, 'word': {}, 'han': {}}
 
 
@@ -96,6 +96,7 @@ for line in open(here / 'currency_words.tsv', encoding='utf-8'):
     kind, *f = line.split('\t')
     if kind == 'shared': shared[f[0]] = f[1].split()
     elif kind == 'place': places.append((f[0], f[1]))
+    elif kind == 'adjective': adjectives[f[0]] = f[1]
     else:
         assert f[0] not in words[kind], f'twice: {f[0]}'
         assert f[1][0] == '@' or f[1] in table, f'{f[1]}: no such currency'
@@ -109,13 +110,18 @@ for source in (simplified, traditional, hongkong):
         text = n.get('name')
         if code in table and (code[0] != 'X' or code in CIRCULATING) and text and re.fullmatch('[\u3400-\u9fff]{2,}', text): words['han'].setdefault(text, (code, 0))
 
-# The country's own name instead of its adjective: "Botswana pula", 緬甸幣. Only where the code is that country's.
+# Adjectives: what CLDR puts before the unit, "Icelandic króna", and the country's own name, "Iceland krona", where the
+# code is that country's. With any word for a unit of that currency they make its name: "Icelandic kronas".
+for code in sorted(set(english) & set(table), key=lambda c: (c not in today, c)):
+    if '(' in english[code]['name'] or code[0] == 'X': continue
+    adjective = fold(re.sub(' (New|Convertible)$', '', english[code]['name'].rpartition(' ')[0]))
+    if adjective: adjectives.setdefault(adjective, code)
+    if code not in today: continue
+    for place in territories_en.get(code[:2], ()):
+        if not re.search('[(-]', place): adjectives.setdefault(fold(place), code)
+
+# In Chinese the country's name stands there anyway, with 幣 for any 元: 緬甸幣.
 for code in sorted(today & set(english)):
-    n = english[code]
-    for place in sorted(territories_en.get(code[:2], ())):
-        if re.search('[(-]', place): continue
-        for text in (n.get('one'), n.get('other'), n.get('name')):
-            if text and '(' not in text: words['word'].setdefault(fold(place + ' ' + text.split()[-1]), (code, 0))
     for source, units in territories_zh:
         unit = next((u for u in units if simplified.get(code, {}).get('name', '').endswith(u[0])), None)
         for place in sorted(source.get(code[:2], ())) if unit else ():
@@ -125,6 +131,15 @@ for code in sorted(today & set(english)):
 for code, (_, name, hans, hant, unit) in NEWER.items():
     for text in (name, unit): words['word'].setdefault(fold(text), (code, 0))
     for text in (hans, hant): words['han'].setdefault(text, (code, 0))
+
+# An adjective and a unit are put together while reading where the unit may be its currency's; the others stand here.
+for adjective, code in sorted(adjectives.items()):
+    n = english[code]
+    for text in (n.get('one'), n.get('other')):
+        unit = fold(text).split()[-1] if text and '(' not in text else ''
+        meaning = words['word'].get(unit, ('', 0))[0]
+        fits = meaning == code or (meaning[:1] == '@' and code in shared[meaning[1:]])
+        if unit and not fits: words['word'].setdefault(f'{adjective} {unit}', (code, 0))
 
 ids = {name: i + 1 for i, name in enumerate(shared)}
 with open(here / 'currency_words.inc', 'w', encoding='utf-8') as out:
@@ -141,5 +156,8 @@ with open(here / 'currency_words.inc', 'w', encoding='utf-8') as out:
         out.write('#endif\n')
     out.write('\n#ifdef NEWSPARSE_PLACES\n// word, the currency that shared signs near it mean; sorted by bytes\n')
     for text, code in sorted(places, key=lambda e: e[0].encode()): out.write(f'{{{quoted(text)}, Currency({quoted(code)})}},\n')
+    out.write('#endif\n')
+    out.write('\n#ifdef NEWSPARSE_ADJECTIVES\n// what stands before a unit of this currency; sorted by bytes\n')
+    for text, code in sorted(adjectives.items(), key=lambda e: e[0].encode()): out.write(f'{{{quoted(text)}, Currency({quoted(code)})}},\n')
     out.write('#endif\n')
 print(len(table), 'currencies;', {k: len(v) for k, v in words.items()}, len(places), 'places')
