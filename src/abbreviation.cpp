@@ -24,6 +24,7 @@ bool is_ascii_alnum(char c) noexcept {
 struct Letters {
   std::array<char, most_letters> at{};
   std::size_t size = 0;
+  std::size_t digits = 0;
 
   explicit Letters(std::string_view abbreviation) noexcept {
     std::size_t capitals = 0, count = 0;
@@ -37,6 +38,7 @@ struct Letters {
       if (!is_ascii_alnum(letter) && letter != '&') continue;
       if (count == most_letters) return;  // too long to be an abbreviation: size stays 0
       capitals += letter >= 'A' && letter <= 'Z';
+      digits += letter >= '0' && letter <= '9';
       plural = letter == 's' && i == abbreviation.size() && capitals >= 2;
       at[count++] = ascii_lower(letter);
     }
@@ -73,15 +75,30 @@ char spoken_initial(std::string_view number) noexcept {
                           : tens[static_cast<std::size_t>(number[0] - '0')];
 }
 
+/// The digit that a numeral means: "five", "Fifth"; 0 for any other word.
+char digit_of(std::string_view word) noexcept {
+  constexpr std::string_view numerals[][2] = {{"one", "first"},     {"two", "second"},   {"three", "third"},
+                                              {"four", "fourth"},   {"five", "fifth"},   {"six", "sixth"},
+                                              {"seven", "seventh"}, {"eight", "eighth"}, {"nine", "ninth"}};
+  const LowerCase lower(word);
+  for (std::size_t i = 0; i < std::size(numerals); ++i) {
+    if (lower == numerals[i][0] || lower == numerals[i][1]) return static_cast<char>('1' + i);
+  }
+  return 0;
+}
+
 /// Takes letters[j...j+n) inside the part, the first of them at its beginning.
 Taken take(std::string_view part, const Letters& letters, std::size_t j, std::size_t n) noexcept {
   const bool number = part[0] >= '0' && part[0] <= '9';
   const char first = number && letters.at[j] > '9' ? spoken_initial(part) : ascii_lower(part[0]);
   const bool begins = first == letters.at[j] ||
                       (letters.at[j] == 'x' && part.size() > 2 && first == 'e' && ascii_lower(part[1]) == 'x') ||
+                      (letters.at[j] <= '9' && digit_of(part) == letters.at[j]) ||
                       (letters.at[j] == '2' && (LowerCase(part) == std::string_view("to"))) ||
                       (letters.at[j] == '4' && (LowerCase(part) == std::string_view("for"))) ||
                       (letters.at[j] == '&' && LowerCase(part) == std::string_view("and"));
+  if (const std::size_t oxide = part.find("oxide"); !begins && letters.at[j] == 'o' && oxide < part.size())
+    return {n == 1 ? n : 0, 1};  // NO2: the formula of dioxide
   if (!begins) return {};
   float score = 1;
   std::size_t at = 1;
@@ -103,9 +120,15 @@ float match(const std::array<Part, most_parts>& parts, std::size_t first, std::s
   std::array<std::array<float, most_letters + 1>, most_parts + 1> best;
   for (auto& row : best) row.fill(none);
   best[count][letters.size] = 0;
+  const auto skip_digit = [&](std::size_t p, std::size_t j) {  // PM2.5: figures stand for no word
+    const bool digit =
+        j > 0 && letters.size - letters.digits >= 2 && j < letters.size && letters.at[j] >= '0' && letters.at[j] <= '9';
+    return digit ? best[p][j + 1] + 0.6F : none;
+  };
+  for (std::size_t j = letters.size; j-- > 0;) best[count][j] = skip_digit(count, j);
   for (std::size_t p = count; p-- > first;) {
-    for (std::size_t j = 0; j <= letters.size; ++j) {
-      float here = none;
+    for (std::size_t j = letters.size + 1; j-- > 0;) {
+      float here = skip_digit(p, j);
       if (p != first) {  // the first part must give the first letter
         const bool at_end = j == letters.size;
         const float skip = parts[p].small               ? 0.05F
@@ -113,7 +136,7 @@ float match(const std::array<Part, most_parts>& parts, std::size_t first, std::s
                            : at_end                     ? 0.5F
                            : parts[p].general           ? 0.5F
                                                         : 0.9F;
-        here = best[p + 1][j] - skip;
+        here = std::max(here, best[p + 1][j] - skip);
       }
       for (std::size_t n = 1; j + n <= letters.size; ++n) {
         const Taken taken = take(parts[p].letters, letters, j, n);
@@ -141,7 +164,7 @@ bool looks_abbreviated(const Words& words, std::size_t first, std::size_t last) 
     const bool lower = folded >= 'a' && folded <= 'z';
     capitals += upper;
     letters += upper || lower;
-    others += !upper && !lower && folded != '&' && folded != '-' && folded != '/' && folded != '.' &&
+    others += !upper && !lower && folded != '&' && folded != '-' && folded != '/' && folded != '.' && folded != '*' &&
               !(folded >= '0' && folded <= '9');
   }
   if (letters == 0 || others > 0 || letters > most_letters) return false;
@@ -185,6 +208,21 @@ std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, st
     if (!found || score > found->score) found = LongForm{parts[p].word, score};
   }
   return found;
+}
+
+bool permutes_initials(const Words& words, std::size_t first, std::size_t last,
+                       std::string_view abbreviation) noexcept {
+  Letters letters(abbreviation);
+  std::size_t count = 0;
+  for (std::size_t i = first; i <= last; ++i) {
+    if (!words[i].is_latin() || (words[i].letters == LetterCase::lower && name_connectors.contains(words.lower(i))))
+      continue;
+    char* const end = letters.at.data() + letters.size;
+    char* const found = std::find(letters.at.data() + count, end, ascii_lower(words.in(i)[0]));
+    if (found == end) return false;
+    std::swap(*found, letters.at[count++]);
+  }
+  return count >= 3 && count == letters.size;
 }
 
 bool picks_words(const Words& words, std::size_t short_first, std::size_t short_last, std::size_t long_first,

@@ -23,10 +23,13 @@ struct LongForm {
 
 /// The best long form that ends with word `last`, not before word `limit`, by letters: first letters of
 /// words and of hyphenated parts, more letters inside them, small words and trailing general words
-/// skipped, 2 for "to", & for "and", X for "ex" (after Schwartz and Hearst 2003, widened).
+/// skipped, digits for numerals, 2 for "to", & for "and", X for "ex" (after Schwartz and Hearst 2003, widened).
 /// Cost: bounded by a constant number of words and letters.
 std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, std::size_t last,
                                        std::string_view abbreviation);
+
+/// Are the first letters of the words those of the abbreviation, in any order? At least three.
+bool permutes_initials(const Words& words, std::size_t first, std::size_t last, std::string_view abbreviation) noexcept;
 
 /// Do the words of the short form stand in the long one, in order, beginning with its first word?
 /// "Lumo Bank" for "Lumo Commercial Bank Co".

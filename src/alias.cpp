@@ -412,7 +412,7 @@ class Resolver {
         item.last = i + 1;
       } else if (next.letters == LetterCase::lower && words_.glued(i + 1) && words_.is(i, "-")) {
         item.last = i + 1;
-      } else if (!inner && !(next.letters == LetterCase::lower && (words_.is(i + 1, "of") || words_.is(i + 1, "&")))) {
+      } else if (!inner && !words_.is(i + 1, "of") && !words_.is(i + 1, "&")) {
         break;
       }
     }

@@ -277,9 +277,12 @@ class Linker {
   }
 
   /// A name printed as another entity's short form is that entity: 路摩科技（...）, later 路摩（Lumo）.
+  /// So is a person’s surname with another name beside it: “Kuo, also known as Lamp Kuo”.
   void unite_short_names() {
-    for (const Printing& p : printings_) {
+    for (std::size_t k = 0; k < printings_.size(); ++k) {
+      const Printing& p = printings_[k];
       if (!p.is_name) continue;
+      const bool cued = aliases_[k / 2].kind == AliasKind::also_known_as;  // each gave two printings
       read_units(p);
       std::uint32_t node = NameTrie::root;
       for (const Unit& unit : units_) {
@@ -290,11 +293,13 @@ class Linker {
       std::uint32_t longer = no_entity;
       bool single = true;
       for (const Form* form = trie_.forms(node); form != nullptr; form = trie_.next(*form)) {
-        if (form->kind != FormKind::shorter || form->entity == p.entity) continue;
+        const FormKind wanted =
+            cued && types_[form->entity] == EntityType::person ? FormKind::surname : FormKind::shorter;
+        if (form->kind != wanted || form->entity == p.entity) continue;
         single = longer == no_entity;
         longer = form->entity;
       }
-      if (longer != no_entity && single && types_[longer] != EntityType::person &&
+      if (longer != no_entity && single && (cued || types_[longer] != EntityType::person) &&
           lead_[longer].span.begin < p.span.begin)
         unite(longer, p.entity);
     }
@@ -319,22 +324,23 @@ class Linker {
   }
 
   void add_surname(const Printing& p) {
-    const std::optional<std::size_t> word = surname_word(words_, p.first, p.last, han_name_[p.entity].in(text_));
-    if (!word) return;
-    const UnitKey key = key_of_word(text_, words_[*word].span);
-    insert({&key, 1}, {.entity = p.entity, .kind = FormKind::surname});
-    // "Azman" for Azman Rashid (阿茲曼): papers call Malays and Thais by the name that the Chinese spells.
     const std::string_view han = han_name_[p.entity].in(text_);
-    if (*word == p.last && p.last == p.first + 1 && surname_length(han) == 0 &&
-        sounds_like(words_.in(p.first), han) >= 0.8F && sounds_like(words_.in(p.last), han) < 0.6F) {
-      const UnitKey given = key_of_word(text_, words_[p.first].span);
-      insert({&given, 1}, {.entity = p.entity, .kind = FormKind::surname});
-    }
+    const std::optional<WordRange> surname = surname_words(words_, p.first, p.last, han);
+    if (!surname) return;
+    const auto add = [&](std::size_t first, std::size_t last, FormKind kind) {
+      units_.clear();
+      append_units(words_, first, last, units_);
+      keys_.clear();
+      for (const Unit& unit : units_) keys_.push_back(unit.key);
+      insert(keys_, {.entity = p.entity, .kind = kind});
+    };
+    add(surname->first, surname->last, FormKind::surname);
+    // "Chuang" for Chuang Yeh Chun-mei, who has added her husband's surname to her own.
+    if (surname->last == surname->first + 1) add(surname->first, surname->first, FormKind::surname);
+    if (const std::optional<std::size_t> name = calling_name(words_, p.first, p.last, han))
+      add(*name, *name, FormKind::surname);
     // "Paul Yip" for Paul Yip Wai-lam.
-    if (*word == p.first + 1 && p.last > *word) {
-      const std::array<UnitKey, 2> both = {key_of_word(text_, words_[p.first].span), key};
-      insert(both, {.entity = p.entity, .kind = FormKind::shorter});
-    }
+    if (surname->first == p.first + 1 && p.last > surname->last) add(p.first, surname->last, FormKind::shorter);
   }
 
   void search() {

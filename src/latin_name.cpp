@@ -50,6 +50,19 @@ bool is_inner_comma(const Words& words, std::size_t i, std::size_t last) noexcep
          is_general(words, i + 1) && (words.is(i + 2, "and") || words.is(i + 2, "&") || words.is(i + 2, ","));
 }
 
+/// Does the owner at i belong to the name of what is owned? "People’s Bank", "Longshoremen’s Union", "St. Mary’s
+/// Hospital", but not "Acme’s Bank": people by their trade own only what bodies are called.
+bool is_inner_owner(const Words& words, std::size_t i, std::size_t last) noexcept {
+  if (!words[i].has_capital()) return false;
+  const LowerCase owner = words.lower(i);
+  if (possessive_name_words.contains(owner)) return true;
+  if (i >= 1 && (words.is(i - 1, "St") || (i >= 2 && words.is(i - 1, ".") && words.is(i - 2, "St")))) return true;
+  const std::string_view word = owner;
+  const auto ends = [&](std::string_view tail) { return word.size() > tail.size() + 2 && word.ends_with(tail); };
+  return is_general(words, last) && (ends("men") || ends("ers") || ends("ors") || ends("ists") || ends("ians") ||
+                                     ends("ants") || ends("ents") || ends("ees"));
+}
+
 /// The words of a run that may begin its name.
 struct Starts {
   std::array<std::size_t, longest_run + 1> at{};
@@ -87,7 +100,7 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
   if (person) {
     for (std::size_t k = 0; k + 1 < starts.size; ++k) {
       const std::size_t i = starts.at[k];
-      if ((uses(Clue::title_cut) && context.is_title(i)) || is_legal_form(words, i))
+      if ((uses(Clue::title_cut) && context.is_title(i) && !words[i].possessive) || is_legal_form(words, i))
         drop_to(k + 1, Clue::title_cut);
       else if (k + 2 < starts.size && is_general(words, i))
         drop_to(k + 1, Clue::description_cut);
@@ -196,6 +209,19 @@ bool may_be_given_name(const NameContext& context, std::size_t i, std::size_t ru
          !openers.contains(word) && !descriptors.contains(word);
 }
 
+/// The word in front of a nickname in quotation marks that stands before word i: Kuo of Kuo “the Lamp” Bi-lan.
+std::optional<std::size_t> before_nickname(const Words& words, std::size_t i) noexcept {
+  constexpr std::size_t longest = 5;  // words
+  if (i < 3 || !is_quote_close(words.in(i - 1)) || !words[i].spaced) return std::nullopt;
+  for (std::size_t j = i - 2; j > 0 && i - j <= longest && !words[j].ends_sentence; --j) {
+    if (is_quote_open(words.in(j)))
+      return words[j].spaced && words[j - 1].letters == LetterCase::capitalized && !words[j - 1].ends_sentence
+                 ? std::optional(j - 1)
+                 : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 std::optional<NameMatch> match_person(const NameContext& context, const NameRun& run, std::string_view han,
                                       const HanProfile& profile) {
   const Words& words = context.words;
@@ -203,6 +229,16 @@ std::optional<NameMatch> match_person(const NameContext& context, const NameRun&
   if (!uses(Clue::surname_read) || is_legal_form(words, run.last) || company_nouns.contains(words.lower(run.last)))
     return std::nullopt;
   const bool general_tail = is_general(words, run.last);
+  if (const std::optional<std::size_t> front = before_nickname(words, run.first)) {
+    // A surname in front and the given name behind it, or a given name in front of both.
+    NameMatch match{.first = *front, .last = run.last, .type = EntityType::person, .score = 0.99F};
+    match.evidence.add(Clue::surname_read).add(Clue::given_name_read).add(Clue::quoted);
+    const std::size_t length = surname_length(han);
+    if ((length > 0 && reads_surname(words.in(*front), han.substr(0, length))) ||
+        (given_names.contains(words.lower(*front)) &&
+         read_name(words.in(run.first, run.last), han).order != NameReading::Order::none))
+      return match;
+  }
   std::optional<NameMatch> surname_only;
   for (std::size_t k = starts.size; k-- > 0;) {
     const std::size_t first = starts.at[k];
@@ -271,7 +307,7 @@ std::optional<NameRun> find_name_run(const NameContext& context, std::size_t las
     if (word.ends_sentence) break;
     if (words[i].broken && !(is_general(words, i) || legal_forms.contains(words.lower(i)))) break;
     if (word.is_latin()) {
-      if (word.possessive && !possessive_name_words.contains(words.lower(j))) break;
+      if (word.possessive && !is_inner_owner(words, j, last)) break;
       const bool tail = is_hyphenated_tail(words, j);
       const bool head = words.glued(i) && is_hyphen(words, i);
       if (word.has_capital()) {
@@ -309,7 +345,7 @@ std::optional<NameRun> find_name_run(const NameContext& context, std::size_t las
     } else if (words.is(j, ",") && is_inner_comma(words, j, last)) {
       i = j;
     } else if (word.kind == TokenKind::quote && words.glued(j) && j > 0 && words[j - 1].possessive &&
-               possessive_name_words.contains(words.lower(j - 1))) {
+               is_inner_owner(words, j - 1, last)) {
       i = j;
     } else {
       break;
@@ -344,6 +380,8 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
   if (!run) return std::nullopt;
   const HanProfile profile = profile_of(han);
   if (run->lower) {
+    const std::string_view core =
+        profile.organization ? han.substr(0, han.size() - han_org_suffixes.suffix_of(han)) : han;
     // A lower-case name is a term only when it is spelled after the Chinese, when quotation marks
     // make a coined word of it, or when both sides name a body.
     std::size_t first = last;
@@ -353,9 +391,12 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
       if (!words[begin].is_latin() || words[begin].letters != LetterCase::lower ||
           (n > 1 && words[begin].ends_sentence))
         break;
-      if (profile.characters < 2 || heard(words.in(begin, last), han) < (n == 1 ? 0.85F : 0.95F)) continue;
+      if (profile.characters < 2 ||
+          std::max(heard(words.in(begin, last), han), heard(words.in(begin, last), core)) < (n == 1 ? 0.85F : 0.95F))
+        continue;
       match.first = begin;
       match.score = 0.85F;
+      if (profile.organization) match.type = EntityType::organization;
       match.evidence.add(Clue::sounds_alike);
       return match;
     }
@@ -413,10 +454,16 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
     match.score = 0.93F;
   }
   // Possessive brands: Lumo’s Caterers (路摩) is spelled by its first word, Taiwan’s Caterers is not.
-  if (match.first > 0 && words[match.first - 1].possessive && words[match.first - 1].has_capital() &&
-      heard(words.in(match.first - 1), han) >= 0.75F && heard(words.in(match.first, last), han) < 0.6F) {
-    --match.first;
-    match.evidence.add(Clue::sounds_alike);
+  if (match.first > 0 && words[match.first - 1].possessive) {
+    std::size_t owner = match.first - 1;
+    while (is_hyphenated_tail(words, owner)) owner -= 2;  // A-fang’s
+    const std::string_view printed = words.in(owner, match.first - 1);
+    const std::string_view head = han.substr(0, std::min<std::size_t>(han.size(), 6));  // two characters
+    if (words[owner].has_capital() && (heard(printed, han) >= 0.75F || heard(printed, head) >= 0.9F) &&
+        heard(words.in(match.first, last), han) < 0.6F) {
+      match.first = owner;
+      match.evidence.add(Clue::sounds_alike);
+    }
   }
   if (heard(words.in(match.first, last), han) >= 0.6F) {
     match.evidence.add(Clue::sounds_alike);
@@ -434,6 +481,16 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
   return match;
 }
 
+/// Is it named by what it is for or against? "Doctors Without Borders", "Movement for the Canal".
+static bool is_cause(const Words& words, std::size_t first, std::size_t last) noexcept {
+  for (std::size_t i = first + 1; i < last; ++i) {
+    if (words.is(i, "Without") || words.is(i, "Against") || words.is(i, "without") || words.is(i, "against") ||
+        words.is(i, "for"))
+      return true;
+  }
+  return false;
+}
+
 /// A long word with one capital: a clip of syllables (Legco) or no abbreviation at all.
 static bool is_clip(std::string_view abbreviation) noexcept {
   const auto capitals =
@@ -446,9 +503,15 @@ std::optional<NameMatch> match_abbreviation(const NameContext& context, std::siz
   const Words& words = context.words;
   std::size_t limit = last > longest_run ? last - longest_run : 0;
   const std::optional<NameRun> run = find_name_run(context, last);
-  if (std::optional<LongForm> found =
-          !uses(Clue::initials) ? std::nullopt : find_long_form(words, limit, last, abbreviation);
-      found && found->score >= (is_clip(abbreviation) ? 0.8F : 0.5F) &&
+  std::optional<LongForm> found =
+      !uses(Clue::initials) ? std::nullopt : find_long_form(words, limit, last, abbreviation);
+  // French initials of an English name: International Federation of Lamps (FIL).
+  if (run && !run->lower && uses(Clue::initials) && (!found || found->score < 0.8F)) {
+    Evidence cuts;
+    const std::size_t first = cut_head(context, *run, false, cuts);
+    if (permutes_initials(words, first, last, abbreviation)) found = LongForm{first, 0.9F};
+  }
+  if (found && found->score >= (is_clip(abbreviation) ? 0.8F : 0.5F) &&
       found->first < last + (is_clip(abbreviation) ? 0 : 1)) {
     NameMatch match{.first = found->first,
                     .last = last,
@@ -463,8 +526,8 @@ std::optional<NameMatch> match_abbreviation(const NameContext& context, std::siz
   // Foreign or historic initials (KMT) name bodies and indices only.
   std::size_t tail = last;
   while (tail > first && is_legal_form(words, tail)) --tail;
-  if (first == last ||
-      !(head_nouns.contains(words.lower(last)) || head_nouns.contains(words.lower(tail)) || is_legal_form(words, last)))
+  if (first == last || !(head_nouns.contains(words.lower(last)) || head_nouns.contains(words.lower(tail)) ||
+                         is_legal_form(words, last) || is_cause(words, first, last)))
     return std::nullopt;
   NameMatch match{.first = first, .last = last, .type = type_of_latin(words, first, last), .score = 0.6F};
   match.evidence.add(Clue::capitalized).add(Clue::name_suffix);

@@ -15,11 +15,13 @@ namespace {
 
 constexpr std::size_t most_words = 10;
 
+bool is_place(std::string_view lower) noexcept { return place_words.contains(lower) || more_places.contains(lower); }
 /// Is this word too common to stand for a name alone?
 bool is_common(std::string_view lower) noexcept {
-  return lower.size() < 2 || generic_words.contains(lower) || place_words.contains(lower) || openers.contains(lower) ||
-         descriptors.contains(lower) || nationalities.contains(lower) || titles.contains(lower) ||
-         head_nouns.contains(lower) || name_connectors.contains(lower) || legal_forms.contains(lower);
+  return lower.size() < 2 || generic_words.contains(lower) || leading_forms.contains(lower) || is_place(lower) ||
+         openers.contains(lower) || descriptors.contains(lower) || nationalities.contains(lower) ||
+         titles.contains(lower) || head_nouns.contains(lower) || name_connectors.contains(lower) ||
+         legal_forms.contains(lower);
 }
 
 /// The words of a name that short forms pick from: no brackets, commas or legal forms. Words joined
@@ -151,7 +153,7 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
   for (std::size_t k = 1; k <= n; ++k) {
     const Element& tail = elements[k - 1];
     distinctive |= !tail.common && !tail.connector;
-    place &= place_words.contains(words.lower(tail.first));
+    place &= is_place(words.lower(tail.first));
     // A company of common words only is known by two of them, "Taiwan Lamp", or by a first word that
     // is no general one, "Giant".
     const bool named =
@@ -164,12 +166,13 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
       continue;
     add_all(elements.first(k));
     forms.end_form();
-    if (!distinctive) continue;
-    if (k + 1 < n && !elements[n - 1].connector) {  // "Lumo Bank"
+    if (!distinctive && k < 2) continue;
+    if (k + 1 < n && !elements[n - 1].connector) {  // "Lumo Bank", "Union Lamp Bank"
       add_all(elements.first(k));
       add_element(words, elements[n - 1], forms);
       forms.end_form();
     }
+    if (!distinctive) continue;
     if (k + 2 <= n) {  // "Acme SITC"
       add_all(elements.first(k));
       add_initials(words, elements.subspan(k), forms);
@@ -205,10 +208,25 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
     forms.add_key(key_of_word("air"));
     forms.end_form();
   }
-  // "Lumo" for Beijing Lumo Technology.
-  if (n >= 2 && place_words.contains(words.lower(elements[0].first)) && !elements[1].common && !elements[1].connector) {
-    for (std::size_t k = 1; k < n && !elements[k].connector; ++k) {
-      add_all(elements.subspan(1, k));
+  // "Lumo" for Beijing Lumo Technology, "Lumo Club" for Hong Kong Lumo Club.
+  std::size_t local = 0;
+  while (local < n &&
+         (is_place(words.lower(elements[local].first)) || leading_forms.contains(words.lower(elements[local].first))))
+    ++local;
+  if (local > 0 && local < n && !elements[local].common && !elements[local].connector) {
+    for (std::size_t k = 1; local + k <= n && !elements[local + k - 1].connector; ++k) {
+      add_all(elements.subspan(local, k));
+      forms.end_form();
+    }
+  }
+  // "Lantern Festival" for Lumo Lantern Festival, Lumo City Lantern Festival.
+  if (event_nouns.contains(words.lower(elements[n - 1].first))) {
+    std::size_t k = 1;
+    for (std::size_t i = 1; i < n; ++i) {
+      if (place_nouns.contains(words.lower(elements[i].first))) k = i + 1;
+    }
+    if (k + 3 <= n && !elements[k].connector) {
+      add_all(elements.subspan(k));
       forms.end_form();
     }
   }
@@ -332,24 +350,66 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
   }
 }
 
-std::optional<std::size_t> surname_word(const Words& words, std::size_t first, std::size_t last,
-                                        std::string_view han) noexcept {
+std::optional<WordRange> surname_words(const Words& words, std::size_t first, std::size_t last,
+                                       std::string_view han) noexcept {
   if (first == last) return std::nullopt;
+  // What hyphens join to a surname is the surname: "Au-yeung", "Tam-Hartley".
+  const auto to_the_right = [&](std::size_t i) {
+    WordRange range{i, i};
+    while (range.last + 2 <= last && words.is(range.last + 1, "-") && words.glued(range.last + 1) &&
+           words.glued(range.last + 2))
+      range.last += 2;
+    return range;
+  };
+  const auto to_the_left = [&](std::size_t i) {
+    WordRange range{i, i};
+    while (range.first >= first + 3 && words[range.first].has_capital() && words.is(range.first - 1, "-") &&
+           words.glued(range.first - 1) && words.glued(range.first))
+      range.first -= 2;
+    return range;
+  };
+  // "Chang Chien Wen-pin": two characters of four are the surname, and so are two words.
+  const auto surname_at = [&](std::size_t i) {
+    WordRange range = to_the_right(i);
+    if (range.first == range.last && i + 1 < last && words[i + 1].letters == LetterCase::capitalized &&
+        !words.is(i + 2, "-") && count_han(han) == 4 && han.size() == 12 &&
+        ((reads_surname(words.in(i), han.substr(0, 3)) && reads_surname(words.in(i + 1), han.substr(3, 3))) ||
+         surname_length(han) == 6))
+      range.last = i + 1;
+    return range;
+  };
   if (!han.empty()) {
     // "Paul Yip Wai-lam": an English given name stands before both.
     if (first + 2 <= last) {
       const NameReading behind = read_name(words.in(first + 1, last), han);
       if (behind.order == NameReading::Order::surname_first &&
           (behind.given_name || given_names.contains(words.lower(first))))
-        return first + 1;
+        return surname_at(first + 1);
     }
     const NameReading reading = read_name(words.in(first, last), han);
-    if (reading.order == NameReading::Order::surname_first) return first;
-    if (reading.order == NameReading::Order::surname_last) return last;
+    if (reading.order == NameReading::Order::surname_first) return surname_at(first);
+    if (reading.order == NameReading::Order::surname_last) return to_the_left(last);
   }
   // "Kuo Bi-lan": a hyphenated given name stands behind the surname.
-  if (words[last].letters == LetterCase::lower && words.glued(last) && first + 3 == last) return first;
-  return words[last].is_latin() ? std::optional(last) : std::nullopt;
+  if (words[last].letters == LetterCase::lower && words.glued(last) && first + 3 == last)
+    return WordRange{first, first};
+  return words[last].is_latin() ? std::optional(to_the_left(last)) : std::nullopt;
+}
+
+std::optional<std::size_t> calling_name(const Words& words, std::size_t first, std::size_t last,
+                                        std::string_view han) noexcept {
+  const LowerCase head = words.lower(first);
+  if (last - first >= 2 && vietnamese_surnames.contains(head)) {
+    bool single_words = true;
+    for (std::size_t i = first; i <= last; ++i) single_words &= words[i].letters == LetterCase::capitalized;
+    if (single_words) return last;
+  }
+  const bool foreign = !han.empty() && (surname_length(han) == 0 || profile_of(han).dotted ||
+                                        read_name(words.in(first, last), han).order == NameReading::Order::none);
+  if (foreign && words[first].letters == LetterCase::capitalized && std::string_view(head).size() >= 3 &&
+      words[first + 1].spaced && !given_names.contains(head) && !is_common(head))
+    return first;
+  return std::nullopt;
 }
 
 }  // namespace newsparse::detail

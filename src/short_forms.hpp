@@ -43,9 +43,20 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
 /// picked from its words (世燈組織 for 世界燈塔組織).
 void add_han_short_forms(const Words& words, std::size_t first, std::size_t last, Span name, ShortForms& forms);
 
-/// The surname of a person's Latin name, as a word of [first, last]; `han` is the person's Chinese
-/// name or empty.
-std::optional<std::size_t> surname_word(const Words& words, std::size_t first, std::size_t last,
+/// Words [first, last].
+struct WordRange {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+/// The surname of a person's Latin name within words [first, last], both halves of a hyphenated or
+/// double one ("Tam-Hartley", "Chang Chien"); `han` is the person's Chinese name or empty.
+std::optional<WordRange> surname_words(const Words& words, std::size_t first, std::size_t last,
+                                       std::string_view han) noexcept;
+
+/// The given name that papers call a person by in place of a surname: the last word of a Vietnamese
+/// name, the first of a Thai, Malay or indigenous one.
+std::optional<std::size_t> calling_name(const Words& words, std::size_t first, std::size_t last,
                                         std::string_view han) noexcept;
 
 }  // namespace newsparse::detail

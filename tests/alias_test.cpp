@@ -166,6 +166,27 @@ TEST_CASE("an English name begins behind titles, possessives and articles") {
       {"Analyst Winnie Szeto (司徒詠恩) disagreed.", "Winnie Szeto = 司徒詠恩"},
       {"Taiwanese tea chain Jade Kettle (玉壺) opened a shop.", "Jade Kettle = 玉壺"},
       {"Japanese shipbuilder Osprey Marine (魚鷹海事) won the order.", "Osprey Marine = 魚鷹海事"},
+      {"Senior Counsel Winnie Szeto (司徒詠恩) objected.", "Winnie Szeto = 司徒詠恩"},
+      {"Datuk Goh Siew Lan (吴秀兰) objected.", "Goh Siew Lan = 吴秀兰"},
+  });
+}
+
+TEST_CASE("an owner stays in a name where bodies are called so or the Chinese spells it") {
+  check({
+      {"The Harrow Port Stevedores’ Union (哈羅碼頭工會) met.", "Harrow Port Stevedores’ Union = 哈羅碼頭工會"},
+      {"The Harrow Fishermen’s Association (哈羅漁會) met.", "Harrow Fishermen’s Association = 哈羅漁會"},
+      {"Queen’s Rock (女王岩) is wet.", "Queen’s Rock = 女王岩"},
+      {"St. Agatha’s Hospital (雅加大醫院) opened.", "St. Agatha’s Hospital = 雅加大醫院"},
+      {"She owns A-mei’s Tea House (阿美茶館).", "A-mei’s Tea House = 阿美茶館"},
+      {"Harrow Bay’s Tea House (茶館) is full.", "Tea House = 茶館"},
+  });
+}
+
+TEST_CASE("a nickname in quotation marks stands inside a person's name") {
+  check({
+      {"Gambler Peng “Iron Hat” Te-en (彭德恩) lost.", "Peng “Iron Hat” Te-en = 彭德恩"},
+      {"Gambler Dorian “Iron Hat” Peng Tak-yan (彭德恩) lost.", "Dorian “Iron Hat” Peng Tak-yan = 彭德恩"},
+      {"The “Iron Hat” Peng Te-en (彭德恩) lost.", "Peng Te-en = 彭德恩"},
   });
 }
 
@@ -228,6 +249,14 @@ TEST_CASE("an abbreviation finds the words that it abbreviates, whichever stands
       {"The Harrow Bay Transport Office (HBTO) met.", "Harrow Bay Transport Office = HBTO"},
       {"The firm sells extended reality (XR) goggles.", "extended reality = XR"},
       {"Prices of tidal-energy converter (TEC) parts fell.", "tidal-energy converter = TEC"},
+      {"The Bureau for Ferries, Yards and Docks (B*FYD) met.", "Bureau for Ferries, Yards and Docks = B*FYD"},
+      {"Phones of the fifth generation (5G) sold well.", "fifth generation = 5G"},
+      {"The output of sulfur dioxide (SO2) fell.", "sulfur dioxide = SO2"},
+      {"The dust of harbor cement (HC2.5) fell.", "harbor cement = HC2.5"},
+      {"The International Federation of Kites (FIK) met.", "International Federation of Kites = FIK"},
+      {"Ferries Without Harbors (TSP) met.", "Ferries Without Harbors = TSP"},
+      {"Osprey Tidal Kft. (OTK) is to merge.", "Osprey Tidal Kft. = OTK"},
+      {"The old line (H5) is to close.", ""},
   });
   CHECK(kinds("The Society for Worldwide Kite Testing (SWKT) met.") == "abbreviation organization");
   CHECK(kinds("It needs battery swap stations (BSSs) in each town.") == "abbreviation term");
@@ -286,6 +315,8 @@ TEST_CASE("words between two English names say that they name one thing") {
        "Copper Heron Logistics Co = Heron Cargo Co"},
       {"Copper Heron Logistics Co (formerly Heron Cargo Co) is to merge.",
        "Copper Heron Logistics Co = Heron Cargo Co"},
+      {"Copper Heron Logistics Co, formerly known as Heron Cargo & Freight, is to merge.",
+       "Copper Heron Logistics Co = Heron Cargo & Freight"},
       {"Heron Cargo Co (now Copper Heron Logistics Co) is to merge.", "Heron Cargo Co = Copper Heron Logistics Co"},
       {"Silver Reed Textile Co, also known as Whitereed Group (白蘆集團), is to merge.",
        "Silver Reed Textile Co = Whitereed Group; Whitereed Group = 白蘆集團"},

@@ -165,6 +165,10 @@ TEST_CASE("an organisation is mentioned by its full name, its aliases and its le
       "{1:Bank of Harrowgate Bay} ({1:哈羅灣銀行}) closed, and {1:Bank of Harrowgate Bay} shares fell.",
       "{1:銅鷺物流}（{1:Copper Heron Logistics}）昨天上市，{1:銅鷺}股價上漲。",
       "{1:Voltaic Umbrella Inc} ({1:伏傘}) fell. “{1:Voltaic Umbrella}” rose.",
+      "The {1:Harrow City Paper Kite Festival} ({1:哈羅風箏節}) opened. The {1:Paper Kite Festival} is free.",
+      "{1:Hong Kong Heron Club} ({1:香港鷺會}) opened. The {1:Heron Club} is free.",
+      "{1:Grupo Voltaic} ({1:伏傘集團}) fell. {1:Voltaic} rose.",
+      "{1:Penang Ferries} ({1:槟城渡轮}) fell. In Penang it rained.",
   });
 }
 
@@ -184,6 +188,27 @@ TEST_CASE("a person is mentioned by surname and by full name") {
       "{1:Ouyang Mingzhe} ({1:欧阳明哲}) spoke. {1:Ouyang} left early.",
       "{1:K.T. Chuang} ({1:莊國棟}) spoke. {1:Chuang} left early.",
   });
+}
+
+TEST_CASE("a double surname is mentioned whole") {
+  check({
+      "{1:Dorian Au-yeung Tak-yan} ({1:歐陽德恩}) spoke. {1:Au-yeung} left early.",
+      "{1:Chang Chien Te-en} ({1:張簡德恩}) spoke. {1:Chang Chien} left early.",
+      "{1:Kao Peng Yi-chun} ({1:高彭怡君}) spoke. {1:Kao Peng} left, {1:Kao} said.",
+      "{1:Winnie Peng-Marlowe} ({1:彭詠恩}) spoke. {1:Peng-Marlowe} left early.",
+      "{1:Dorian Peng Tak-yan} ({1:彭德恩}) spoke. {1:Dorian Peng} left early.",
+  });
+}
+
+TEST_CASE("where people are called by a given name, it is a mention") {
+  check({
+      "{1:Nguyen Van Binh} ({1:阮文平}) spoke. {1:Binh} left early.",
+      "Weaver {1:Sakuliu Tiban} ({1:撒古流．笛班}) spoke. {1:Sakuliu} left early.",
+  });
+}
+
+TEST_CASE("a surname with another name beside it is the person's") {
+  check({"{1:Dorian Peng} ({1:彭德恩}) spoke. {1:Peng}, also known as {1:Pebble Boy}, left. {1:Pebble Boy} slept."});
 }
 
 TEST_CASE("a surname that two persons share is settled by the text or left out") {

@@ -37,6 +37,49 @@ inline constexpr WordList titles({
     "industrialist", "philanthropist", "restaurateur", "developer", "barrister", "accountant", "auditor", "banker",
     "broker", "buyer", "consultant", "curators", "farmer", "fisherman", "nurse", "pilot", "physician", "surgeon",
     "psychologist", "sociologist", "historian", "physicist", "chemist", "biologist",
+    "datuk", "dato", "datin", "dato'", "seri", "puan", "encik", "tengku", "tunku", "pehin", "haji", "hajah", "khun",
+    "shri", "sri", "smt", "ustaz", "reverend", "rev", "father", "fr", "monsignor", "archbishop", "rabbi", "imam",
+    "abbot", "abbess", "monk", "nun", "venerable", "deacon", "vicar", "preacher", "priest", "missionary", "patriarch",
+    "counsel", "solicitor", "advocate", "arbitrator", "mediator", "notary", "ombudsman", "coroner", "jurist",
+    "liquidator", "receiver", "administrator", "attorney-general", "solicitor-general", "registrar", "bailiff", "gen",
+    "lt", "col", "maj", "capt", "cmdr", "sgt", "cpl", "corporal", "cadet", "ensign", "airman", "airwoman", "soldier",
+    "sailor", "marine", "commodore", "commandant", "detective", "constable", "policeman", "policewoman",
+    "firefighter", "fireman", "ranger", "warden", "paramedic", "medic", "composer", "conductor", "pianist",
+    "violinist", "cellist", "flutist", "soprano", "tenor", "baritone", "maestro", "musician", "guitarist", "drummer",
+    "vocalist", "rapper", "dancer", "choreographer", "playwright", "poet", "essayist", "sculptor", "calligrapher",
+    "filmmaker", "film-maker", "cinematographer", "screenwriter", "comedian", "host", "hostess", "anchor",
+    "anchorman", "anchorwoman", "idol", "illustrator", "cartoonist", "animator", "critic", "translator", "puppeteer",
+    "magician", "performer", "entertainer", "songwriter", "lyricist", "co-author", "dramatist", "weaver", "potter",
+    "ceramicist", "carver", "printmaker", "craftsman", "craftswoman", "artisan", "couturier", "stylist", "impresario",
+    "astronomer", "geologist", "virologist", "epidemiologist", "cardiologist", "oncologist", "neurologist",
+    "neurosurgeon", "pediatrician", "dentist", "pharmacist", "pharmacologist", "psychiatrist", "veterinarian", "vet",
+    "botanist", "zoologist", "ecologist", "entomologist", "seismologist", "meteorologist", "forecaster",
+    "mathematician", "statistician", "archeologist", "archaeologist", "anthropologist", "linguist", "philosopher",
+    "theologian", "hydrologist", "oceanographer", "geneticist", "immunologist", "biochemist", "demographer",
+    "geographer", "criminologist", "midwife", "radiologist", "pathologist", "gynecologist", "dermatologist",
+    "ophthalmologist", "nutritionist", "dietitian", "therapist", "midfielder", "striker", "goalkeeper", "defender",
+    "pitcher", "catcher", "outfielder", "infielder", "shortstop", "slugger", "golfer", "boxer", "swimmer", "cyclist",
+    "sprinter", "weightlifter", "archer", "shuttler", "paddler", "gymnast", "skater", "racer", "jockey", "athlete",
+    "player", "champion", "medalist", "medallist", "skipper", "trainer", "referee", "umpire", "carpenter", "barista",
+    "bartender", "sommelier", "plumber", "electrician", "mechanic", "tailor", "hairdresser", "bodyguard", "steward",
+    "stewardess", "clerk", "aide", "intern", "volunteer", "organizer", "organiser", "campaigner", "unionist",
+    "whistle-blower", "whistleblower", "dissident", "defendant", "suspect", "plaintiff", "victim", "witness",
+    "retiree", "pensioner", "resident", "villager", "chieftain", "elder", "shaman", "grower", "rancher", "breeder",
+    "diver", "climber", "mountaineer", "explorer", "astronaut", "blogger", "vlogger", "youtuber", "influencer",
+    "streamer", "programmer", "hacker", "homemaker", "housewife", "widow", "widower", "alumnus", "alumna", "graduate",
+    "librarian", "archivist", "tutor", "instructor", "headmaster", "headmistress", "underwriter", "actuary",
+    "planner", "surveyor", "auctioneer", "dealer", "collector", "biographer", "mogul", "kingpin", "gangster",
+    "mobster", "fugitive", "convenor", "co-chairwoman", "co-director", "co-owner", "co-host", "chairman-elect",
+    "president-elect", "premier-designate", "minister-counselor", "counselor", "counsellor", "attache", "attaché",
+    "ambassador-at-large", "plenipotentiary", "vice-premier", "vice-mayor", "vice-minister", "vice-chair",
+    "vice-chairwoman", "vice-chancellor", "vice-director", "subchief", "subdirector", "underdirector",
+    "director-designate", "ex-president", "ex-premier", "ex-minister", "ex-chairman", "ex-mayor", "deputy-director",
+    "wing-commander", "caucus", "spokesperson-elect", "emeritus", "emerita", "adjunct", "visiting", "distinguished",
+    "chaired", "acting-president", "councilwoman", "councilman", "alderman", "assemblyman", "assemblywoman",
+    "borough", "village", "township", "commissioner-general", "inspector-general", "surgeon-general",
+    "auditor-general", "quartermaster", "headman", "headwoman", "chieftainess", "emir", "sultan", "sultanah", "raja",
+    "shah", "sheikh", "sheikha", "count", "countess", "duke", "duchess", "baroness", "viscount", "viscountess",
+    "marquis", "marquess", "mp", "md", "phd", "messrs", "dr-ing",
 });
 
 /// Legal forms and the words that close the name of a company.
@@ -44,6 +87,15 @@ inline constexpr WordList legal_forms({
     "ab", "ag", "as", "asa", "berhad", "bhd", "bv", "co", "company", "corp", "corporation", "cos", "gmbh", "inc",
     "incorporated", "jsc", "kg", "kk", "limited", "llc", "llp", "lp", "ltd", "nv", "oao", "oy", "oyj", "pcl", "pjsc",
     "plc", "pte", "pty", "pvt", "sa", "sab", "sae", "sarl", "sas", "sdn", "se", "sgps", "spa", "srl", "tbk",
+    "aps", "eeig", "ehf", "eood", "kft", "kgaa", "ltda", "mbh", "nyrt", "ojsc", "pllc", "snc", "sro", "tnhh", "uab",
+    "ulc", "zrt", "kaisha", "aktiengesellschaft", "gesellschaft", "persero", "perum", "unlimited",
+});
+
+/// What companies and bodies are called in languages that put it first: "PT Lumo Tbk", "Grupo Lumo".
+inline constexpr WordList leading_forms({
+    "banco", "banque", "caixa", "cia", "compagnie", "companhia", "compania", "cv", "gebr", "gebruder", "groupe", "grup", "grupo", "gruppo",
+    "kabushiki", "koperasi", "kumpulan", "ooo", "oao", "pao", "perniagaan", "persatuan", "perusahaan", "pt", "sociedad", "societe", "syarikat", "toko",
+    "ud", "universidad", "universiti", "universitas", "universite", "yayasan", "zao",
 });
 
 /// Words that name no one alone: what companies, agencies and bodies are made of. A name keeps them;
@@ -103,12 +155,58 @@ inline constexpr WordList generic_words({
     "transportation", "travel", "treasury", "treaty", "trust", "tube", "undersea", "unemployment", "union", "united", "unit", "university", "urban", "utilities", "utility", "vehicle", "vehicles", "venture", "ventures", "vessel",
     "veterans", "video", "vision", "vocational", "wafer", "water", "wealth", "weather", "weighted", "welfare", "west", "western", "wholesale", "wild", "wildlife", "wind", "wire", "wireless", "women", "workers", "works", "world",
     "yard", "youth", "zone",
+    "accelerator", "acupuncture", "addiction", "adoption", "aeronautics", "aging", "agreement", "airport-city",
+    "amusement", "anti-corruption", "aquaculture", "aquarium", "archaeology", "architects", "archives", "army",
+    "arbitration", "assembly", "astronomy", "atomic", "attorneys", "autism", "badminton", "baking", "ballet",
+    "barbecue", "baseball", "basketball", "beef", "beer", "bicycle", "biodiversity", "biology", "biopharmaceutical",
+    "biopharmaceuticals", "biosciences", "biotherapeutics", "bookstore", "botanical", "brewing", "broadcast", "bus",
+    "cafe", "cancer", "care", "career", "carnival", "carrier", "catering", "cathedral", "ceramic", "ceramics",
+    "ceremony", "championship", "championships", "chess", "child", "children", "church", "cinema", "circuit",
+    "clinic", "clinical", "clothing", "coalition", "cocoa", "comics", "command", "company", "compact", "companies",
+    "concert", "copyright", "corridor", "cottage", "cotton", "courier", "cruise", "cruises", "cup", "dam", "dance",
+    "dealers", "dental", "dermatology", "diagnostics", "dialysis", "dispute", "documentary", "drama", "drug", "drugs",
+    "dye", "dyeing", "elderly", "elections", "electoral", "electrification", "embassy", "embroidery", "endowment",
+    "engineers", "ethics", "ethnic", "exporters", "factory", "family", "farm", "farmers", "farming", "fashions",
+    "feed", "ferries", "ferry", "fertilizer", "fertility", "film", "films", "finals", "fish", "fishing", "flower",
+    "flour", "folk", "forest", "franchise", "freedom", "fruit", "garden", "gardens", "genome", "genomics", "geology",
+    "geopark", "golf", "graduate", "grocery", "guild", "guide", "gymnastics", "handicraft", "harbour", "heritage",
+    "high-speed", "historical", "history", "hockey", "hoist", "horticultural", "horticulture", "ice", "importers",
+    "incubator", "indigenous", "inn", "inspection", "islands", "jazz", "journalism", "judiciary", "junior",
+    "juvenile", "kindergarten", "kitchen", "laundry", "lawyers", "lease", "leather", "legislature", "lens",
+    "lifestyle", "lifesciences", "livestock", "living", "lodge", "lottery", "lumber", "magazine", "magnetic", "mall",
+    "manpower", "marathon", "martial", "meat", "mechanics", "medication", "mediation", "mental", "meteorology",
+    "midwifery", "milk", "mine", "mines", "mission", "monument", "monuments", "motorcycle", "motorsport", "mountain",
+    "moving", "multimedia", "musical", "nanotechnology", "narcotics", "neurology", "newspaper", "noodle", "noodles",
+    "nursery", "nursing", "nutrition", "observatory", "oceanic", "olympic", "olympics", "oncology", "opera", "optic",
+    "orchard", "orthopedic", "outdoor", "oxygen", "paint", "parks", "parliamentary", "pathology", "patrol",
+    "performing", "pet", "pharmacy", "philharmonic", "philanthropic", "philosophy", "photo", "photography",
+    "photovoltaic", "photovoltaics", "physics", "pictures", "pig", "planetarium", "planners", "plant", "plantation",
+    "plantations", "plants", "poetry", "pork", "poultry", "prefectural", "prefecture", "printers", "prize",
+    "prosecutors", "psychiatric", "psychology", "puppet", "quarantine", "racing", "ranch", "reading",
+    "reconstruction", "recovery", "recreation", "recycling", "refinery", "refugee", "registration", "rehabilitation",
+    "relief", "religious", "rescue", "reservoir", "residence", "residents", "revenue", "rice", "rugby", "sanctuary",
+    "sanitation", "schools", "seafood", "seed", "senior", "senior-high", "sericulture", "shipyard", "shipyards",
+    "shoe", "shoes", "shrine", "silk", "ski", "skin", "sleep", "snack", "snacks", "soccer", "socialist", "soil",
+    "soy", "spa", "spirits", "stadiums", "startup", "statistical", "stem", "strait", "student", "students", "studies",
+    "surgery", "surgical", "swimming", "symphony", "synchrotron", "synthetic", "tailors", "tank", "tannery", "tattoo",
+    "teacher", "teaching", "team", "temple", "tennis", "therapeutics", "tickets", "timber", "timepiece", "tournament",
+    "toxic", "transformer", "translation", "transplant", "treatment", "tribal", "tribunal", "tropical", "tunnel",
+    "tuna", "vaccine", "vaccines", "valley", "vaccination", "vegetable", "vegetables", "vending", "vineyard",
+    "volleyball", "volunteer", "voluntary", "war", "warehouse", "waste", "watch", "watches", "weaving", "wedding",
+    "weekly", "wellness", "wine", "winery", "winter", "wood", "workshop", "wrestling", "yacht", "yachts", "yoga",
+    "zoological", "zoo",
 });
 
 /// Nouns that end the name of a company as a legal form does.
 inline constexpr WordList company_nouns({
     "airlines", "airways", "bank", "electronics", "enterprises", "group", "holding", "holdings", "industries", "insurance", "motor", "motors", "pharma",
     "pharmaceuticals", "properties", "securities", "semiconductor", "technologies", "technology", "telecom",
+    "aviation", "bakery", "bancorp", "beverage", "brewery", "brewing", "capital", "cement", "chemical", "chemicals",
+    "construction", "entertainment", "energy", "engineering", "estates", "ferries", "financial", "foods", "gaming",
+    "investments", "lines", "logistics", "machinery", "materials", "media", "motorcycles", "partners",
+    "petrochemical", "petroleum", "plastics", "precision", "realty", "resources", "restaurants", "retail",
+    "shipbuilding", "shipping", "shipyard", "software", "solutions", "steel", "studios", "systems",
+    "telecommunications", "textile", "textiles", "trading", "transport", "ventures",
 });
 
 /// Nouns that end the name of a body or work whose abbreviation need not share its letters.
@@ -119,12 +217,19 @@ inline constexpr WordList head_nouns({
     "group", "index", "institute", "institution", "league", "ministry", "movement", "office", "organisation", "organization",
     "parliament", "party", "police", "program", "secretariat", "service", "society", "system", "union", "university",
     "yuan", "corp", "corporation", "co", "company", "inc", "ltd", "limited", "holdings", "airlines", "airways", "agreement", "treaty", "conference", "network", "park", "army", "corps",
+    "accord", "array", "awards", "brigade", "cabinet", "campaign", "caucus", "charter", "church", "coalition",
+    "command", "compact", "consortium", "cooperative", "corridor", "cup", "directorate-general", "facility",
+    "festival", "framework", "games", "guild", "hospital", "initiative", "library", "mechanism", "mission", "museum",
+    "observatory", "olympiad", "orchestra", "ordinance", "pact", "partnership", "plan", "project", "protocol",
+    "registry", "school", "scheme", "secretariat-general", "senate", "survey", "taskforce", "theater", "theatre",
+    "trade", "tribunal", "trust", "zone", "zoo",
 });
 
 /// Small words that join the words of one name.
 inline constexpr WordList name_connectors({
     "&", "al", "and", "at", "bin", "binti", "by", "da", "de", "del", "della", "der", "des", "di", "do", "dos", "du", "e", "el",
     "et", "for", "from", "in", "la", "le", "los", "of", "on", "the", "to", "und", "van", "von", "with", "y",
+    "no", "binte", "bte", "ap", "without", "against", "among", "around", "under", "über", "per",
 });
 
 /// Bodies whose names may join two fields by "and".
@@ -137,6 +242,12 @@ inline constexpr WordList body_nouns({
 /// Nouns that end the names of places.
 inline constexpr WordList place_nouns({"city", "county", "district", "prefecture", "province", "township", "village"});
 
+/// Nouns that end the names of events, which are named after where they take place.
+inline constexpr WordList event_nouns({
+    "awards", "biennale", "biennial", "carnival", "championship", "championships", "classic", "concert", "conference", "cup", "exhibition", "expo", "fair",
+    "festival", "forum", "games", "marathon", "open", "parade", "prize", "regatta", "show", "summit", "tournament", "triathlon",
+});
+
 /// Nouns that laws and treaties begin with.
 inline constexpr WordList law_nouns({
     "act", "agreement", "code", "convention", "decree", "guidelines", "law", "measures", "ordinance", "protocol", "provisions", "regulation",
@@ -144,7 +255,10 @@ inline constexpr WordList law_nouns({
 });
 
 /// Small words inside the surnames of persons.
-inline constexpr WordList surname_particles({"al", "bin", "binti", "da", "de", "del", "della", "der", "di", "dos", "du", "el", "la", "van", "von"});
+inline constexpr WordList surname_particles({"al", "bin", "binti", "da", "de", "del", "della", "der", "di", "dos", "du", "el", "la", "van", "von",
+    "binte", "bte", "ap", "ten", "ter", "zu", "zum", "zur", "den", "dello", "degli", "delle", "dal", "st", "ben",
+    "ibn",
+});
 
 /// Prepositions that a name holds only behind a general word: "Institute in ...", "Bank for ...".
 inline constexpr WordList prepositions({"at", "by", "for", "from", "in", "on", "to", "with"});
@@ -174,6 +288,13 @@ inline constexpr WordList descriptors({
     "refiner", "regulator", "retailer", "rival", "search", "seller", "shipbuilder", "shipper", "sister", "smaller", "bigger", "larger", "specialist", "sponsor", "start-up", "startup", "steelmaker", "subsidiary", "supplier",
     "survivor", "tenant", "toymaker", "upstart", "utility", "vendor", "venture", "village", "watchdog", "wholesaler", "wife", "husband", "son", "brother", "sister", "billionaire", "tycoon",
     "company", "companies", "firms", "rivals", "peers", "suppliers", "units", "unit", "budget", "flagship", "homegrown", "domestic", "state-owned", "state-run", "privately", "newly", "taipei-listed", "leading", "major", "tiny", "troubled", "embattled",
+    "airliner", "app", "bakery", "bookseller", "bookstore", "boutique", "brokerages", "cafe", "caterer", "charity",
+    "cinema", "clinic", "consultancy", "cooperative", "copilot", "dealership", "eatery", "fabricator", "farm",
+    "ferry", "fintech", "foodmaker", "forwarder", "garage", "gallery", "grocer", "grower", "hotelier", "importer",
+    "incubator", "innkeeper", "jeweler", "jeweller", "liner", "logger", "marketplace", "nonprofit", "outlet",
+    "pharmacy", "printer", "promoter", "refinery", "restaurant", "sculptor", "shipowner", "shipyard", "smelter",
+    "snack-maker", "stockbroker", "studio", "telco", "telecom", "theater", "think-tank", "trader", "trawler",
+    "troupe", "truckmaker", "unicorn", "winemaker", "winery", "workshop",
 });
 
 /// Nationalities; cut before a company or person, kept where the Chinese side has them too.
@@ -183,6 +304,16 @@ inline constexpr WordList nationalities({
     "hungarian", "indian", "indonesian", "irish", "israeli", "italian", "japanese", "korean", "malaysian", "mexican",
     "norwegian", "pakistani", "philippine", "polish", "portuguese", "russian", "saudi", "singaporean", "spanish",
     "swedish", "swiss", "taiwanese", "thai", "turkish", "ukrainian", "vietnamese", "us", "uk", "eu", "u.s", "u.k",
+    "afghan", "african", "albanian", "algerian", "arab", "armenian", "bangladeshi", "bhutanese", "bolivian",
+    "bosnian", "bruneian", "bulgarian", "burmese", "chilean", "colombian", "croatian", "cuban", "cypriot", "egyptian",
+    "estonian", "ethiopian", "fijian", "ghanaian", "guatemalan", "haitian", "hawaiian", "honduran", "icelandic",
+    "iranian", "iraqi", "jamaican", "jordanian", "kazakh", "kenyan", "kuwaiti", "laotian", "latvian", "lebanese",
+    "lithuanian", "macanese", "maltese", "mongolian", "moroccan", "nepalese", "nepali", "nicaraguan", "nigerian",
+    "omani", "palauan", "palestinian", "panamanian", "paraguayan", "peruvian", "qatari", "romanian", "scottish",
+    "senegalese", "serbian", "slovak", "slovenian", "somali", "sri-lankan", "sudanese", "syrian", "tanzanian",
+    "tibetan", "tunisian", "ugandan", "uruguayan", "uzbek", "venezuelan", "welsh", "yemeni", "zambian", "amis",
+    "atayal", "bunun", "paiwan", "puyuma", "rukai", "saisiyat", "sediq", "seediq", "truku", "yami", "sakizaya",
+    "siraya", "hakka", "hokkien", "cantonese", "teochew", "hainanese", "manchu", "mongol", "uighur", "uyghur",
 });
 
 /// Places whose name alone is no short form of an organisation named after them.
@@ -196,10 +327,55 @@ inline constexpr WordList place_words({
     "toronto", "turkey", "ukraine", "vietnam", "washington", "wuhan", "yokohama", "york", "zhejiang", "zurich", "hainan", "fujian", "jiangsu", "hubei", "hunan", "macao", "kowloon", "chiayi", "pingtung", "hualien", "changhua", "yunlin", "miaoli", "keelung", "penghu", "kinmen",
 });
 
+/// Further places, regions and countries that name no one when they begin the name of an organisation.
+inline constexpr WordList more_places({
+    "aceh", "afghanistan", "aichi", "albania", "algeria", "almaty", "amman", "amoy", "amsterdam", "angola", "anhui",
+    "ankara", "aomori", "apec", "armenia", "aruba", "asean", "astana", "athens", "auckland", "austin", "azerbaijan",
+    "baghdad", "bahrain", "baku", "bali", "baltimore", "bandung", "bangalore", "bangkok", "bangladesh", "banqiao",
+    "baoding", "barcelona", "batam", "batangas", "bavaria", "belarus", "belgrade", "belize", "bengaluru", "bhutan",
+    "birmingham", "bogota", "boston", "brasilia", "bratislava", "brisbane", "brunei", "brussels", "bucharest",
+    "budapest", "busan", "cairo", "cambodia", "cambridge", "canberra", "cantonese", "caracas", "cebu", "changchun",
+    "changsha", "changzhou", "chengdu", "chennai", "chiba", "chile", "chittagong", "clark", "colombia", "colombo",
+    "copenhagen", "croatia", "cuba", "cyprus", "dalian", "dallas", "danang", "davao", "delhi", "denver", "detroit",
+    "dhaka", "doha", "dongguan", "dresden", "dublin", "dusseldorf", "ecuador", "edinburgh", "egypt", "estonia",
+    "eswatini", "ethiopia", "fengyuan", "fiji", "florida", "foshan", "frankfurt", "fukuoka", "fuzhou", "gansu",
+    "geneva", "georgia", "ghana", "glasgow", "greece", "guam", "guangxi", "guatemala", "guiyang", "guizhou",
+    "gujarat", "gwangju", "haifa", "haikou", "haiphong", "hamburg", "hanoi", "harbin", "hawaii", "hebei", "hefei",
+    "heilongjiang", "helsinki", "henan", "hiroshima", "hohhot", "hokkaido", "honduras", "hungary", "hyderabad",
+    "hyogo", "ibaraki", "iceland", "illinois", "incheon", "iran", "iraq", "islamabad", "istanbul", "jakarta",
+    "jamaica", "java", "jeddah", "jeju", "jerusalem", "jiangxi", "jilin", "jinan", "johannesburg", "johor", "jordan",
+    "kabul", "kagoshima", "kampala", "kanagawa", "karachi", "kathmandu", "kazakhstan", "kelantan", "kenya", "kiev",
+    "kobe", "kolkata", "kuala", "kuching", "kumamoto", "kunming", "kunshan", "kuwait", "kyiv", "kyrgyzstan", "kyushu",
+    "lagos", "lahore", "lanzhou", "laos", "latvia", "lebanon", "leipzig", "lhasa", "liaoning", "libya", "lienchiang",
+    "lima", "lisbon", "lithuania", "liverpool", "lumpur", "luxembourg", "luzon", "lyon", "madrid", "maharashtra",
+    "mainz", "malacca", "malta", "manchester", "mandalay", "marseille", "matsu", "melaka", "melbourne", "miami",
+    "michigan", "milan", "mindanao", "minsk", "mongolia", "montreal", "morocco", "moscow", "mozambique", "munich",
+    "myanmar", "nagano", "nagasaki", "nagoya", "nairobi", "nanchang", "nanning", "nantong", "nantou", "nara", "nauru",
+    "nepal", "nevada", "nicaragua", "nigeria", "niigata", "ningbo", "ningxia", "okinawa", "oman", "ontario", "oregon",
+    "oslo", "ottawa", "oxford", "pahang", "pakistan", "palau", "palestine", "panama", "paraguay", "penang",
+    "pennsylvania", "perak", "perth", "peru", "phnom", "phoenix", "phuket", "portugal", "prague", "qatar", "qingdao",
+    "quanzhou", "quebec", "quezon", "rangoon", "riyadh", "romania", "rotterdam", "rwanda", "sabah", "saigon",
+    "saitama", "salvador", "samoa", "santiago", "sapporo", "sarajevo", "sarawak", "selangor", "sendai", "serbia",
+    "shaanxi", "shandong", "shanxi", "shenyang", "shijiazhuang", "shizuoka", "slovakia", "slovenia", "sofia",
+    "somalia", "stockholm", "stuttgart", "sudan", "sumatra", "surabaya", "suriname", "suzhou", "syria", "taipa",
+    "taitung", "taiyuan", "tampa", "tamsui", "tanzania", "tasmania", "tehran", "tennessee", "tibet", "tibetan",
+    "tochigi", "trieste", "tripoli", "tunisia", "turin", "turkiye", "tuvalu", "uganda", "ulsan", "uruguay", "urumqi",
+    "utah", "uzbekistan", "valencia", "vancouver", "vanuatu", "venezuela", "venice", "vienna", "vientiane", "vilnius",
+    "virginia", "wales", "warsaw", "wellington", "wenzhou", "wuxi", "wyoming", "xiamen", "xian", "xining", "xinjiang",
+    "xuzhou", "yangon", "yangzhou", "yantai", "yerevan", "yilan", "yinchuan", "yokosuka", "yunnan", "zagreb",
+    "zambia", "zhanjiang", "zhengzhou", "zhongli", "zhongshan", "zhuhai", "zimbabwe",
+});
+
 /// Surnames that are English words too: at the start of a sentence they are the word.
 inline constexpr WordList word_surnames({
     "an", "do", "even", "go", "he", "her", "how", "in", "long", "may", "me", "my", "no", "on", "or", "see", "she", "so",
     "to", "too", "who", "will", "yet", "you", "young",
+});
+
+/// Vietnamese surnames, which many share: papers call their bearers by the last word of the name.
+inline constexpr WordList vietnamese_surnames({
+    "bui", "dang", "dao", "dinh", "doan", "duong", "hoang", "huynh", "le", "luong", "luu", "ngo", "nguyen", "pham", "phan", "phung", "quach",
+    "ta", "thai", "tran", "trinh", "truong", "vo", "vu", "vuong",
 });
 
 /// English given names: behind one a surname stands, even where a Chinese given name follows (Paul
@@ -246,6 +422,15 @@ inline constexpr WordList reporting_verbs({
 inline constexpr WordList possessive_name_words({
     "children", "citizens", "consumers", "depositors", "drivers", "employees", "farmers", "fishermen", "investors", "journalists", "lawyers", "manufacturers",
     "men", "nurses", "people", "peoples", "physicians", "seafarers", "students", "teachers", "travelers", "veterans", "women", "workers", "youth",
+    "artists", "athletes", "bankers", "brewers", "builders", "butchers", "carers", "chefs", "composers", "dealers",
+    "designers", "directors", "doctors", "editors", "engineers", "entrepreneurs", "exporters", "families", "fathers",
+    "girls", "boys", "guides", "growers", "homeowners", "importers", "jockeys", "judges", "king", "kings", "lady",
+    "ladies", "lawmakers", "lord", "mothers", "musicians", "natives", "officers", "operators", "owners", "parents",
+    "passengers", "performers", "photographers", "pilots", "pioneers", "planters", "players", "police", "poets",
+    "policyholders", "prince", "princess", "producers", "prosecutors", "publishers", "queen", "readers", "refugees",
+    "residents", "retailers", "retirees", "riders", "sailors", "scholars", "scientists", "seniors", "settlers",
+    "shareholders", "shippers", "soldiers", "stockbrokers", "traders", "trappers", "tribunes", "users", "victims",
+    "villagers", "voters", "widows", "writers",
 });
 
 /// Words and phrases that say what a bracket is, when it is no alias.

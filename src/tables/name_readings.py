@@ -215,6 +215,64 @@ SURNAMES = """
 范: huan
 錢: tsien chee chien chin
 宋: soong
+謝: seah sheah seow tia chea dia
+蕭: seoh siow seau sio sioe
+張: tchong chiong teow chueng thiong tjiong
+陳: tjhin
+林: liem lien
+黃: oey wie wui ngooi
+許: heah kohr
+蔡: chuar chye tsay tjay tjhai chhoa
+楊: ieo iu io yoong
+鄭: tee tey the tjheng
+吳: gouw gow
+徐: tjhie chhie
+傅: pow poo
+詹: chiam tsim chim jim jan chan tsan chiem tjiam
+沈: sheum sem
+曾: tsan tzeng chean
+余: ie oe
+邱 丘: khu khoe coo kuw
+施: sze sih sye
+孔: khong hung kong kung
+汪: ong wong wang uong
+袁: yuen wan oan guan
+夏: ha hah hsia he
+鮑: pow pau bau paw bao
+邵: siew siow shiu shao siu
+管: koon kuan kwan
+杜: doe toe
+辜: koh koo kuo
+梅: mui boey buay mei moy
+粘: liam niam nien
+伍: wu ngo
+范: fan hwan huang
+江: kwong
+白: peh pik
+童: thoong
+田: thien
+歐: ouw auw
+陽: yong ang yeoung yeong young yang
+蔣: chio tjio cheo
+簡: kan khan
+潘: phoa phoan
+馬: bey beh maa
+戴: thay tay thai
+湯: thung
+魏: goey gwie gue
+呂: looi luh lie
+周: tjiu chiu tsiu
+顏: gam gan ngan
+連: lien nee
+康: kong
+丁: teng
+朱: tjoe choe
+熊: hsiung hung him hiong
+霍: fok hok huo
+柳: lew liew
+倪: gay ngei
+戚: chik chi
+廖: leaow leeow
 """
 
 # Readings that characters have in Japanese names (nanori), the usual ones.
