@@ -79,7 +79,7 @@ class Resolver {
     std::size_t end = bracket.close;
     if (!bracket.closed) end = unclosed_end(bracket.open + 1);
     cut_items(words_, bracket.open + 1, end, items_);
-    std::erase_if(items_, [&](const BracketItem& item) { return is_note(context_, item); });
+    erase_notes(context_, items_);
     if (items_.empty()) return;
     const bool quoted = is_quote_close(words_.in(bracket.open - 1));
     if (ends_in_han(*last))
@@ -242,11 +242,18 @@ class Resolver {
     if (has_capital(words_, item)) {
       std::optional<NameMatch> whole = match_cued_alias(context_, last);
       if (whole && whole->last - whole->first > item.last - item.first &&
-          picks_words(words_, item.first, item.last, whole->first, whole->last)) {
+          (picks_words(words_, item.first, item.last, whole->first, whole->last) || shares_tail(item, *whole))) {
         if (item.quoted) whole->evidence.add(Clue::quoted);
         add(found(words_, *whole), item);
       }
     }
+  }
+
+  /// Lumo Bay Investment Fund (Big Fund): a nickname made of capitalised words that ends as the name does.
+  bool shares_tail(const BracketItem& item, const NameMatch& name) const {
+    return item.last == item.first + 1 && words_[item.first].letters == LetterCase::capitalized &&
+           words_[item.last].letters == LetterCase::capitalized && words_.in(item.last) == words_.in(name.last) &&
+           name.last - name.first >= 2;
   }
 
   void resolve_han(std::size_t last, bool quoted) {

@@ -189,4 +189,14 @@ bool is_note(const NameContext& context, const BracketItem& item) noexcept {
   return is_code(words, item) || titles.contains(LowerCase(printed)) || printed == "Company" || printed == "Group";
 }
 
+void erase_notes(const NameContext& context, std::vector<BracketItem>& items) {
+  const Words& words = context.words;
+  const bool coded =
+      std::any_of(items.begin(), items.end(), [&](const BracketItem& item) { return is_code(words, item); });
+  std::erase_if(items, [&](const BracketItem& item) {
+    return is_note(context, item) ||
+           (coded && item.first == item.last && exchange_symbols.contains(words.lower(item.first)));
+  });
+}
+
 }  // namespace newsparse::detail

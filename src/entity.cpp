@@ -237,16 +237,19 @@ class Linker {
   /// person, whose surname may follow.
   bool may_be_foreign_person(const Printing& p) const {
     const Span han = han_name_[p.entity];
-    if (p.last - p.first < 1 || p.last - p.first > 2 || han.empty() || han.size() > 12 ||
+    if (p.last - p.first < 1 || p.last - p.first > 4 || han.empty() || han.size() > 12 ||
         profile_of(han.in(text_)).organization)
       return false;
+    int names = 0;
     for (std::size_t i = p.first; i <= p.last; ++i) {
       const LowerCase word = words_.lower(i);
+      if (words_.is(i, "-") && words_.glued(i)) continue;
       if (words_[i].letters != LetterCase::capitalized || generic_words.contains(word) || place_words.contains(word) ||
           head_nouns.contains(word) || legal_forms.contains(word))
         return false;
+      ++names;
     }
-    return true;
+    return names <= 3;
   }
 
   void insert_shorter(const Printing& p) {

@@ -161,7 +161,8 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
       const std::string_view head = words.in(i - 1);
       const bool crowd =
           head.size() > 5 && head.ends_with('s') && (i < 2 || words[i - 2].ends_sentence || words[i - 1].broken);
-      cut = legal_before ||
+      // "Article 21 of the Act"
+      cut = legal_before || words[i - 1].kind == TokenKind::number ||
             (i - 1 == begin && (context.is_title(i - 1) || descriptors.contains(words.lower(i - 1)) || crowd) &&
              !is_general(words, i - 1));
     }
@@ -511,6 +512,9 @@ std::optional<NameMatch> match_abbreviation(const NameContext& context, std::siz
     const std::size_t first = cut_head(context, *run, false, cuts);
     if (permutes_initials(words, first, last, abbreviation)) found = LongForm{first, 0.9F};
   }
+  // Letters of the last word alone, chosen at will, abbreviate no name: Lumo Optical (OTC).
+  if (run && found && found->first == last && run->first < last && found->score < 0.8F && words[last].has_capital())
+    found.reset();
   if (found && found->score >= (is_clip(abbreviation) ? 0.8F : 0.5F) &&
       found->first < last + (is_clip(abbreviation) ? 0 : 1)) {
     NameMatch match{.first = found->first,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "short_forms.hpp"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -201,6 +202,17 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
       forms.end_form();
     }
   }
+  // "LBSC" for Lumo Bay Semiconductor Co, which counts its legal form if it prints one.
+  if (n >= 2 && n < most_words) {
+    std::array<Element, most_words> counted = storage;
+    const bool legal = words[last].has_capital() && legal_forms.contains(words.lower(last));
+    counted[n] = {.first = last, .last = last};
+    const std::span<const Element> all(counted.data(), legal ? n + 1 : n);
+    if (std::count_if(all.begin(), all.end(), [](const Element& e) { return !e.connector; }) >= 3) {
+      add_initials(words, all, forms);
+      forms.end_form();
+    }
+  }
   // "Lumo Air" for Lumo Airways: papers clip the word for the trade.
   const LowerCase trade = words.lower(elements[n - 1].first);
   if (n >= 2 && (trade == std::string_view("airways") || trade == std::string_view("airlines"))) {
@@ -213,8 +225,9 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
   while (local < n &&
          (is_place(words.lower(elements[local].first)) || leading_forms.contains(words.lower(elements[local].first))))
     ++local;
-  if (local > 0 && local < n && !elements[local].common && !elements[local].connector) {
-    for (std::size_t k = 1; local + k <= n && !elements[local + k - 1].connector; ++k) {
+  if (local > 0 && local < n && !elements[local].connector &&
+      !generic_words.contains(words.lower(elements[local].first))) {
+    for (std::size_t k = elements[local].common ? 2 : 1; local + k <= n && !elements[local + k - 1].connector; ++k) {
       add_all(elements.subspan(local, k));
       forms.end_form();
     }
@@ -390,9 +403,10 @@ std::optional<WordRange> surname_words(const Words& words, std::size_t first, st
     if (reading.order == NameReading::Order::surname_first) return surname_at(first);
     if (reading.order == NameReading::Order::surname_last) return to_the_left(last);
   }
-  // "Kuo Bi-lan": a hyphenated given name stands behind the surname.
-  if (words[last].letters == LetterCase::lower && words.glued(last) && first + 3 == last)
-    return WordRange{first, first};
+  // "Kuo Bi-lan", "Ann Marlowe Bi-lan": a hyphenated given name stands behind the surname.
+  if (words[last].letters == LetterCase::lower && words.glued(last) && first + 3 <= last &&
+      words[last - 3].has_capital())
+    return WordRange{last - 3, last - 3};
   return words[last].is_latin() ? std::optional(to_the_left(last)) : std::nullopt;
 }
 

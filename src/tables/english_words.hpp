@@ -433,6 +433,12 @@ inline constexpr WordList possessive_name_words({
     "villagers", "voters", "widows", "writers",
 });
 
+/// How papers print a stock exchange beside the code of a stock.
+inline constexpr WordList exchange_symbols({
+    "amex", "asx", "bse", "emerging", "gtsm", "hkex", "hkse", "hose", "hnx", "idx", "klse", "kosdaq", "kospi", "krx", "lse", "main", "mainboard",
+    "nasdaq", "nse", "nyse", "otc", "pse", "sehk", "set", "sgx", "sse", "star", "szse", "tpex", "tse", "tsx", "twse", "upcom",
+});
+
 /// Words and phrases that say what a bracket is, when it is no alias.
 inline constexpr WordList note_words({
     "above", "adjusted", "ago", "annualized", "approximately", "below", "center", "centre", "chart", "clockwise", "ditto", "down", "etc", "excluding", "figure", "file", "front", "graph", "including", "inset",
