@@ -249,11 +249,12 @@ class Resolver {
     }
   }
 
-  /// Lumo Bay Investment Fund (Big Fund): a nickname made of capitalised words that ends as the name does.
+  /// Lumo Bay Investment Fund (Big Fund), Agreement on Lamp Trade (LT Agreement): a nickname of two words whose noun
+  /// is the name’s.
   bool shares_tail(const BracketItem& item, const NameMatch& name) const {
-    return item.last == item.first + 1 && words_[item.first].letters == LetterCase::capitalized &&
-           words_[item.last].letters == LetterCase::capitalized && words_.in(item.last) == words_.in(name.last) &&
-           name.last - name.first >= 2;
+    return item.last == item.first + 1 && words_[item.first].has_capital() &&
+           words_[item.last].letters == LetterCase::capitalized && name.last - name.first >= 2 &&
+           (words_.in(item.last) == words_.in(name.last) || words_.in(item.last) == words_.in(name.first));
   }
 
   void resolve_han(std::size_t last, bool quoted) {

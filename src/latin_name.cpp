@@ -50,6 +50,13 @@ bool is_inner_comma(const Words& words, std::size_t i, std::size_t last) noexcep
          is_general(words, i + 1) && (words.is(i + 2, "and") || words.is(i + 2, "&") || words.is(i + 2, ","));
 }
 
+/// Longshoremen, prosecutors, residents: what a word for people by their work or place ends in.
+bool is_agent_plural(std::string_view word) noexcept {
+  const auto ends = [&](std::string_view tail) { return word.size() > tail.size() + 2 && word.ends_with(tail); };
+  return ends("men") || ends("ers") || ends("ors") || ends("ists") || ends("ians") || ends("ants") || ends("ents") ||
+         ends("ees");
+}
+
 /// Does the owner at i belong to the name of what is owned? "People’s Bank", "Longshoremen’s Union", "St. Mary’s
 /// Hospital", but not "Acme’s Bank": people by their trade own only what bodies are called.
 bool is_inner_owner(const Words& words, std::size_t i, std::size_t last) noexcept {
@@ -57,10 +64,9 @@ bool is_inner_owner(const Words& words, std::size_t i, std::size_t last) noexcep
   const LowerCase owner = words.lower(i);
   if (possessive_name_words.contains(owner)) return true;
   if (i >= 1 && (words.is(i - 1, "St") || (i >= 2 && words.is(i - 1, ".") && words.is(i - 2, "St")))) return true;
-  const std::string_view word = owner;
-  const auto ends = [&](std::string_view tail) { return word.size() > tail.size() + 2 && word.ends_with(tail); };
-  return is_general(words, last) && (ends("men") || ends("ers") || ends("ors") || ends("ists") || ends("ians") ||
-                                     ends("ants") || ends("ents") || ends("ees"));
+  const bool plural = words[i + 1].kind == TokenKind::quote && !is_general(words, i) && !place_words.contains(owner) &&
+                      !more_places.contains(owner);
+  return (is_general(words, last) && is_agent_plural(owner)) || (plural && body_nouns.contains(words.lower(last)));
 }
 
 /// The words of a run that may begin its name.
@@ -137,7 +143,9 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
 }
 
 /// Cuts a run of words at what cannot stand inside the name of one organisation, work or place.
-std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_t last, Evidence& evidence) {
+/// `body_named`: the other name may be that of an organisation or law, which can be called after where it is.
+std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_t last, Evidence& evidence,
+                       bool body_named = true) {
   const Words& words = context.words;
   std::size_t begin = first;
   // "A, B and C": the "and" of a list joins names.
@@ -155,7 +163,7 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
       cut = legal_before || listed ||
             (!body && !(is_general(words, i - 1) && is_general(words, i + 1)) && is_distinctive(words, i + 1, last));
     } else if (prepositions.contains(printed)) {
-      cut = legal_before || !is_general(words, i - 1);
+      cut = legal_before || !is_general(words, i - 1) || (!body_named && head_nouns.contains(words.lower(i - 1)));
     } else if (printed == "of" || printed == "the") {
       // "Chairman of", "Residents of": what stands at the head of its owner's name.
       const std::string_view head = words.in(i - 1);
@@ -186,6 +194,13 @@ std::optional<std::size_t> law_begin(const Words& words, std::size_t first, std:
   return std::nullopt;
 }
 
+/// Where a name begins that is no person’s: behind what introduces it, at the law that names what it governs.
+std::size_t named_after(const NameContext& context, const NameRun& run, std::size_t last, Evidence& evidence) {
+  const std::size_t first = cut_head(context, run, false, evidence);
+  const std::optional<std::size_t> law = law_begin(context.words, first, last);
+  return law ? *law : cut_inside(context, first, last, evidence);
+}
+
 std::size_t group_count(const Words& words, std::size_t first, std::size_t last) noexcept {
   return Starts(words, {.first = first, .last = last}).size;
 }
@@ -204,7 +219,7 @@ bool may_be_given_name(const NameContext& context, std::size_t i, std::size_t ru
   const LowerCase word = words.lower(i);
   if (words[i].letters != LetterCase::capitalized || std::string_view(word).size() < 3) return false;
   if (given_names.contains(word)) return true;
-  const bool begins = i == run_first || context.is_title(i - 1);
+  const bool begins = i == run_first || context.is_title(i - 1) || is_general(words, i - 1);
   return begins && !context.is_title(i) && !generic_words.contains(word) && !head_nouns.contains(word) &&
          !legal_forms.contains(word) && !place_words.contains(word) && !nationalities.contains(word) &&
          !openers.contains(word) && !descriptors.contains(word);
@@ -409,7 +424,9 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
       match.evidence.add(Clue::name_suffix);
       return match;
     }
-    if (quoted && last > 0 && is_quote_open(words.in(last - 1)) && profile.characters <= 3) {
+    // A word with an article is a common noun: a “lamp” (燈).
+    const bool counted = last > 1 && (words.is(last - 2, "a") || words.is(last - 2, "an"));
+    if (quoted && last > 0 && is_quote_open(words.in(last - 1)) && profile.characters <= 3 && !counted) {
       match.score = 0.7F;
       match.evidence.add(Clue::quoted);
       return match;
@@ -417,6 +434,10 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
     return std::nullopt;
   }
   if (std::optional<NameMatch> person = match_person(context, *run, han, profile)) return person;
+  // "Rescuers (搜救隊)": what people do, with the capital of a sentence.
+  if (run->first == last && (last == 0 || words[last - 1].ends_sentence || words[last].broken) &&
+      is_agent_plural(words.lower(last)) && heard(words.in(last), han) < 0.6F)
+    return std::nullopt;
 
   NameMatch match{.first = run->first, .last = last, .type = type_of_latin(words, run->first, last), .score = 0.85F};
   match.evidence.add(Clue::capitalized);
@@ -446,7 +467,7 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
     first = *law;
     match.type = EntityType::work;
   } else if (!titled) {
-    first = cut_inside(context, first, last, cuts);
+    first = cut_inside(context, first, last, cuts, profile.organization || profile.characters > 3);
   }
   match.first = first;
   if (cuts.has(Clue::description_cut)) match.evidence.add(Clue::description_cut);
@@ -526,7 +547,7 @@ std::optional<NameMatch> match_abbreviation(const NameContext& context, std::siz
   }
   if (!run || run->lower) return std::nullopt;
   Evidence cuts;
-  std::size_t first = cut_inside(context, cut_head(context, *run, false, cuts), last, cuts);
+  std::size_t first = named_after(context, *run, last, cuts);
   // Foreign or historic initials (KMT) name bodies and indices only.
   std::size_t tail = last;
   while (tail > first && is_legal_form(words, tail)) --tail;
@@ -552,7 +573,7 @@ std::optional<NameMatch> match_cued_alias(const NameContext& context, std::size_
     match.type = EntityType::person;
     match.evidence.add(Clue::title_cut);
   } else {
-    match.first = cut_inside(context, cut_head(context, *run, false, cuts), last, cuts);
+    match.first = named_after(context, *run, last, cuts);
     match.type = type_of_latin(words, match.first, last);
   }
   match.evidence.add(Clue::cue_phrase).add(Clue::capitalized);

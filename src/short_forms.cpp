@@ -238,7 +238,8 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
     for (std::size_t i = 1; i < n; ++i) {
       if (place_nouns.contains(words.lower(elements[i].first))) k = i + 1;
     }
-    if (k + 3 <= n && !elements[k].connector) {
+    const bool wide = generic_words.contains(words.lower(elements[0].first)) && !elements[1].common;  // "International"
+    if (k + (wide ? 2 : 3) <= n && !elements[k].connector) {
       add_all(elements.subspan(k));
       forms.end_form();
     }

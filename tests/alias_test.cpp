@@ -168,6 +168,10 @@ TEST_CASE("an English name begins behind titles, possessives and articles") {
       {"Japanese shipbuilder Osprey Marine (魚鷹海事) won the order.", "Osprey Marine = 魚鷹海事"},
       {"Senior Counsel Winnie Szeto (司徒詠恩) objected.", "Winnie Szeto = 司徒詠恩"},
       {"Datuk Goh Siew Lan (吴秀兰) objected.", "Goh Siew Lan = 吴秀兰"},
+      {"The Minister for Harbor Development Quentin Lee Tee Seng (李智陞) spoke.", "Quentin Lee Tee Seng = 李智陞"},
+      {"Driver Sakuliu Tiban (撒古流．笛班) objected.", "Sakuliu Tiban = 撒古流．笛班"},
+      {"The Harrow Maritime Museum on Heron Island (鷺島) closed.", "Heron Island = 鷺島"},
+      {"Under Article 7 of the Harbor Basic Law (港灣基本法), it is free.", "Harbor Basic Law = 港灣基本法"},
   });
 }
 
@@ -257,6 +261,8 @@ TEST_CASE("an abbreviation finds the words that it abbreviates, whichever stands
       {"Ferries Without Harbors (TSP) met.", "Ferries Without Harbors = TSP"},
       {"Osprey Tidal Kft. (OTK) is to merge.", "Osprey Tidal Kft. = OTK"},
       {"The old line (H5) is to close.", ""},
+      {"The Harrow Bay Ferry Investment Fund (Old Fund) is to close.", "Harrow Bay Ferry Investment Fund = Old Fund"},
+      {"The Agreement on Ferry and Canal Tolls (FC Agreement) holds.", "Agreement on Ferry and Canal Tolls = FC Agreement"},
   });
   CHECK(kinds("The Society for Worldwide Kite Testing (SWKT) met.") == "abbreviation organization");
   CHECK(kinds("It needs battery swap stations (BSSs) in each town.") == "abbreviation term");
@@ -371,6 +377,7 @@ TEST_CASE("codes, figures and money in brackets are no aliases") {
   check_none({
       "Copper Heron (9321) fell, as did Silver Reed (9322 TT).",
       "Shares of Copper Heron (NASDAQ: CHLX) fell.",
+      "Shares of Copper Otic (9321, OTC) fell.",
       "銅鷺物流（9321）昨天下跌，銀蘆紡織（TW-9322）上漲。",
       "Copper Heron (up 3.2 percent) beat Silver Reed (unchanged).",
       "Copper Heron (12%) beat Silver Reed (-3.5%).",
@@ -410,6 +417,8 @@ TEST_CASE("glosses of common nouns, sayings and jobs are no aliases") {
       "She rose from clerk (書記) to bureau director (局長).",
       "The mayor spoke of “sowing in the rain” (雨中播種) again.",
       "Copper Heron (基隆) sent a team.",
+      "He was called a “traitor” (叛徒) by some.",
+      "Rescuers (搜救隊) dug on.",
   });
 }
 

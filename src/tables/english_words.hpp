@@ -80,6 +80,11 @@ inline constexpr WordList titles({
     "auditor-general", "quartermaster", "headman", "headwoman", "chieftainess", "emir", "sultan", "sultanah", "raja",
     "shah", "sheikh", "sheikha", "count", "countess", "duke", "duchess", "baroness", "viscount", "viscountess",
     "marquis", "marquess", "mp", "md", "phd", "messrs", "dr-ing",
+    "driver", "cleaner", "guard", "waiter", "waitress", "technician", "machinist", "foreman", "janitor", "courier",
+    "rider", "passenger", "tourist", "hiker", "patient", "mother", "grandmother", "grandfather", "aunt", "uncle",
+    "neighbor", "neighbour", "friend", "colleague", "classmate", "employee", "co-worker", "coworker", "roommate",
+    "teammate", "apprentice", "bookkeeper", "locksmith", "roofer", "gardener", "florist", "shepherd", "beekeeper",
+    "brewer", "distiller", "winemaker", "moderator", "panelist", "keynote", "laureate",
 });
 
 /// Legal forms and the words that close the name of a company.
@@ -237,6 +242,8 @@ inline constexpr WordList body_nouns({
     "administration", "agency", "association", "authority", "board", "bureau", "center", "centre", "commission", "committee", "council", "department",
     "directorate", "division", "federation", "foundation", "fund", "institute", "institution", "ministry", "museum", "office", "organization", "program",
     "service", "society", "union", "university",
+    "guild", "league", "club", "cooperative", "congress", "confederation", "brotherhood", "chamber", "lodge",
+    "alliance", "network", "academy", "college", "school",
 });
 
 /// Nouns that end the names of places.
@@ -246,6 +253,8 @@ inline constexpr WordList place_nouns({"city", "county", "district", "prefecture
 inline constexpr WordList event_nouns({
     "awards", "biennale", "biennial", "carnival", "championship", "championships", "classic", "concert", "conference", "cup", "exhibition", "expo", "fair",
     "festival", "forum", "games", "marathon", "open", "parade", "prize", "regatta", "show", "summit", "tournament", "triathlon",
+    "competition", "contest", "series", "race", "week", "festivals", "convention", "fiesta", "gala", "congress",
+    "meet", "rally",
 });
 
 /// Nouns that laws and treaties begin with.
@@ -364,6 +373,7 @@ inline constexpr WordList more_places({
     "virginia", "wales", "warsaw", "wellington", "wenzhou", "wuxi", "wyoming", "xiamen", "xian", "xining", "xinjiang",
     "xuzhou", "yangon", "yangzhou", "yantai", "yerevan", "yilan", "yinchuan", "yokosuka", "yunnan", "zagreb",
     "zambia", "zhanjiang", "zhengzhou", "zhongli", "zhongshan", "zhuhai", "zimbabwe",
+    "states", "philippines", "netherlands", "emirates", "maldives", "bahamas", "seychelles", "falklands", "azores",
 });
 
 /// Surnames that are English words too: at the start of a sentence they are the word.
@@ -404,6 +414,68 @@ inline constexpr WordList given_names({
     "stella", "stephanie", "stephen", "steve", "steven", "stewart", "stuart", "sunny", "susan", "suzanne", "sydney", "sylvia", "tammy", "ted", "teresa", "terence", "terry", "theodore", "theresa", "thomas",
     "tiffany", "tim", "timothy", "tina", "tom", "tommy", "tony", "tracy", "vanessa", "vera", "veronica", "victor", "victoria", "vincent", "viola", "violet", "virginia", "vivian", "walter", "wayne", "wendy",
     "wilfred", "william", "wilson", "winnie", "winston", "yvonne", "zachary", "zoe",
+    "abby", "adeline", "adele", "adolf", "agatha", "alastair", "alexis", "alfredo", "alistair", "alison", "alma",
+    "alvaro", "amelia", "anastasia", "andre", "andreas", "anders", "angus", "anneliese", "annabel", "annette",
+    "ansel", "antoine", "antonia", "archie", "ariel", "armand", "armando", "arne", "astrid", "aubrey", "augustine",
+    "avery", "axel", "bart", "bartholomew", "basil", "becky", "belinda", "bella", "benedict", "bernadette", "bernice",
+    "bert", "bertha", "beth", "bianca", "blair", "blake", "blanche", "bobbie", "bonny", "boris", "boyd", "brendan",
+    "brent", "bret", "brett", "bridget", "brigitte", "britney", "brock", "bruno", "bryant", "bryce", "byron",
+    "caitlin", "caleb", "cameron", "camilla", "camille", "carina", "carla", "carlo", "carole", "carolyn", "carson",
+    "carter", "cary", "casey", "cassandra", "cassie", "cecil", "cedric", "celeste", "celia", "chad", "charlene",
+    "charmaine", "chelsea", "chester", "christa", "christian", "christie", "clark", "claude", "claudio", "cliff",
+    "clint", "clive", "clyde", "cody", "colette", "conrad", "constantine", "cora", "corey", "cornelius", "craig",
+    "cristina", "curtis", "cyril", "cyrus", "damian", "damien", "damon", "dana", "daphne", "darryl", "darwin",
+    "debbie", "debra", "delia", "denise", "derrick", "desmond", "dexter", "diane", "diego", "dinah", "dino", "dolly",
+    "dolores", "donna", "dora", "doreen", "dorian", "doug", "dustin", "dwight", "dylan", "ebony", "edith", "edna",
+    "eduardo", "edwina", "egon", "elena", "eli", "elias", "elijah", "elise", "elliot", "elliott", "ellis", "elmer",
+    "eloise", "elton", "elvin", "elvis", "emerson", "emilia", "emilio", "emilie", "enid", "enrique", "enoch", "erik",
+    "erika", "erin", "ernie", "ervin", "estelle", "esmond", "esme", "eugenia", "evan", "evangeline", "everett",
+    "ezra", "fabian", "fanny", "faye", "felicia", "felicity", "fergus", "ferdinand", "fernando", "fidel", "flora",
+    "floyd", "forrest", "francesca", "francesco", "francine", "francisco", "francois", "franz", "freda", "freddie",
+    "freddy", "frederic", "freya", "gabriel", "gabriela", "gabrielle", "gareth", "garrett", "garry", "gaston",
+    "gemma", "genevieve", "geoff", "geoffrey", "georgia", "georgina", "gerard", "gerry", "gideon", "giles", "gillian",
+    "giovanni", "giuseppe", "gladys", "glen", "glenda", "glenn", "godfrey", "goldie", "gonzalo", "greta", "gretchen",
+    "griffin", "guido", "guillermo", "gus", "gustav", "gustavo", "guy", "gwendolyn", "hank", "hanna", "hannah",
+    "hans", "harrison", "hayden", "hayley", "heidi", "heinrich", "hector", "hedy", "hilda", "hope", "hortense",
+    "humphrey", "ida", "ignatius", "igor", "imogen", "ines", "ingmar", "inga", "irvin", "isabella", "isabelle",
+    "isaiah", "isidore", "ismael", "ivana", "ivor", "jacinta", "jacqueline", "jacques", "jaime", "jake", "jana",
+    "janelle", "janis", "janus", "jared", "jarvis", "jasmine", "jasper", "javier", "jayden", "jayne", "jeanne",
+    "jeannie", "jed", "jemima", "jenna", "jerald", "jeremiah", "jermaine", "jess", "jessie", "joachim", "joaquin",
+    "jocelyn", "jodie", "joey", "johan", "johann", "johannes", "joni", "jorge", "jose", "josef", "josette", "josh",
+    "josie", "jovita", "juan", "juanita", "judith", "judd", "jude", "julianne", "juliana", "juliet", "julio",
+    "julius", "justine", "kara", "karin", "karina", "karl", "karla", "kate", "kathryn", "katrina", "kay", "kaye",
+    "keira", "kendall", "kendra", "kendrick", "kerry", "kieran", "kimberly", "kirk", "kirsten", "kit", "klaus",
+    "kristen", "kristin", "kristina", "kristy", "kurt", "kyle", "kylie", "lachlan", "lambert", "lana", "larissa",
+    "lars", "lauren", "laurence", "laurie", "lavinia", "lea", "leah", "leanne", "leigh", "lena", "lenny", "lenora",
+    "leonardo", "leopold", "leroy", "lester", "leticia", "levi", "liam", "libby", "lila", "lilian", "lina", "lindsay",
+    "lindsey", "linus", "lionel", "lloyd", "lois", "lola", "lorenzo", "loretta", "lorna", "lorraine", "lottie",
+    "lucia", "lucian", "luciana", "lucille", "lucinda", "ludwig", "luigi", "luis", "luisa", "luther", "lyle", "lynda",
+    "lynette", "lynn", "mabel", "mabelle", "madeleine", "madeline", "magdalena", "magnus", "malcolm", "manuel",
+    "marc", "marcel", "marcella", "marcia", "marcus", "margarita", "margot", "marguerite", "mariah", "marian",
+    "mariana", "marianne", "marilyn", "marina", "mario", "marisa", "marissa", "marjorie", "marlene", "marlon",
+    "marsha", "marshall", "marta", "marty", "mathew", "mathilda", "matt", "matthias", "maud", "maureen", "mavis",
+    "maximilian", "maxine", "maxwell", "meredith", "mervin", "mervyn", "mia", "mickey", "miguel", "mikhail",
+    "mildred", "miles", "millie", "milly", "milton", "mimi", "mindy", "minnie", "miriam", "mitch", "mitchell",
+    "moira", "molly", "mona", "monique", "montgomery", "mortimer", "muriel", "murray", "myra", "myron", "myrtle",
+    "nadia", "nadine", "naomi", "natalia", "natasha", "nathaniel", "ned", "nellie", "nelly", "nettie", "neville",
+    "nicola", "nicolas", "nigel", "nikita", "nikki", "noel", "nolan", "nora", "noreen", "norma", "octavia", "odette",
+    "olaf", "olga", "ophelia", "orson", "oswald", "otis", "otto", "paige", "paloma", "paola", "pascal", "patty",
+    "paula", "paulo", "pedro", "penelope", "penny", "percy", "perry", "petra", "phil", "philippa", "philippe",
+    "phyllis", "pierre", "piers", "rachelle", "rafael", "ramon", "randall", "randolph", "randy", "raphael", "raquel",
+    "raul", "reagan", "reggie", "reginald", "reinhold", "rene", "renee", "reuben", "reynold", "rhoda", "rhonda",
+    "ricardo", "roberta", "roberto", "roderick", "rodney", "rodrigo", "rolf", "romeo", "ron", "rory", "rosa",
+    "rosalie", "rosalind", "rosamund", "rosemary", "rosie", "ross", "rowena", "roxanne", "rudolf", "rudolph", "rudy",
+    "rufus", "rupert", "sabrina", "sadie", "sasha", "saul", "sebastian", "serge", "sergei", "sergio", "seth",
+    "shannon", "shaun", "shawn", "shelley", "sherman", "sherry", "sheryl", "sid", "sidney", "sienna", "sigmund",
+    "silas", "silvester", "silvia", "simone", "sofia", "solomon", "sonja", "sonny", "spencer", "stacey", "stacy",
+    "stan", "stefan", "steffi", "stephan", "stephenson", "sven", "sybil", "sylvester", "tabitha", "tania", "tanya",
+    "tara", "tasha", "tatiana", "terrance", "terri", "terrie", "tess", "tessa", "thaddeus", "thea", "thelma", "theo",
+    "thor", "tiana", "tobias", "toby", "todd", "toni", "tracey", "travis", "trevor", "tricia", "tristan", "trixie",
+    "troy", "trudy", "tyler", "tyrone", "ulrich", "ulysses", "ursula", "valentina", "valentine", "valeria", "valerie",
+    "vance", "vernon", "vicki", "vicky", "vijay", "vikki", "viktor", "vince", "vladimir", "wade", "wallace", "wanda",
+    "warren", "warwick", "wes", "wesley", "whitney", "wilbur", "wilhelm", "willa", "willard", "willem", "willie",
+    "wilma", "winifred", "wolfgang", "woody", "wyatt", "xavier", "yasmin", "yolanda", "yvette", "zach", "zack",
+    "zara", "zelda",
 });
 
 /// Tails of compounds that describe: "Kaohsiung-based", "state-run".
