@@ -367,6 +367,10 @@ class Resolver {
                      .cued = true,
                      .former = cue.former,
                      .han = words_[first].is_han()};
+    // "formerly head of Lumo": a job is no name.
+    if (!quoted && words_[first].is_latin() && (!words_[first].has_capital() || context_.is_title(first)) &&
+        !words_.is(first - 1, "as"))
+      return;
     extend(item);
     std::size_t left = begin - 1;
     if (words_.is(left, ",") || words_.is(left, "，")) {

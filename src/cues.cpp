@@ -100,7 +100,9 @@ Cue cue_at(const Words& words, std::size_t i, std::size_t end) noexcept {
     ++n;
   }
   cue.words = n;
-  cue.names = verb || adverb;
+  // "known in Chinese as" announces no name where "known" ends.
+  const bool open = n > 0 && (words.is(i + n - 1, "known") || words.is(i + n - 1, "referred"));
+  cue.names = (verb || adverb) && !open;
   return cue;
 }
 

@@ -202,7 +202,8 @@ class Linker {
 
   void gather_forms() {
     trie_.clear();
-    for (const Printing& p : printings_) {
+    for (std::size_t k = 0; k < printings_.size(); ++k) {
+      const Printing& p = printings_[k];
       read_units(p);
       keys_.clear();
       bool capital = false;
@@ -213,7 +214,7 @@ class Linker {
         capitals += words_[i].letters == LetterCase::upper || words_[i].letters == LetterCase::mixed;
       }
       Form form{.entity = p.entity, .kind = FormKind::full};
-      form.lower_case = !p.han && !capital;
+      form.lower_case = !p.han && (!capital || is_spelled_word(k));
       form.exact_case = !p.han && p.first == p.last && capitals > 0;
       insert(keys_, form);
       if (!p.han) add_plural(p, form);
@@ -231,6 +232,13 @@ class Linker {
         if (may_be_foreign_person(p)) add_surname(p);
       }
     }
+  }
+
+  /// "Luwei (滷味) is sold at night": one word that spells Chinese may lose the capital of its sentence.
+  bool is_spelled_word(std::size_t k) const {
+    const Printing& p = printings_[k];
+    return p.is_name && !p.han && p.first == p.last && starts_sentence(p.first) &&
+           words_[p.first].letters == LetterCase::capitalized && aliases_[k / 2].evidence.has(Clue::sounds_alike);
   }
 
   /// Two or three words none of which companies are made of, beside two to four characters: perhaps a
@@ -559,7 +567,7 @@ class Linker {
     const std::size_t f = units_[0].word, l = units_[end - 1].word;
     if (form.exact_case && !(first.letters == LetterCase::upper || first.letters == LetterCase::mixed)) return false;
     if (!form.lower_case && !form.exact_case && !first.has_capital() && first.kind != TokenKind::number) return false;
-    if (form.lower_case) return true;
+    if (form.lower_case && (!first.has_capital() || types_[find(form.entity)] != EntityType::organization)) return true;
     // A name keeps its capitals to the end: "the Acme group" mentions Acme.
     if (l > f && last.letters == LetterCase::lower && !words_.is(l, "plc") &&
         !(words_.glued(l) && words_.is(l - 1, "-")))

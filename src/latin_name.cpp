@@ -106,7 +106,10 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
   if (person) {
     for (std::size_t k = 0; k + 1 < starts.size; ++k) {
       const std::size_t i = starts.at[k];
-      if ((uses(Clue::title_cut) && context.is_title(i) && !words[i].possessive) || is_legal_form(words, i))
+      // "Mezzo-soprano" is a title as its second half is one.
+      const bool titled = context.is_title(i) ||
+                          (starts.at[k + 1] > i + 2 && is_hyphenated_tail(words, i + 2) && context.is_title(i + 2));
+      if ((uses(Clue::title_cut) && titled && !words[i].possessive) || is_legal_form(words, i))
         drop_to(k + 1, Clue::title_cut);
       else if (k + 2 < starts.size && is_general(words, i))
         drop_to(k + 1, Clue::description_cut);
@@ -125,8 +128,9 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
     const bool forced = i == 0 || words[i - 1].ends_sentence || words[i].broken ||
                         words[i - 1].kind == TokenKind::quote || words[i - 1].kind == TokenKind::open ||
                         words.is(i - 1, ":") || words.is(i - 1, "—");
-    const bool opener =
-        forced && words[i].letters == LetterCase::capitalized && (openers.contains(word) || descriptors.contains(word));
+    const bool opener = forced && words[i].letters == LetterCase::capitalized &&
+                        (openers.contains(word) || descriptors.contains(word)) &&
+                        !(words.is(i + 1, "of") && place_nouns.contains(word));  // "City of Lamps"
     const bool before_article =
         opener && (words.is(starts.at[begin + 1], "the") || words.is(starts.at[begin + 1], "a"));
     const bool described =
@@ -148,6 +152,7 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
                        bool body_named = true) {
   const Words& words = context.words;
   std::size_t begin = first;
+  const bool law = law_nouns.contains(words.lower(last));
   // "A, B and C": the "and" of a list joins names.
   const bool listed = first > 1 && words.is(first - 1, ",") && words[first - 2].has_capital();
   for (std::size_t i = first + 1; i < last; ++i) {
@@ -163,7 +168,10 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
       cut = legal_before || listed ||
             (!body && !(is_general(words, i - 1) && is_general(words, i + 1)) && is_distinctive(words, i + 1, last));
     } else if (prepositions.contains(printed)) {
-      cut = legal_before || !is_general(words, i - 1) || (!body_named && head_nouns.contains(words.lower(i - 1)));
+      cut = legal_before || !is_general(words, i - 1) ||
+            (!body_named && printed != "for" && head_nouns.contains(words.lower(i - 1)));
+      if (law && (printed == "in" || printed == "for") && !words.is(i + 1, "the"))
+        cut = legal_before;  // "Equality in Employment Act"
     } else if (printed == "of" || printed == "the") {
       // "Chairman of", "Residents of": what stands at the head of its owner's name.
       const std::string_view head = words.in(i - 1);
@@ -528,7 +536,7 @@ std::optional<NameMatch> match_abbreviation(const NameContext& context, std::siz
   std::optional<LongForm> found =
       !uses(Clue::initials) ? std::nullopt : find_long_form(words, limit, last, abbreviation);
   // French initials of an English name: International Federation of Lamps (FIL).
-  if (run && !run->lower && uses(Clue::initials) && (!found || found->score < 0.8F)) {
+  if (run && !run->lower && uses(Clue::initials) && (!found || found->score < 0.95F)) {
     Evidence cuts;
     const std::size_t first = cut_head(context, *run, false, cuts);
     if (permutes_initials(words, first, last, abbreviation)) found = LongForm{first, 0.9F};

@@ -162,6 +162,11 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
         (k >= 2 && !place && (company || k == n || words.lower(tail.last) == std::string_view("bank"))) ||
         (k == 1 && company && is_proper_use(words, tail));
     if (!named || tail.connector) continue;
+    if (k == 1 && n >= 4 && elements[k].connector && law_nouns.contains(words.lower(elements[n - 1].first))) {
+      add_element(words, tail, forms);  // "Lamp Act" for Lamp and Lantern Act
+      add_element(words, elements[n - 1], forms);
+      forms.end_form();
+    }
     if (k < n && elements[k].connector && k == 1 &&
         !(words.is(elements[k].first, "&") && distinctive && !repeats(words, elements, k)))
       continue;
@@ -403,6 +408,12 @@ std::optional<WordRange> surname_words(const Words& words, std::size_t first, st
     const NameReading reading = read_name(words.in(first, last), han);
     if (reading.order == NameReading::Order::surname_first) return surname_at(first);
     if (reading.order == NameReading::Order::surname_last) return to_the_left(last);
+    // The given name is read and the surname is not: an uncommon spelling.
+    const std::size_t surname = surname_length(han);
+    for (std::size_t i = last; surname > 0 && han.size() > surname + 3 && i > first && last - i < 3; --i) {
+      if (words[i].spaced && sounds_like(words.in(i, last), han.substr(surname)) >= 0.95F)
+        return words[i - 1].is_latin() ? std::optional(to_the_left(i - 1)) : std::nullopt;
+    }
   }
   // "Kuo Bi-lan", "Ann Marlowe Bi-lan": a hyphenated given name stands behind the surname.
   if (words[last].letters == LetterCase::lower && words.glued(last) && first + 3 <= last &&

@@ -170,6 +170,10 @@ TEST_CASE("an English name begins behind titles, possessives and articles") {
       {"Datuk Goh Siew Lan (吴秀兰) objected.", "Goh Siew Lan = 吴秀兰"},
       {"The Minister for Harbor Development Quentin Lee Tee Seng (李智陞) spoke.", "Quentin Lee Tee Seng = 李智陞"},
       {"Driver Sakuliu Tiban (撒古流．笛班) objected.", "Sakuliu Tiban = 撒古流．笛班"},
+      {"Mezzo-soprano Sakuliu Tiban (撒古流．笛班) sang.", "Sakuliu Tiban = 撒古流．笛班"},
+      {"Auditor Finch Marlowe (芬馬會計師行) resigned.", "Finch Marlowe = 芬馬會計師行"},
+      {"She cited the Fairness in Ferry Tolls Act (渡輪公平法).", "Fairness in Ferry Tolls Act = 渡輪公平法"},
+      {"City of Paper Kites (風箏之城) is a novel.", "City of Paper Kites = 風箏之城"},
       {"The Harrow Maritime Museum on Heron Island (鷺島) closed.", "Heron Island = 鷺島"},
       {"Under Article 7 of the Harbor Basic Law (港灣基本法), it is free.", "Harbor Basic Law = 港灣基本法"},
   });
@@ -419,6 +423,8 @@ TEST_CASE("glosses of common nouns, sayings and jobs are no aliases") {
       "Copper Heron (基隆) sent a team.",
       "He was called a “traitor” (叛徒) by some.",
       "Rescuers (搜救隊) dug on.",
+      "Copper Heron, known in Chinese as 銅鷺, is old.",
+      "Dorian Peng, formerly head of Silver Reed, left.",
   });
 }
 

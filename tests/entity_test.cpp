@@ -169,6 +169,8 @@ TEST_CASE("an organisation is mentioned by its full name, its aliases and its le
       "{1:Hong Kong Heron Club} ({1:香港鷺會}) opened. The {1:Heron Club} is free.",
       "{1:Grupo Voltaic} ({1:伏傘集團}) fell. {1:Voltaic} rose.",
       "{1:Penang Ferries} ({1:槟城渡轮}) fell. In Penang it rained.",
+      "{1:Luwei} ({1:滷味}) sold well. Shops sell {1:luwei}.",
+      "The {1:Kites and Science Act} ({1:風箏法}) passed. The {1:Kites Act} is old.",
   });
 }
 
@@ -196,6 +198,7 @@ TEST_CASE("a double surname is mentioned whole") {
       "{1:Chang Chien Te-en} ({1:張簡德恩}) spoke. {1:Chang Chien} left early.",
       "{1:Kao Peng Yi-chun} ({1:高彭怡君}) spoke. {1:Kao Peng} left, {1:Kao} said.",
       "{1:Winnie Peng-Marlowe} ({1:彭詠恩}) spoke. {1:Peng-Marlowe} left early.",
+      "{1:Winnie Qualm Wing Yan} ({1:彭詠恩}) spoke. {1:Qualm} left early.",
       "{1:Dorian Peng Tak-yan} ({1:彭德恩}) spoke. {1:Dorian Peng} left early.",
   });
 }

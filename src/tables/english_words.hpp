@@ -304,6 +304,9 @@ inline constexpr WordList descriptors({
     "pharmacy", "printer", "promoter", "refinery", "restaurant", "sculptor", "shipowner", "shipyard", "smelter",
     "snack-maker", "stockbroker", "studio", "telco", "telecom", "theater", "think-tank", "trader", "trawler",
     "troupe", "truckmaker", "unicorn", "winemaker", "winery", "workshop",
+    "auditor", "auctioneer", "broker", "dealer", "surveyor", "underwriter", "adviser", "consultant", "franchisee",
+    "licensee", "lessor", "lessee", "bidder", "claimant", "plaintiff", "defendant", "borrower", "debtor", "investor",
+    "shareholder", "organizer", "organiser", "host", "lawyer",
 });
 
 /// Nationalities; cut before a company or person, kept where the Chinese side has them too.
