@@ -32,6 +32,27 @@ bool is_general(std::string_view han) noexcept {
   return true;
 }
 
+/// What an organisation's name has of its own, without what such names end in: 燈灣 of 燈灣電子股份有限公司.
+std::string_view own_part(std::string_view name) noexcept {
+  while (!name.empty()) {
+    if (name.ends_with("）") || name.ends_with(")")) {  // （集團）
+      const std::size_t open = std::min(name.rfind("（"), name.rfind("("));
+      if (open == std::string_view::npos) break;
+      name = name.substr(0, open);
+      continue;
+    }
+    const std::size_t size = std::max(han_org_suffixes.suffix_of(name), han_generic_words.suffix_of(name));
+    if (size <= 3) break;
+    name.remove_suffix(size);
+  }
+  return name;
+}
+
+/// Is this an authority, an association or another body, named by what it does, rather than a business?
+bool is_body(std::string_view name) noexcept {
+  return han_bodies.suffix_of(name) > 0 || (han_body_ends.suffix_of(name) > 0 && han_businesses.suffix_of(name) == 0);
+}
+
 /// What stands before a possible beginning of a name.
 enum class Left : std::uint8_t {
   name,         // nothing that ends it: the name goes on to the left
@@ -39,43 +60,77 @@ enum class Left : std::uint8_t {
   title,        // a job
   country,      // another country
   description,  // a common noun
+  known,        // a word of the dictionary before a business that has a name of its own
+  place,        // a city or province, which belongs to what organisations are called
   particle,     // one character that names hold as well
   soft,         // a verb or adjective that names and terms hold as well
   word,         // an adverb, a conjunction, a verb: never part of a name
 };
 
-/// Reads the end of `before`, the last word of which the dictionary cuts as `last_word`.
-Left left_of(const NameContext& context, std::string_view before, std::string_view last_word,
-             std::string_view name) noexcept {
+/// A possible beginning of a name in a text: what may belong to it begins at `limit`, the word that the dictionary
+/// cuts in front of it at `word`.
+struct Edge {
+  std::string_view text;
+  std::uint32_t limit, word, begin, end;
+
+  std::string_view before() const noexcept { return Span{limit, begin}.in(text); }
+  std::string_view last_word() const noexcept { return Span{word, begin}.in(text); }
+  std::string_view name() const noexcept { return Span{begin, end}.in(text); }
+
+  /// 在|線上, 可|持續: does the edge cut a word in two that the dictionary does not know?
+  bool inside_compound() const noexcept {
+    if (han_compounds.prefix_of(Span{word, end}.in(text)) > last_word().size()) return true;
+    if (word < limit + 3) return false;
+    const std::string_view with_prefix = Span{word - 3, end}.in(text);
+    return han_compounds.prefix_of(with_prefix) >= last_word().size() + 3;
+  }
+};
+
+Left left_of_single(std::string_view before, std::string_view character, bool general) noexcept {
+  if (han_counters.contains(character)) {
+    const std::string_view counted = before.substr(0, before.size() - character.size());
+    const bool number = !counted.empty() &&
+                        (static_cast<unsigned char>(counted.back()) < 0x80 || han_numerals.suffix_of(counted) > 0);
+    return number ? Left::word : Left::name;
+  }
+  if (han_particles.contains(character)) return Left::particle;
+  if (!general && (character == "商" || character == "廠" || character == "厂") && before.size() > 6)
+    return Left::description;
+  return Left::name;
+}
+
+Left left_of(const NameContext& context, const Edge& edge) noexcept {
+  const std::string_view before = edge.before(), last_word = edge.last_word(), name = edge.name();
   const bool general = is_general(name);
   if (const std::size_t size = han_countries.suffix_of(before); size > 3 && size >= last_word.size()) {
     if (general && !name.starts_with("聯邦") && !name.starts_with("联邦")) return Left::home;
     return han_home_countries.contains(before.substr(before.size() - size)) ? Left::home : Left::country;
   }
+  if (edge.inside_compound()) return Left::name;
   if (uses(Clue::title_cut) && context.title_suffix(before) > 0) return Left::title;
   if (!uses(Clue::description_cut)) return Left::name;
   if (han_function_words.suffix_of(before) >= last_word.size()) return Left::word;
   if (han_soft_words.suffix_of(before) >= last_word.size()) return Left::soft;
   if (!general && han_descriptors.suffix_of(before) >= last_word.size()) return Left::description;
-  if (last_word.size() == 3) {
-    if (han_counters.contains(last_word)) {
-      const std::string_view counted = before.substr(0, before.size() - 3);
-      const bool number = !counted.empty() &&
-                          (static_cast<unsigned char>(counted.back()) < 0x80 || han_numerals.suffix_of(counted) > 0);
-      return number ? Left::word : Left::name;
-    }
-    if (han_particles.contains(last_word)) return Left::particle;
-    if (!general && (last_word == "商" || last_word == "廠" || last_word == "厂") && before.size() > 6)
-      return Left::description;
-    return Left::name;
-  }
+  if (last_word.size() <= 3) return left_of_single(before, last_word, general);
+  const std::string_view head = last_word.substr(last_word.size() - 3);
   // 第四艘: an ordinal or number with its counter.
-  if (last_word.size() > 3 && han_counters.contains(last_word.substr(last_word.size() - 3)) &&
-      (last_word.starts_with("第") || han_digits.prefix_of(last_word) > 0)) {
+  if (han_counters.contains(head) && (last_word.starts_with("第") || han_digits.prefix_of(last_word) > 0))
     return Left::word;
+  if (han_places.contains(last_word)) return Left::place;
+  if (han_body_openers.contains(last_word)) return Left::name;
+  if (is_body(name)) {
+    if (han_body_openers.prefix_of(name) > 0 && han_body_openers.suffix_of(before) == 0 &&
+        han_generic_words.suffix_of(before) == 0 && han_org_suffixes.suffix_of(before) == 0)
+      return Left::description;
+  } else if (!general) {
+    if (han_person_heads.contains(head) || han_group_heads.contains(head)) return Left::description;
+    // A business has its own name and its ending: what the dictionary knows in front of them describes it.
+    if (profile_of(name).organization && count_han(own_part(name)) >= 2) return Left::known;
   }
+  if (han_motion_ends.contains(head)) return Left::word;
   // 人為, 將在: the dictionary joins a particle to what stands before it.
-  if (last_word.size() == 6 && han_joined_particles.suffix_of(last_word) > 0 && !general) return Left::word;
+  if (last_word.size() == 6 && han_joined_particles.contains(head) && !general) return Left::word;
   return Left::name;
 }
 
@@ -103,6 +158,54 @@ std::size_t initials_of(std::string_view other) noexcept {
       return 0;
   }
   return letters <= 6 ? letters : 0;
+}
+
+/// Where the Latin name is heard best, and how well.
+struct Heard {
+  std::uint32_t begin = 0;
+  float score = 0;
+};
+
+/// "Sato Koji" for "Koji Sato": Japanese and Hungarians are printed surname last in English. Empty when too long.
+class SurnameFirst {
+ public:
+  explicit SurnameFirst(std::string_view latin) noexcept {
+    const std::size_t blank = latin.rfind(' ');
+    if (blank == std::string_view::npos || latin.size() > letters_.size()) return;
+    const auto surname = std::copy(latin.begin() + static_cast<std::ptrdiff_t>(blank) + 1, latin.end(), letters_.begin());
+    *surname = ' ';
+    std::copy(latin.begin(), latin.begin() + static_cast<std::ptrdiff_t>(blank), surname + 1);
+    size_ = latin.size();
+  }
+  operator std::string_view() const noexcept { return {letters_.data(), size_}; }
+  std::size_t size() const noexcept { return size_; }
+
+ private:
+  std::array<char, 40> letters_{};
+  std::size_t size_ = 0;
+};
+
+/// Reads the Latin name against every tail of text[limit, end), with and without the ending of an organisation.
+Heard loudest_tail(std::string_view text, std::uint32_t limit, std::uint32_t end, std::string_view other) noexcept {
+  constexpr std::size_t longest_heard = 10;  // characters
+  const std::size_t suffix = han_org_suffixes.suffix_of(Span{limit, end}.in(text));
+  const std::uint32_t core_end = end - (suffix > 3 ? static_cast<std::uint32_t>(suffix) : 0);
+  const SurnameFirst turned(other);
+  Heard loudest{.begin = end};
+  std::uint32_t begin = end;
+  for (std::size_t characters = 1; characters <= longest_heard && begin > limit; ++characters) {
+    const CodePoint c = decode_before(text, begin);
+    if (!is_han(c.value) && !is_middle_dot(text.substr(begin - c.length, c.length))) break;
+    begin -= c.length;
+    if (characters < 2 || !is_han(c.value)) continue;
+    float score = heard(other, Span{begin, end}.in(text));
+    // Two characters may be read by one word of many; the name is longer then.
+    if (characters == 2 && score < 1) score = std::min(score, 0.75F);
+    if (core_end < end && begin + 6 <= core_end) score = std::max(score, heard(other, Span{begin, core_end}.in(text)));
+    if (characters >= 3 && score < 1 && turned.size() > 0 && heard(turned, Span{begin, end}.in(text)) == 1) score = 1;
+    if (score >= loudest.score) loudest = {begin, score};
+  }
+  return loudest;
 }
 
 struct Region {
@@ -206,13 +309,29 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
     if (count_han(tail) >= 2 && heard(other, tail) >= 0.85F) letters = 0;  // LUMO is spelled, not abbreviated
   }
 
+  // A name that is heard has no other beginning.
+  Heard loudest{.begin = end};
+  if (!other_is_han && letters == 0 && !other.empty() && uses(Clue::sounds_alike))
+    loudest = loudest_tail(text, limit, end, other);
+  constexpr float surely_heard = 0.8F;
+  const bool sure = loudest.score >= surely_heard;
+  if (sure) needed = std::min(needed, loudest.begin);
+
   std::uint32_t begin = region.begin[0];
   for (std::size_t taken = 1; taken < region.size; ++taken) {
     const std::uint32_t next = region.begin[taken];
+    if (sure && next < loudest.begin && loudest.begin < begin) {
+      // A place that the dictionary knows whole (北卡某某州) begins where its word does.
+      const bool whole = begin - loudest.begin >= 9;
+      (whole ? loudest.begin : begin) = whole ? next : loudest.begin;
+    }
     const std::string_view name = from(begin);
     const std::size_t characters = count_han(name);
-    if (characters >= 2 && begin <= needed) {
-      const Left left = left_of(context, Span{limit, begin}.in(text), Span{next, begin}.in(text), name);
+    // A title ends what sounds just as alike with its last character.
+    const bool enough = begin <= needed || (sure && heard(other, name) == loudest.score &&
+                                            context.title_suffix(Span{limit, begin}.in(text)) > 0);
+    if (characters >= 2 && enough) {
+      const Left left = left_of(context, {text, limit, next, begin, end});
       if (left == Left::home || (left == Left::country && !other_is_han && names_country(other))) {
         begin -= static_cast<std::uint32_t>(han_countries.suffix_of(Span{limit, begin}.in(text)));
         if (begin > limit)
@@ -222,27 +341,36 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
       // A brand that the dictionary does not know falls into single characters, 路摩（LUMO）; that or an
       // organisation's own ending is enough of a name.
       const bool coined = taken == characters || (profile_of(name).organization && !is_general(name));
-      const std::size_t expected = letters == 0 || coined ? 2 : 2 * letters - 1;
+      const std::size_t expected = letters == 0 || coined ? 2 : (3 * letters + 1) / 2;
       bool cut = false;
       switch (left) {
+        case Left::place:
+          cut = sure && begin == loudest.begin && !profile_of(name).organization;
+          break;
         case Left::name:
+          cut = sure && begin == loudest.begin && !is_middle_dot(Span{next, begin}.in(text));
+          break;
         case Left::home:
           break;
         case Left::country:
           cut = true;
           break;
+        case Left::known:
+          cut = letters == 0;
+          break;
         case Left::word:
-          cut = coined || characters >= letters;
+          // 每用戶平均收入: a term may begin with what counts.
+          cut = coined || (characters >= letters && !(letters > 0 && Span{next, begin}.in(text) == "每"));
           break;
         case Left::title:
         case Left::description:
-          cut = characters >= expected;
+          cut = characters >= (letters == 0 || coined ? 2 : 2 * letters - 1);
           break;
         case Left::soft:
         case Left::particle: {
           // 和灣港口, 家摩樂, 自動織機: they belong to the name when the Latin side sounds it,
           // and a particle also beside a character that the dictionary leaves alone.
-          const bool coined_run = left == Left::particle && taken > 1 && region.begin[taken - 2] - begin == 3;
+          const bool coined_run = left == Left::particle && letters == 0 && taken > 1 && region.begin[taken - 2] - begin == 3;
           const float longer = other_is_han || other.empty() ? 0 : heard(other, from(next));
           cut = characters >= expected && !coined_run && !is_general(name) &&
                 !(letters == 0 && longer >= 0.75F && longer > heard(other, name) + 0.02F);
