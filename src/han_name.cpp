@@ -60,6 +60,7 @@ enum class Left : std::uint8_t {
   title,        // a job
   country,      // another country
   description,  // a common noun
+  role,         // a word for a person, which terms hold as well
   known,        // a word of the dictionary before a business that has a name of its own
   place,        // a city or province, which belongs to what organisations are called
   particle,     // one character that names hold as well
@@ -86,16 +87,30 @@ struct Edge {
   }
 };
 
-Left left_of_single(std::string_view before, std::string_view character, bool general) noexcept {
+/// 消費者與 in front of a general name: does the conjunction join two words of one body's name?
+bool joins_general_words(std::string_view before) noexcept {
+  const std::size_t conjunction = han_conjunctions.suffix_of(before);
+  if (conjunction == 0) return false;
+  before.remove_suffix(conjunction);
+  return han_generic_words.suffix_of(before) >= 6 && !is_body(before) && han_org_suffixes.suffix_of(before) < 9;
+}
+
+Left left_of_single(std::string_view before, std::string_view character, std::string_view name,
+                    bool general) noexcept {
+  const std::string_view rest = before.substr(0, before.size() - character.size());
   if (han_counters.contains(character)) {
-    const std::string_view counted = before.substr(0, before.size() - character.size());
-    const bool number = !counted.empty() &&
-                        (static_cast<unsigned char>(counted.back()) < 0x80 || han_numerals.suffix_of(counted) > 0);
-    return number ? Left::word : Left::name;
+    const bool number =
+        !rest.empty() && (static_cast<unsigned char>(rest.back()) < 0x80 || han_numerals.suffix_of(rest) > 0) &&
+        !(rest.ends_with("多") && han_numerals.suffix_of(rest.substr(0, rest.size() - 3)) == 0);
+    if (number) return Left::word;
   }
   if (han_particles.contains(character)) return Left::particle;
-  if (!general && (character == "商" || character == "廠" || character == "厂") && before.size() > 6)
-    return Left::description;
+  if (general || rest.size() < 6) return Left::name;
+  if (character == "商" || character == "廠" || character == "厂") return Left::description;
+  if (han_single_heads.contains(character)) return Left::role;
+  if ((han_group_heads.contains(character) || han_person_heads.contains(character)) && !is_body(name) &&
+      profile_of(name).organization && count_han(own_part(name)) >= 2)
+    return Left::known;
   return Left::name;
 }
 
@@ -109,10 +124,11 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
   if (edge.inside_compound()) return Left::name;
   if (uses(Clue::title_cut) && context.title_suffix(before) > 0) return Left::title;
   if (!uses(Clue::description_cut)) return Left::name;
+  if (is_body(name) && general && joins_general_words(before)) return Left::name;
   if (han_function_words.suffix_of(before) >= last_word.size()) return Left::word;
   if (han_soft_words.suffix_of(before) >= last_word.size()) return Left::soft;
   if (!general && han_descriptors.suffix_of(before) >= last_word.size()) return Left::description;
-  if (last_word.size() <= 3) return left_of_single(before, last_word, general);
+  if (last_word.size() <= 3) return left_of_single(before, last_word, name, general);
   const std::string_view head = last_word.substr(last_word.size() - 3);
   // 第四艘: an ordinal or number with its counter.
   if (han_counters.contains(head) && (last_word.starts_with("第") || han_digits.prefix_of(last_word) > 0))
@@ -124,7 +140,8 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
         han_generic_words.suffix_of(before) == 0 && han_org_suffixes.suffix_of(before) == 0)
       return Left::description;
   } else if (!general) {
-    if (han_person_heads.contains(head) || han_group_heads.contains(head)) return Left::description;
+    if (han_person_heads.contains(head)) return Left::role;
+    if (han_group_heads.contains(head)) return Left::known;
     // A business has its own name and its ending: what the dictionary knows in front of them describes it.
     if (profile_of(name).organization && count_han(own_part(name)) >= 2) return Left::known;
   }
@@ -320,7 +337,8 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
   std::uint32_t begin = region.begin[0];
   for (std::size_t taken = 1; taken < region.size; ++taken) {
     const std::uint32_t next = region.begin[taken];
-    if (sure && next < loudest.begin && loudest.begin < begin) {
+    if (sure && next < loudest.begin && loudest.begin < begin &&
+        !(context.title_suffix(Span{limit, begin}.in(text)) > 0 && heard(other, from(begin)) >= surely_heard)) {
       // A place that the dictionary knows whole (北卡某某州) begins where its word does.
       const bool whole = begin - loudest.begin >= 9;
       (whole ? loudest.begin : begin) = whole ? next : loudest.begin;
@@ -328,9 +346,10 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
     const std::string_view name = from(begin);
     const std::size_t characters = count_han(name);
     // A title ends what sounds just as alike with its last character.
-    const bool enough = begin <= needed || (sure && heard(other, name) == loudest.score &&
+    const bool enough = begin <= needed || (sure && characters >= 2 && heard(other, name) >= surely_heard &&
                                             context.title_suffix(Span{limit, begin}.in(text)) > 0);
-    if (characters >= 2 && enough) {
+    const bool common = letters == 0 && !other_is_han && (han_titles.contains(name) || han_descriptors.contains(name) || han_org_suffixes.contains(name));
+    if (characters >= 2 && enough && !common) {
       const Left left = left_of(context, {text, limit, next, begin, end});
       if (left == Left::home || (left == Left::country && !other_is_han && names_country(other))) {
         begin -= static_cast<std::uint32_t>(han_countries.suffix_of(Span{limit, begin}.in(text)));
@@ -355,6 +374,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
         case Left::country:
           cut = true;
           break;
+        case Left::role:
         case Left::known:
           cut = letters == 0;
           break;
@@ -385,7 +405,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
       if (!firm && taken > 1 && han_bound_characters.contains(Span{begin, region.begin[taken - 2]}.in(text)))
         cut = false;
       if (cut) {
-        if (left == Left::title) match.type = EntityType::person;
+        if (left == Left::title || left == Left::role) match.type = EntityType::person;
         match.evidence.add(left == Left::title ? Clue::title_cut : Clue::description_cut);
         break;
       }
