@@ -152,7 +152,26 @@ class Resolver {
 
   std::string_view in(const BracketItem& item) const { return words_.in(item.first, item.last); }
 
+  /// ESG（環境、社會及管治）: one long form rather than one alias for each of its parts.
+  void join_long_form(std::size_t last) {
+    if (items_.size() < 2 || words_[last].letters != LetterCase::upper) return;
+    std::size_t parts = items_.size();
+    for (const BracketItem& item : items_) {
+      if (!item.han || item.cued || item.quoted) return;
+      parts += words_.is(item.first, "及") || words_.is(item.first, "與") || words_.is(item.first, "与");
+      for (std::size_t i = item.first + 1; i < item.last; ++i)
+        parts += words_.is(i, "及") || words_.is(i, "與") || words_.is(i, "与") || words_.is(i, "和");
+    }
+    for (std::size_t i = 1; i < items_.size(); ++i) {
+      if (!words_.is(items_[i].first - 1, "、")) return;
+    }
+    if (parts != words_.in(last).size()) return;
+    items_.front().last = items_.back().last;
+    items_.resize(1);
+  }
+
   void resolve_latin(std::size_t last, bool quoted) {
+    join_long_form(last);
     if (items_.size() >= 2 && uses(Clue::distributed) && distribute(last, false)) return;
     std::optional<FoundName> name;
     const auto consider = [&](const std::optional<NameMatch>& match) {
@@ -276,15 +295,38 @@ class Resolver {
       if (!name || match->score > name->score) name = found(*match);
     }
     if (!name) return;
-    if (quoted && uses(Clue::quoted)) use_quoted_han(last, *name);
+    if (quoted && uses(Clue::quoted)) {
+      use_quoted_han(last, *name);
+      if (is_announced_slogan(name->span)) return;
+    }
     use_known(last, name);
     for (const BracketItem& item : items_) {
       const std::string_view name_text = name->span.in(words_.text());
+      if (!item.cued && is_employer(item) && profile_of(name_text).surname && count_han(name_text) <= 4) continue;
       const bool picked =
           item.han && in(item).size() < name_text.size() &&
           (find_picked_characters(name_text, in(item)).has_value() || shares_last_character(*name, item));
       if (acceptable(item) || picked) add(*name, item);
     }
+  }
+
+  /// 口號「...」, 主題為「...」
+  bool is_announced_slogan(Span quoted) const {
+    std::string_view before = words_.text().substr(0, quoted.begin);
+    before.remove_suffix(before.empty() ? 0 : before.size() - (quoted.begin - decode_before(before, quoted.begin).length));
+    for (const std::string_view link : {"為", "为", "是", "：", "的"}) {
+      if (before.ends_with(link)) before.remove_suffix(link.size());
+    }
+    return han_slogan_nouns.suffix_of(before) > 0;
+  }
+
+  /// LUMO中國 behind a person: Latin and Han in one item.
+  bool is_employer(const BracketItem& item) const {
+    if (item.han) return false;
+    for (std::size_t i = item.first; i <= item.last; ++i) {
+      if (words_[i].is_han()) return true;
+    }
+    return false;
   }
 
   /// 某國國家銀行（央行）: the short form of a body that is no pick of its characters.
@@ -306,6 +348,22 @@ class Resolver {
     }
   }
 
+  bool is_joint(std::size_t i) const {
+    const std::string_view printed = words_.in(i);
+    return printed == "," || printed == "、" || printed == "and" || printed == "與" || printed == "与" ||
+           printed == "和" || printed == "及" || printed == "跟" || printed == "以及" || printed == "暨";
+  }
+
+  /// 甲和乙（...、...）: the word behind the joint in front of the name that ends with word `last`; last + 1 without one.
+  std::size_t behind_joint(std::size_t last) const {
+    constexpr std::size_t longest = 12;  // words
+    for (std::size_t i = last; i > 0 && last - i < longest && !words_[i].spaced; --i) {
+      if (is_joint(i - 1)) return words_.in(i, last).size() >= 6 ? i : last + 1;
+      if (!words_[i - 1].is_han() && !words_[i - 1].is_latin()) break;
+    }
+    return last + 1;
+  }
+
   /// "A and B (甲、乙)": as many names in front as items in the bracket.
   bool distribute(std::size_t last, bool han) {
     const std::size_t n = items_.size();
@@ -319,6 +377,8 @@ class Resolver {
       std::optional<FoundName> name;
       if (han) {
         if (const auto match = find_han_name(context_, i, in(items_[k]), false)) name = found(*match);
+        if (const std::size_t joined = k > 0 ? behind_joint(i) : i + 1; name && joined <= i)
+          name->span = words_.span(joined, i);
       } else if (const auto match = match_han_alias(context_, i, false, in(items_[k]))) {
         name = found(words_, *match);
       }
@@ -329,9 +389,7 @@ class Resolver {
       while (begin > 0 && words_[begin].span.begin > name->span.begin) --begin;
       // Between two names a comma or a conjunction must stand.
       bool joined = false;
-      while (begin > 0 && (words_.is(begin - 1, ",") || words_.is(begin - 1, "、") || words_.is(begin - 1, "and") ||
-                           words_.is(begin - 1, "與") || words_.is(begin - 1, "与") || words_.is(begin - 1, "和") ||
-                           words_.is(begin - 1, "及"))) {
+      while (begin > 0 && is_joint(begin - 1)) {
         joined = true;
         --begin;
       }
@@ -384,7 +442,12 @@ class Resolver {
     if (item.han) {
       if (!ends_in_han(*last)) return;
       std::optional<HanMatch> match = find_han_name(context_, *last, in(item), true);
-      if (!match || (!match->evidence.has(Clue::shared_characters) && !quoted)) return;
+      if (!match) return;
+      // 黑燈蟲，又稱夜蟲: what opens a sentence needs no likeness.
+      const std::uint32_t opens = words_[*last].span.begin;
+      const bool subject = cue.former && is_clause(match->span.begin, opens) && in(item).size() <= 18 &&
+                           (item.last + 1 == words_.size() || words_[item.last + 1].kind == TokenKind::punctuation);
+      if (!match->evidence.has(Clue::shared_characters) && !quoted && !subject) return;
       match->evidence.add(Clue::cue_phrase);
       add(found(*match), item);
     } else if (!ends_in_han(*last) && has_capital(words_, item)) {
@@ -392,6 +455,18 @@ class Resolver {
       if (!match) match = match_appositive(begin);
       if (match) add(found(words_, *match), item);
     }
+  }
+
+  /// Does a sentence begin with what begins at this byte, in front of a short word?
+  bool is_clause(std::uint32_t begin, std::uint32_t last_word) const {
+    constexpr std::uint32_t longest_subject = 18;  // bytes
+    if (last_word > begin + longest_subject) return false;
+    std::size_t i = 0, high = words_.size();
+    while (i < high) {
+      const std::size_t middle = (i + high) / 2;
+      words_[middle].span.begin < begin ? i = middle + 1 : high = middle;
+    }
+    return i == 0 || words_[i - 1].ends_sentence || words_[i].broken;
   }
 
   /// "X (乙), a property developer known as Y": the name that the description stands behind.

@@ -10,6 +10,10 @@
 namespace newsparse::detail {
 namespace {
 
+constexpr WordList units_of_measure({"gb", "tb", "mb", "kb", "kg", "mg", "km", "cm", "mm", "nm", "ml", "kw", "mw", "gw",
+                                     "kwh", "mwh", "wh", "hz", "khz", "mhz", "ghz", "mbps", "gbps", "mah", "fps", "rpm",
+                                     "hp", "cc", "px", "km/h", "teu", "ppm", "psi", "inch", "吋"});
+
 constexpr WordList separators({",", "，", "、", ";", "；", "/", "／", "|", "｜"});
 
 // A bracket that holds more words than this holds no alias, and looking further would make hostile
@@ -60,6 +64,24 @@ bool is_market_symbol(std::string_view printed) noexcept {
   if (printed.size() < 4 || printed[printed.size() - 3] != '.') return false;
   return upper(printed.back()) && upper(printed[printed.size() - 2]) &&
          std::all_of(printed.begin(), printed.end() - 3, [&](char c) { return upper(c) || (c >= '0' && c <= '9'); });
+}
+
+/// 12GB, 300nm, 5,000mAh: a number and its unit.
+bool is_quantity(std::string_view printed) noexcept {
+  const std::size_t unit = printed.find_first_not_of("0123456789.,");
+  return unit != std::string_view::npos && unit > 0 && units_of_measure.contains(LowerCase(printed.substr(unit)));
+}
+
+bool is_address(std::string_view printed) noexcept {
+  return printed.starts_with("www.") || printed.starts_with("http") || printed.find('@') != std::string_view::npos;
+}
+
+/// account manager: a job in lower case.
+bool is_job(const Words& words, const BracketItem& item) noexcept {
+  for (std::size_t i = item.first; i <= item.last; ++i) {
+    if (words[i].letters != LetterCase::lower && !words.is(i, "-")) return false;
+  }
+  return titles.contains(words.lower(item.last));
 }
 
 /// 300123.SZ, 1234-TW, 6543 JP
@@ -185,7 +207,7 @@ bool is_note(const NameContext& context, const BracketItem& item) noexcept {
   }
   if (words[item.first].letters == LetterCase::lower && note_words.contains(words.lower(item.first))) return true;
   if (item.cued && has_lower_word(words, item)) return true;  // "aka the country’s richest man"
-  if (is_place(words, item)) return true;
+  if (is_place(words, item) || is_quantity(printed) || is_address(printed) || is_job(words, item)) return true;
   return is_code(words, item) || titles.contains(LowerCase(printed)) || printed == "Company" || printed == "Group";
 }
 

@@ -122,6 +122,7 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
     return han_home_countries.contains(before.substr(before.size() - size)) ? Left::home : Left::country;
   }
   if (edge.inside_compound()) return Left::name;
+  if (is_body(name) && han_body_openers.contains(last_word)) return Left::name;
   if (uses(Clue::title_cut) && context.title_suffix(before) > 0) return Left::title;
   if (!uses(Clue::description_cut)) return Left::name;
   if (is_body(name) && general && joins_general_words(before)) return Left::name;
@@ -134,7 +135,6 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
   if (han_counters.contains(head) && (last_word.starts_with("第") || han_digits.prefix_of(last_word) > 0))
     return Left::word;
   if (han_places.contains(last_word)) return Left::place;
-  if (han_body_openers.contains(last_word)) return Left::name;
   if (is_body(name)) {
     if (han_body_openers.prefix_of(name) > 0 && han_body_openers.suffix_of(before) == 0 &&
         han_generic_words.suffix_of(before) == 0 && han_org_suffixes.suffix_of(before) == 0)
@@ -383,6 +383,8 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           cut = coined || (characters >= letters && !(letters > 0 && Span{next, begin}.in(text) == "每"));
           break;
         case Left::title:
+          cut = characters > letters;
+          break;
         case Left::description:
           cut = characters >= (letters == 0 || coined ? 2 : 2 * letters - 1);
           break;
@@ -390,7 +392,9 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
         case Left::particle: {
           // 和灣港口, 家摩樂, 自動織機: they belong to the name when the Latin side sounds it,
           // and a particle also beside a character that the dictionary leaves alone.
-          const bool coined_run = left == Left::particle && letters == 0 && taken > 1 && region.begin[taken - 2] - begin == 3;
+          const bool heard_here = loudest.begin == begin && loudest.score >= 0.55F;
+          const bool coined_run = left == Left::particle && letters == 0 && !heard_here && taken > 1 &&
+                                  region.begin[taken - 2] - begin == 3;
           const float longer = other_is_han || other.empty() ? 0 : heard(other, from(next));
           cut = characters >= expected && !coined_run && !is_general(name) &&
                 !(letters == 0 && longer >= 0.75F && longer > heard(other, name) + 0.02F);
@@ -410,8 +414,10 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
         break;
       }
     }
-    // A number begins a name: 808工具銀行, 20呎櫃.
-    if (taken > 1 && static_cast<unsigned char>(text[begin]) < 0x80 && text[begin] >= '0' && text[begin] <= '9') break;
+    // A number begins a name, 808工具銀行, 20呎櫃, unless the rest is general: 燈灣50指數.
+    if (taken > 1 && static_cast<unsigned char>(text[begin]) < 0x80 && text[begin] >= '0' && text[begin] <= '9' &&
+        !is_general(from(region.begin[taken - 2])))
+      break;
     begin = next;
   }
   match.span.begin = begin;

@@ -83,7 +83,7 @@ inline constexpr WordList titles({
     "driver", "cleaner", "guard", "waiter", "waitress", "technician", "machinist", "foreman", "janitor", "courier",
     "rider", "passenger", "tourist", "hiker", "patient", "mother", "grandmother", "grandfather", "aunt", "uncle",
     "neighbor", "neighbour", "friend", "colleague", "classmate", "employee", "co-worker", "coworker", "roommate",
-    "teammate", "apprentice", "bookkeeper", "locksmith", "roofer", "gardener", "florist", "shepherd", "beekeeper",
+    "teammate", "apprentice", "bookkeeper", "cashier", "trainee", "locksmith", "roofer", "gardener", "florist", "shepherd", "beekeeper",
     "brewer", "distiller", "winemaker", "moderator", "panelist", "keynote", "laureate",
 });
 
