@@ -6,6 +6,7 @@
 
 #include "abbreviation.hpp"
 #include "han_name.hpp"
+#include "han_segmenter.hpp"
 #include "lexicon_entries.hpp"
 #include "name_trie.hpp"
 #include "romanization.hpp"
@@ -222,6 +223,8 @@ class Linker {
       if (type == EntityType::person && !p.han) {
         add_surname(p);
       } else if (p.han) {
+        if (const std::size_t surname = surname_length(p.span.in(text_)); type == EntityType::person && surname > 0)
+          insert(std::span(keys_).first(surname / 3), {.entity = p.entity, .kind = FormKind::surname});
         forms_.clear();
         add_han_short_forms(words_, p.first, p.last, p.span, forms_);
         insert_shorter(p);
@@ -346,12 +349,25 @@ class Linker {
       insert(keys_, {.entity = p.entity, .kind = kind});
     };
     add(surname->first, surname->last, FormKind::surname);
+    if (surname->first == surname->last) add_japanese_surname(p, surname->first);
     // "Chuang" for Chuang Yeh Chun-mei, who has added her husband's surname to her own.
     if (surname->last == surname->first + 1) add(surname->first, surname->first, FormKind::surname);
     if (const std::optional<std::size_t> name = calling_name(words_, p.first, p.last, han))
       add(*name, *name, FormKind::surname);
     // "Paul Yip" for Paul Yip Wai-lam.
     if (surname->first == p.first + 1 && p.last > surname->last) add(p.first, surname->last, FormKind::shorter);
+  }
+
+  /// 星川 for 星川誠一 (Seiichi Hoshikawa): the surname that the Latin one reads.
+  void add_japanese_surname(const Printing& p, std::size_t word) {
+    constexpr std::size_t two_characters = 6;
+    const std::string_view han = han_name_[p.entity].in(text_);
+    if (han.size() <= two_characters || surname_length(han) > 0 ||
+        sounds_like(words_.in(word), han.substr(0, two_characters)) < 0.95F)
+      return;
+    keys_.clear();
+    for (std::size_t at = 0; at < two_characters; at += 3) keys_.push_back(key_of_character(decode(han, at).value));
+    insert(keys_, {.entity = p.entity, .kind = FormKind::shorter});
   }
 
   void search() {
@@ -561,7 +577,7 @@ class Linker {
     const Word& first = words_[units_[0].word];
     const Word& last = words_[units_[end - 1].word];
     const bool han = units_[0].han || units_[end - 1].han;
-    if (han) return fits_han(end);
+    if (han) return fits_han(end, form);
     // Whole words only.
     if (units_[0].span.begin != first.span.begin || units_[end - 1].span.end != last.span.end) return false;
     const std::size_t f = units_[0].word, l = units_[end - 1].word;
@@ -630,19 +646,31 @@ class Linker {
   }
 
   /// A short Chinese name must not cut a dictionary word in two (郭安 in 天郭|安全).
-  bool fits_han(std::size_t end) const {
+  bool fits_han(std::size_t end, const Form& form) const {
     const Span span{units_[0].span.begin, units_[end - 1].span.end};
     if (end >= 4) return true;
     const Word& first = words_[units_[0].word];
     const Word& last = words_[units_[end - 1].word];
+    if (form.kind == FormKind::surname) return first.span.begin == span.begin && is_addressed(span.end);
     if (first.span.begin < span.begin && first.is_han()) return false;
-    if (last.span.end > span.end && last.is_han()) return false;
-    if (end == 2 && first.span == span) {
+    // 燈卡|也: an adverb may make a rare word with the end of a name.
+    if (last.span.end > span.end && last.is_han() &&
+        !(end >= 3 && han_adverbs.contains(Span{span.end, last.span.end}.in(text_))))
+      return false;
+    constexpr std::uint32_t rare = 104;
+    if (end == 2 && first.span == span && han_word_cost(span.in(text_)) < rare) {
       // The name is an ordinary word too: what follows must suit a name.
       const std::size_t next = units_[0].word + std::size_t{1};
       if (next < words_.size() && words_[next].is_han() && !words_[next].spaced && !suits_name(next)) return false;
     }
     return true;
+  }
+
+  /// 郭董, 郭總經理: does a job or a form of address begin at this byte?
+  bool is_addressed(std::uint32_t begin) const {
+    constexpr std::size_t longest = 18;
+    const std::string_view behind = std::string_view(text_).substr(begin, longest);
+    return han_titles.prefix_of(behind) > 0 || han_surname_titles.prefix_of(behind) > 0;
   }
 
   bool suits_name(std::size_t word) const {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "unicode.hpp"
+
 namespace newsparse::detail {
 namespace {
 
@@ -160,6 +162,32 @@ void HanSegmenter::find_cheapest_path() noexcept {
       if (best[i] != no_key) best[i] -= lowered;
     }
   }
+}
+
+std::uint32_t han_word_cost(std::string_view word) noexcept {
+  constexpr std::uint32_t unknown = HanDictionary::unknown_cost;
+  if (han_dictionary.empty()) return 0;
+  std::uint32_t found = unknown, base = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint c = decode(word, at);
+    if (c.value < HanDictionary::first_character || c.value > HanDictionary::last_character) return unknown;
+    const std::uint16_t id = han_dictionary.id(c.value);
+    if (id == 0) return unknown;
+    if (at == 0) {
+      const std::uint32_t root = han_dictionary.roots[id];
+      found = root & 0xFF;
+      base = root >> 8;
+    } else {
+      const std::size_t place = base + id;
+      if (base == 0 || place >= han_dictionary.units.size() || label(han_dictionary.units[place]) != id)
+        return unknown;
+      const std::uint32_t unit = han_dictionary.units[place];
+      found = cost(unit) == HanDictionary::no_word ? unknown : cost(unit);
+      base = has_children(unit) ? han_dictionary.children[place] : 0;
+    }
+    at += c.length;
+  }
+  return std::min(found, unknown);
 }
 
 bool cut_han_run(std::string_view run, std::vector<std::uint32_t>& ends) {

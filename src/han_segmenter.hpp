@@ -86,6 +86,10 @@ class HanSegmenter {
   std::uint32_t run_end_ = no_offset;
 };
 
+/// What the dictionary says that a word of Han costs: the rarer, the more. HanDictionary::unknown_cost if it is no word
+/// of it, 0 if there is no dictionary.
+std::uint32_t han_word_cost(std::string_view word) noexcept;
+
 /// The offsets at which the words of a run of Han end; false if the dictionary is empty or has no id for one of the
 /// characters, and then `ends` is as it was. O(run.size()).
 bool cut_han_run(std::string_view run, std::vector<std::uint32_t>& ends);

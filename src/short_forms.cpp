@@ -279,7 +279,7 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
   const auto add = [&](std::string_view form) {
     if (count_han(form) < 2 || han_generic_words.contains(form) || han_notes.contains(form) ||
         han_org_suffixes.contains(form) || han_descriptors.contains(form) || han_soft_words.contains(form) ||
-        han_countries.contains(form)) {
+        han_countries.contains(form) || han_titles.contains(form) || han_places.contains(form)) {
       return;
     }
     add_characters(form);
@@ -291,7 +291,15 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
   std::string_view local = printed;  // without a country in front
   if (const std::size_t country = han_countries.prefix_of(printed); country >= 6 && country + 6 <= printed.size())
     local.remove_prefix(country);
+  else if (const std::size_t place = han_places.prefix_of(printed); place >= 6 && place + 6 <= printed.size())
+    local.remove_prefix(place);
   add(local);
+  // 燈灣重工 for 燈灣重工業, 燈鷗 for 燈鷗隊.
+  for (const std::string_view end : {"工業", "工业", "隊", "队"}) {
+    if (!local.ends_with(end)) continue;
+    add(printed.substr(0, printed.size() - 3));
+    add(local.substr(0, local.size() - 3));
+  }
   std::string_view core = printed;  // without suffixes: 股份有限公司, 科技, ...
   for (int i = 0; i < 4; ++i) {
     const std::size_t suffix = han_org_suffixes.suffix_of(core);
