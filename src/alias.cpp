@@ -302,7 +302,9 @@ class Resolver {
     use_known(last, name);
     for (const BracketItem& item : items_) {
       const std::string_view name_text = name->span.in(words_.text());
-      if (!item.cued && is_employer(item) && profile_of(name_text).surname && count_han(name_text) <= 4) continue;
+      if (!item.cued && is_employer(item) &&
+          ((profile_of(name_text).surname && count_han(name_text) <= 4) || !profile_of(in(item)).organization))
+        continue;
       const bool picked =
           item.han && in(item).size() < name_text.size() &&
           (find_picked_characters(name_text, in(item)).has_value() || shares_last_character(*name, item));
@@ -320,13 +322,9 @@ class Resolver {
     return han_slogan_nouns.suffix_of(before) > 0;
   }
 
-  /// LUMO中國 behind a person: Latin and Han in one item.
+  /// LUMO中國 behind a person, LUMO總部所在: Latin, and two or more Han characters behind it.
   bool is_employer(const BracketItem& item) const {
-    if (item.han) return false;
-    for (std::size_t i = item.first; i <= item.last; ++i) {
-      if (words_[i].is_han()) return true;
-    }
-    return false;
+    return !item.han && words_[item.first].is_latin() && count_han(in(item)) >= 2;
   }
 
   /// 某國國家銀行（央行）: the short form of a body that is no pick of its characters.

@@ -5,6 +5,7 @@
 
 #include "cues.hpp"
 #include "han_name.hpp"
+#include "tables/chinese_words.hpp"
 #include "tables/english_words.hpp"
 
 namespace newsparse::detail {
@@ -203,6 +204,7 @@ bool is_note(const NameContext& context, const BracketItem& item) noexcept {
   }
   if (!letters) return true;
   if (item.han) {
+    if (han_selves.contains(printed)) return true;
     return is_han_note(printed) && !item.cued;
   }
   if (words[item.first].letters == LetterCase::lower && note_words.contains(words.lower(item.first))) return true;

@@ -9,6 +9,7 @@
 #include "romanization.hpp"
 #include "tables/chinese_words.hpp"
 #include "tables/english_words.hpp"
+#include "tables/verbs.hpp"
 #include "unicode.hpp"
 
 namespace newsparse::detail {
@@ -53,6 +54,20 @@ bool is_body(std::string_view name) noexcept {
   return han_bodies.suffix_of(name) > 0 || (han_body_ends.suffix_of(name) > 0 && han_businesses.suffix_of(name) == 0);
 }
 
+/// Is it a verb of two characters, in either script?
+bool is_verb(std::string_view word) noexcept {
+  if (word.size() != 6) return false;
+  const char32_t first = fold_variant(decode(word, 0).value), second = fold_variant(decode(word, 3).value);
+  std::size_t low = 0, high = han_verbs.size() / 2;
+  while (low < high) {
+    const std::size_t middle = (low + high) / 2;
+    const char32_t a = han_verbs[2 * middle], b = han_verbs[2 * middle + 1];
+    if (a == first && b == second) return true;
+    a < first || (a == first && b < second) ? low = middle + 1 : high = middle;
+  }
+  return false;
+}
+
 /// What stands before a possible beginning of a name.
 enum class Left : std::uint8_t {
   name,         // nothing that ends it: the name goes on to the left
@@ -64,6 +79,7 @@ enum class Left : std::uint8_t {
   known,        // a word of the dictionary before a business that has a name of its own
   place,        // a city or province, which belongs to what organisations are called
   particle,     // one character that names hold as well
+  verb,         // a verb, which terms hold as well once they are long enough
   soft,         // a verb or adjective that names and terms hold as well
   word,         // an adverb, a conjunction, a verb: never part of a name
 };
@@ -100,7 +116,9 @@ Left left_of_single(std::string_view before, std::string_view character, std::st
   const std::string_view rest = before.substr(0, before.size() - character.size());
   if (han_counters.contains(character)) {
     const bool number =
-        !rest.empty() && (static_cast<unsigned char>(rest.back()) < 0x80 || han_numerals.suffix_of(rest) > 0) &&
+        !rest.empty() &&
+        (static_cast<unsigned char>(rest.back()) < 0x80 || han_numerals.suffix_of(rest) > 0 ||
+         han_determiners.suffix_of(rest) > 0) &&
         !(rest.ends_with("多") && han_numerals.suffix_of(rest.substr(0, rest.size() - 3)) == 0);
     if (number) return Left::word;
   }
@@ -132,7 +150,7 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
   if (last_word.size() <= 3) return left_of_single(before, last_word, name, general);
   const std::string_view head = last_word.substr(last_word.size() - 3);
   // 第四艘: an ordinal or number with its counter.
-  if (han_counters.contains(head) && (last_word.starts_with("第") || han_digits.prefix_of(last_word) > 0))
+  if (han_counters.contains(head) && (han_determiners.prefix_of(last_word) > 0 || han_digits.prefix_of(last_word) > 0))
     return Left::word;
   if (han_places.contains(last_word)) return Left::place;
   if (is_body(name)) {
@@ -146,6 +164,8 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
     if (profile_of(name).organization && count_han(own_part(name)) >= 2) return Left::known;
   }
   if (han_motion_ends.contains(head)) return Left::word;
+  if (is_verb(last_word) && !han_generic_words.contains(last_word) && (count_han(own_part(name)) >= 2 || (is_body(name) && general && count_han(name) >= 5)))
+    return Left::verb;
   // 人為, 將在: the dictionary joins a particle to what stands before it.
   if (last_word.size() == 6 && han_joined_particles.contains(head) && !general) return Left::word;
   return Left::name;
@@ -171,7 +191,7 @@ std::size_t initials_of(std::string_view other) noexcept {
     const char32_t folded = fold_width(c.value);
     if (folded >= 'A' && folded <= 'Z')
       ++letters;
-    else if (!(folded >= '0' && folded <= '9') && folded != '&' && folded != '/' && folded != 's')
+    else if (!(folded >= '0' && folded <= '9') && folded != '&' && folded != '/' && folded != '-' && folded != 's')
       return 0;
   }
   return letters <= 6 ? letters : 0;
@@ -223,6 +243,10 @@ Heard loudest_tail(std::string_view text, std::uint32_t limit, std::uint32_t end
     if (score >= loudest.score) loudest = {begin, score};
   }
   return loudest;
+}
+
+bool in_lower_case(std::string_view latin) noexcept {
+  return !latin.empty() && std::all_of(latin.begin(), latin.end(), [](char c) { return c < 'A' || c > 'Z'; });
 }
 
 struct Region {
@@ -280,6 +304,22 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
   const std::uint32_t limit = region.begin[region.size - 1];
   const auto from = [&](std::uint32_t begin) { return Span{begin, end}.in(text); };
 
+  // 許某某教授（Hsu ...）: a job may stand between the name and the bracket.
+  if (!other_is_han && !other.empty() && uses(Clue::title_cut)) {
+    const std::size_t title = han_titles.suffix_of(from(limit));
+    if (const std::uint32_t name_end = end - static_cast<std::uint32_t>(title); title > 0 && name_end >= limit + 6) {
+      const std::size_t longest = std::min<std::size_t>(name_end - limit, 12);
+      for (std::size_t size = longest; size >= 6; size -= 3) {
+        const auto begin = name_end - static_cast<std::uint32_t>(size);
+        const std::string_view han = Span{begin, name_end}.in(text);
+        if (surname_length(han) == 0 || surname_length(han) >= size || !read_name(other, han).given_name) continue;
+        HanMatch person{.span = {begin, name_end}, .type = EntityType::person, .score = 0.99F};
+        person.evidence.add(Clue::given_name_read);
+        return person;
+      }
+    }
+  }
+
   // A person's name is read by the Latin side, wherever the dictionary cuts.
   if (uses(Clue::surname_read) && !other_is_han && !other.empty()) {
     std::uint32_t begin = end;
@@ -333,6 +373,12 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
   constexpr float surely_heard = 0.8F;
   const bool sure = loudest.score >= surely_heard;
   if (sure) needed = std::min(needed, loudest.begin);
+
+  const auto is_single = [&](std::size_t word) {
+    return word > 0 && word < region.size && region.begin[word - 1] - region.begin[word] == 3;
+  };
+  const auto coined_before = [&](std::size_t particle) { return is_single(particle + 1); };
+  const auto coined_behind = [&](std::size_t particle) { return is_single(particle - 1) && is_single(particle - 2); };
 
   std::uint32_t begin = region.begin[0];
   for (std::size_t taken = 1; taken < region.size; ++taken) {
@@ -388,15 +434,20 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
         case Left::description:
           cut = characters >= (letters == 0 || coined ? 2 : 2 * letters - 1);
           break;
+        case Left::verb:
+          cut = characters >= expected && !(sure && loudest.begin < begin);
+          break;
         case Left::soft:
         case Left::particle: {
           // 和灣港口, 家摩樂, 自動織機: they belong to the name when the Latin side sounds it,
           // and a particle also beside a character that the dictionary leaves alone.
           const bool heard_here = loudest.begin == begin && loudest.score >= 0.55F;
-          const bool coined_run = left == Left::particle && letters == 0 && !heard_here && taken > 1 &&
+          const bool coined_run = left == Left::particle && letters == 0 && !heard_here && !in_lower_case(other) && taken > 1 &&
                                   region.begin[taken - 2] - begin == 3;
           const float longer = other_is_han || other.empty() ? 0 : heard(other, from(next));
-          cut = characters >= expected && !coined_run && !is_general(name) &&
+          // 卡|內|基: a particle among single characters spells a foreign name.
+          const bool spelled = left == Left::particle && coined_before(taken) && coined_behind(taken);
+          cut = characters >= expected && !coined_run && !spelled && !is_general(name) &&
                 !(letters == 0 && longer >= 0.75F && longer > heard(other, name) + 0.02F);
           break;
         }
@@ -406,6 +457,9 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           context.title_suffix(Span{limit, next}.in(text)) > 0)
         cut = false;
       const bool firm = left == Left::title || left == Left::country;
+      // 約西·某某: the dot joins what the dictionary tears apart.
+      const std::string_view behind = name.substr(std::min<std::size_t>(3, name.size()));
+      if (cut && (is_middle_dot(behind.substr(0, 2)) || is_middle_dot(behind.substr(0, 3)))) cut = false;
       if (!firm && taken > 1 && han_bound_characters.contains(Span{begin, region.begin[taken - 2]}.in(text)))
         cut = false;
       if (cut) {
