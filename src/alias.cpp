@@ -402,6 +402,15 @@ class Resolver {
     return true;
   }
 
+  bool inside_bracket(std::size_t word) const {
+    constexpr std::size_t reach = 24;
+    for (std::size_t i = word; i > 0 && word - i < reach && !words_[i - 1].ends_sentence; --i) {
+      if (is_round_open(words_.in(i - 1))) return true;
+      if (words_[i - 1].kind == TokenKind::close) return false;
+    }
+    return false;
+  }
+
   /// "X, also known as Y", X，又稱Y: outside brackets.
   void resolve_cue(std::size_t i) {
     std::size_t begin = i;
@@ -411,7 +420,7 @@ class Resolver {
     const Cue cue = cue_at(words_, begin, std::min(words_.size(), begin + 12));
     if (!cue.names || begin == 0 || begin + cue.words >= words_.size()) return;
     std::size_t first = begin + cue.words;
-    if (is_round_open(words_.in(begin - 1))) return;  // the bracket's own cue
+    if (inside_bracket(begin)) return;  // the bracket's own cue
     bool quoted = false;
     if (is_quote_open(words_.in(first)) && first + 1 < words_.size()) {
       ++first;

@@ -94,7 +94,10 @@ bool is_code(const Words& words, const BracketItem& item) noexcept {
   }
   if (digits >= 3 && digits * 2 >= size) return true;
   if (item.first == item.last && is_market_symbol(words.in(item.first))) return true;
-  if (digits > 0 && item.last > item.first && words[item.first].kind == TokenKind::number) return true;
+  // 3-MCPD is a substance, 12 points a number.
+  const bool glued = item.last == item.first + 2 && words.is(item.first + 1, "-") && words.glued(item.last) &&
+                     words[item.last].letters == LetterCase::upper && words.in(item.last).size() > 2;
+  if (digits > 0 && item.last > item.first && words[item.first].kind == TokenKind::number && !glued) return true;
   // A symbol with the two letters of its market: LUMO-DK.
   return item.last == item.first + 2 && words.is(item.first + 1, "-") &&
          words[item.first].letters == LetterCase::upper && words[item.last].letters == LetterCase::upper &&
@@ -123,6 +126,10 @@ void cut_items(const Words& words, std::size_t first, std::size_t end, std::vect
     bool empty = false;
     trim(words, item, empty);
     if (empty) return;
+    // 燈灣（Lantern Bay） inside a bracket: the inner bracket is of the Chinese name.
+    for (std::size_t i = item.first + 1; words[item.first].is_han() && i < item.last; ++i) {
+      if (words[i].kind == TokenKind::open && words[i + 1].is_latin()) item.last = i - 1;
+    }
     // 國貿局 in Chinese: small words behind a Chinese name are none of it.
     while (item.last > item.first && words[item.first].is_han() && words[item.last].spaced &&
            words[item.last].is_latin())

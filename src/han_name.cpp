@@ -11,6 +11,7 @@
 #include "tables/english_words.hpp"
 #include "tables/verbs.hpp"
 #include "unicode.hpp"
+#include "variants.hpp"
 
 namespace newsparse::detail {
 namespace {
@@ -164,6 +165,8 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
     if (profile_of(name).organization && count_han(own_part(name)) >= 2) return Left::known;
   }
   if (han_motion_ends.contains(head)) return Left::word;
+  if (head == "州" && last_word.size() >= 9) return Left::country;
+  if (han_complements.contains(head) && last_word.size() == 6 && !general) return Left::soft;
   if (is_verb(last_word) && !han_generic_words.contains(last_word) && (count_han(own_part(name)) >= 2 || (is_body(name) && general && count_han(name) >= 5)))
     return Left::verb;
   // 人為, 將在: the dictionary joins a particle to what stands before it.
@@ -405,7 +408,8 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
       }
       // A brand that the dictionary does not know falls into single characters, 路摩（LUMO）; that or an
       // organisation's own ending is enough of a name.
-      const bool coined = taken == characters || (profile_of(name).organization && !is_general(name));
+      const bool coined = taken == characters || (profile_of(name).organization && !is_general(name) &&
+                                                  (letters == 0 || count_han(own_part(name)) >= 2));
       const std::size_t expected = letters == 0 || coined ? 2 : (3 * letters + 1) / 2;
       bool cut = false;
       switch (left) {
@@ -413,7 +417,8 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           cut = sure && begin == loudest.begin && !profile_of(name).organization;
           break;
         case Left::name:
-          cut = sure && begin == loudest.begin && !is_middle_dot(Span{next, begin}.in(text));
+          cut = sure && begin == loudest.begin && !is_middle_dot(Span{next, begin}.in(text)) &&
+                !(begin - next == 3 && profile_of(name).dotted);
           break;
         case Left::home:
           break;
@@ -426,7 +431,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           break;
         case Left::word:
           // 每用戶平均收入: a term may begin with what counts.
-          cut = coined || (characters >= letters && !(letters > 0 && Span{next, begin}.in(text) == "每"));
+          cut = coined || (characters >= letters && !(characters < expected && is_general(name)) && !(letters > 0 && Span{next, begin}.in(text) == "每"));
           break;
         case Left::title:
           cut = characters > letters;
@@ -435,7 +440,9 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           cut = characters >= (letters == 0 || coined ? 2 : 2 * letters - 1);
           break;
         case Left::verb:
-          cut = characters >= expected && !(sure && loudest.begin < begin);
+          // One ordinary word behind a verb is no name, unless it is heard.
+          cut = characters >= (letters == 0 || coined ? 2 : 2 * letters - 1) && !(sure && loudest.begin < begin) &&
+                (taken > 1 || loudest.begin == begin);
           break;
         case Left::soft:
         case Left::particle: {
@@ -445,9 +452,10 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           const bool coined_run = left == Left::particle && letters == 0 && !heard_here && !in_lower_case(other) && taken > 1 &&
                                   region.begin[taken - 2] - begin == 3;
           const float longer = other_is_han || other.empty() ? 0 : heard(other, from(next));
+          const bool outside_names = han_prepositions.contains(Span{next, begin}.in(text));
           // 卡|內|基: a particle among single characters spells a foreign name.
           const bool spelled = left == Left::particle && coined_before(taken) && coined_behind(taken);
-          cut = characters >= expected && !coined_run && !spelled && !is_general(name) &&
+          cut = characters >= expected && !coined_run && !spelled && (!is_general(name) || outside_names) &&
                 !(letters == 0 && longer >= 0.75F && longer > heard(other, name) + 0.02F);
           break;
         }
