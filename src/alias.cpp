@@ -315,7 +315,8 @@ class Resolver {
   /// 口號「...」, 主題為「...」
   bool is_announced_slogan(Span quoted) const {
     std::string_view before = words_.text().substr(0, quoted.begin);
-    before.remove_suffix(before.empty() ? 0 : before.size() - (quoted.begin - decode_before(before, quoted.begin).length));
+    before.remove_suffix(before.empty() ? 0
+                                        : before.size() - (quoted.begin - decode_before(before, quoted.begin).length));
     for (const std::string_view link : {"為", "为", "是", "：", "的"}) {
       if (before.ends_with(link)) before.remove_suffix(link.size());
     }
@@ -352,7 +353,8 @@ class Resolver {
            printed == "和" || printed == "及" || printed == "跟" || printed == "以及" || printed == "暨";
   }
 
-  /// 甲和乙（...、...）: the word behind the joint in front of the name that ends with word `last`; last + 1 without one.
+  /// 甲和乙（...、...）: the word behind the joint in front of the name that ends with word `last`; last + 1 without
+  /// one.
   std::size_t behind_joint(std::size_t last) const {
     constexpr std::size_t longest = 12;  // words
     for (std::size_t i = last; i > 0 && last - i < longest && !words_[i].spaced; --i) {

@@ -11,9 +11,10 @@
 namespace newsparse::detail {
 namespace {
 
-constexpr WordList units_of_measure({"gb", "tb", "mb", "kb", "kg", "mg", "km", "cm", "mm", "nm", "ml", "kw", "mw", "gw",
-                                     "kwh", "mwh", "wh", "hz", "khz", "mhz", "ghz", "mbps", "gbps", "mah", "fps", "rpm",
-                                     "hp", "cc", "px", "km/h", "teu", "ppm", "psi", "inch", "吋"});
+constexpr WordList units_of_measure({"gb",  "tb",  "mb",   "kb",   "kg",   "mg",  "km",   "cm",  "mm",
+                                     "nm",  "ml",  "kw",   "mw",   "gw",   "kwh", "mwh",  "wh",  "hz",
+                                     "khz", "mhz", "ghz",  "mbps", "gbps", "mah", "fps",  "rpm", "hp",
+                                     "cc",  "px",  "km/h", "teu",  "ppm",  "psi", "inch", "吋"});
 
 constexpr WordList separators({",", "，", "、", ";", "；", "/", "／", "|", "｜"});
 

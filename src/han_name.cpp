@@ -112,15 +112,13 @@ bool joins_general_words(std::string_view before) noexcept {
   return han_generic_words.suffix_of(before) >= 6 && !is_body(before) && han_org_suffixes.suffix_of(before) < 9;
 }
 
-Left left_of_single(std::string_view before, std::string_view character, std::string_view name,
-                    bool general) noexcept {
+Left left_of_single(std::string_view before, std::string_view character, std::string_view name, bool general) noexcept {
   const std::string_view rest = before.substr(0, before.size() - character.size());
   if (han_counters.contains(character)) {
-    const bool number =
-        !rest.empty() &&
-        (static_cast<unsigned char>(rest.back()) < 0x80 || han_numerals.suffix_of(rest) > 0 ||
-         han_determiners.suffix_of(rest) > 0) &&
-        !(rest.ends_with("多") && han_numerals.suffix_of(rest.substr(0, rest.size() - 3)) == 0);
+    const bool number = !rest.empty() &&
+                        (static_cast<unsigned char>(rest.back()) < 0x80 || han_numerals.suffix_of(rest) > 0 ||
+                         han_determiners.suffix_of(rest) > 0) &&
+                        !(rest.ends_with("多") && han_numerals.suffix_of(rest.substr(0, rest.size() - 3)) == 0);
     if (number) return Left::word;
   }
   if (han_particles.contains(character)) return Left::particle;
@@ -144,6 +142,7 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
   if (is_body(name) && han_body_openers.contains(last_word)) return Left::name;
   if (uses(Clue::title_cut) && context.title_suffix(before) > 0) return Left::title;
   if (!uses(Clue::description_cut)) return Left::name;
+  if (han_authorities.suffix_of(before) > 0) return Left::description;
   if (is_body(name) && general && joins_general_words(before)) return Left::name;
   if (han_function_words.suffix_of(before) >= last_word.size()) return Left::word;
   if (han_soft_words.suffix_of(before) >= last_word.size()) return Left::soft;
@@ -167,7 +166,8 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
   if (han_motion_ends.contains(head)) return Left::word;
   if (head == "州" && last_word.size() >= 9) return Left::country;
   if (han_complements.contains(head) && last_word.size() == 6 && !general) return Left::soft;
-  if (is_verb(last_word) && !han_generic_words.contains(last_word) && (count_han(own_part(name)) >= 2 || (is_body(name) && general && count_han(name) >= 5)))
+  if (is_verb(last_word) && !han_generic_words.contains(last_word) &&
+      (count_han(own_part(name)) >= 2 || (is_body(name) && general && count_han(name) >= 5)))
     return Left::verb;
   // 人為, 將在: the dictionary joins a particle to what stands before it.
   if (last_word.size() == 6 && han_joined_particles.contains(head) && !general) return Left::word;
@@ -212,7 +212,8 @@ class SurnameFirst {
   explicit SurnameFirst(std::string_view latin) noexcept {
     const std::size_t blank = latin.rfind(' ');
     if (blank == std::string_view::npos || latin.size() > letters_.size()) return;
-    const auto surname = std::copy(latin.begin() + static_cast<std::ptrdiff_t>(blank) + 1, latin.end(), letters_.begin());
+    const auto surname =
+        std::copy(latin.begin() + static_cast<std::ptrdiff_t>(blank) + 1, latin.end(), letters_.begin());
     *surname = ' ';
     std::copy(latin.begin(), latin.begin() + static_cast<std::ptrdiff_t>(blank), surname + 1);
     size_ = latin.size();
@@ -397,7 +398,9 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
     // A title ends what sounds just as alike with its last character.
     const bool enough = begin <= needed || (sure && characters >= 2 && heard(other, name) >= surely_heard &&
                                             context.title_suffix(Span{limit, begin}.in(text)) > 0);
-    const bool common = letters == 0 && !other_is_han && (han_titles.contains(name) || han_descriptors.contains(name) || han_org_suffixes.contains(name));
+    const bool common =
+        letters == 0 && !other_is_han &&
+        (han_titles.contains(name) || han_descriptors.contains(name) || han_org_suffixes.contains(name));
     if (characters >= 2 && enough && !common) {
       const Left left = left_of(context, {text, limit, next, begin, end});
       if (left == Left::home || (left == Left::country && !other_is_han && names_country(other))) {
@@ -431,7 +434,8 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           break;
         case Left::word:
           // 每用戶平均收入: a term may begin with what counts.
-          cut = coined || (characters >= letters && !(characters < expected && is_general(name)) && !(letters > 0 && Span{next, begin}.in(text) == "每"));
+          cut = coined || (characters >= letters && !(characters < expected && is_general(name)) &&
+                           !(letters > 0 && Span{next, begin}.in(text) == "每"));
           break;
         case Left::title:
           cut = characters > letters;
@@ -449,8 +453,8 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           // 和灣港口, 家摩樂, 自動織機: they belong to the name when the Latin side sounds it,
           // and a particle also beside a character that the dictionary leaves alone.
           const bool heard_here = loudest.begin == begin && loudest.score >= 0.55F;
-          const bool coined_run = left == Left::particle && letters == 0 && !heard_here && !in_lower_case(other) && taken > 1 &&
-                                  region.begin[taken - 2] - begin == 3;
+          const bool coined_run = left == Left::particle && letters == 0 && !heard_here && !in_lower_case(other) &&
+                                  taken > 1 && region.begin[taken - 2] - begin == 3;
           const float longer = other_is_han || other.empty() ? 0 : heard(other, from(next));
           const bool outside_names = han_prepositions.contains(Span{next, begin}.in(text));
           // 卡|內|基: a particle among single characters spells a foreign name.
@@ -468,7 +472,8 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
       // 約西·某某: the dot joins what the dictionary tears apart.
       const std::string_view behind = name.substr(std::min<std::size_t>(3, name.size()));
       if (cut && (is_middle_dot(behind.substr(0, 2)) || is_middle_dot(behind.substr(0, 3)))) cut = false;
-      if (!firm && taken > 1 && han_bound_characters.contains(Span{begin, region.begin[taken - 2]}.in(text)))
+      if (!firm && taken > 1 && !(loudest.begin == begin && loudest.score >= 0.6F) &&
+          han_bound_characters.contains(Span{begin, region.begin[taken - 2]}.in(text)))
         cut = false;
       if (cut) {
         if (left == Left::title || left == Left::role) match.type = EntityType::person;

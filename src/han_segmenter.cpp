@@ -179,8 +179,7 @@ std::uint32_t han_word_cost(std::string_view word) noexcept {
       base = root >> 8;
     } else {
       const std::size_t place = base + id;
-      if (base == 0 || place >= han_dictionary.units.size() || label(han_dictionary.units[place]) != id)
-        return unknown;
+      if (base == 0 || place >= han_dictionary.units.size() || label(han_dictionary.units[place]) != id) return unknown;
       const std::uint32_t unit = han_dictionary.units[place];
       found = cost(unit) == HanDictionary::no_word ? unknown : cost(unit);
       base = has_children(unit) ? han_dictionary.children[place] : 0;
