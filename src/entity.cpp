@@ -362,7 +362,7 @@ class Linker {
   void add_japanese_surname(const Printing& p, std::size_t word) {
     constexpr std::size_t two_characters = 6;
     const std::string_view han = han_name_[p.entity].in(text_);
-    if (han.size() <= two_characters || surname_length(han) > 0 ||
+    if (han.size() <= two_characters || (surname_length(han) > 0 && han.size() < 2 * two_characters) ||
         sounds_like(words_.in(word), han.substr(0, two_characters)) < 0.95F)
       return;
     keys_.clear();

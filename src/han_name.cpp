@@ -393,6 +393,13 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
       const bool whole = begin - loudest.begin >= 9;
       (whole ? loudest.begin : begin) = whole ? next : loudest.begin;
     }
+    // 向外|高燈: the short form says that the name begins inside a word, behind a particle.
+    if (other_is_han && next < needed && needed < begin && begin - next == 6 &&
+        han_joined_particles.contains(Span{next, needed}.in(text))) {
+      begin = needed;
+      match.evidence.add(Clue::description_cut);
+      break;
+    }
     const std::string_view name = from(begin);
     const std::size_t characters = count_han(name);
     // A title ends what sounds just as alike with its last character.
@@ -445,7 +452,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           break;
         case Left::verb:
           // One ordinary word behind a verb is no name, unless it is heard.
-          cut = characters >= (letters == 0 || coined ? 2 : 2 * letters - 1) && !(sure && loudest.begin < begin) &&
+          cut = characters >= (letters == 0 || coined ? 2 : 3 * letters / 2) && !(sure && loudest.begin < begin) &&
                 (taken > 1 || loudest.begin == begin);
           break;
         case Left::soft:
