@@ -441,7 +441,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           break;
         case Left::word:
           // 每用戶平均收入: a term may begin with what counts.
-          cut = coined || (characters >= letters && !(characters < expected && is_general(name)) &&
+          cut = coined || (characters >= letters && !(characters < expected && is_general(name) && !is_body(name)) &&
                            !(letters > 0 && Span{next, begin}.in(text) == "每"));
           break;
         case Left::title:
