@@ -292,6 +292,37 @@ TEST_CASE("a Chinese name begins behind descriptions, titles and countries, with
   });
 }
 
+TEST_CASE("a Chinese name begins where the Latin name is heard") {
+  check({
+      {"前大聯盟投手馬提內羅（Pedro Martinero）昨天抵台。", "馬提內羅 = Pedro Martinero"},
+      {"大会主席因凡迪诺（Carlo Infandino）致辞。", "因凡迪诺 = Carlo Infandino"},
+      {"葡萄牙教练席尔旺（Rui Silvan）下课。", "席尔旺 = Rui Silvan"},
+      {"前委員鷺沼隆之（Takayuki Saginuma）示警。", "鷺沼隆之 = Takayuki Saginuma"},
+      {"首席财务官安娜·林德隆（Anna Lindlon）表示满意。", "安娜·林德隆 = Anna Lindlon"},
+      {"澳大利亚矿商帕尔登资源（Palden Resources）减产。", "帕尔登资源 = Palden Resources"},
+      {"許美苓教授（Hsu Mei-ling）昨天得獎。", "許美苓 = Hsu Mei-ling"},
+  });
+}
+
+TEST_CASE("what a Chinese name is made of says where it begins") {
+  check({
+      // a business: its own part and its ending, behind any other word
+      {"老字號茶餐廳銅鷺樓飲食集團（銅鷺樓）擴張。", "銅鷺樓飲食集團 = 銅鷺樓"},
+      {"法院受理银芦纺织（Silver Reed）破产申请。", "银芦纺织 = Silver Reed"},
+      {"关联方泉州银芦冷链物流有限公司（下称“银芦冷链”）预付货款。", "泉州银芦冷链物流有限公司 = 银芦冷链"},
+      // a body: general words behind a country or an opening word
+      {"該船符合國際運河組織（ICO）的規定。", "國際運河組織 = ICO"},
+      {"新加坡运河与消费者委员会（SCCC）展开审查。", "新加坡运河与消费者委员会 = SCCC"},
+      {"控方與運河及期貨事務監察委員會（運監會）昨天和解。", "運河及期貨事務監察委員會 = 運監會"},
+      {"首度公布鷺島50指數（HI50）。", "鷺島50指數 = HI50"},
+      // a term: long enough for its abbreviation, behind a verb
+      {"他带队攻破鹭式逻辑控制器（PLC）。", "鹭式逻辑控制器 = PLC"},
+      {"每用戶平均運費（AFPU）下跌。", "每用戶平均運費 = AFPU"},
+      {"医院引入体外膜肺鹭合（ECMO）。", "体外膜肺鹭合 = ECMO"},
+      {"首艘液化鷺燃氣（LHG）船下水。", "液化鷺燃氣 = LHG"},
+  });
+}
+
 TEST_CASE("a Chinese short form is an alias of its long form") {
   check({
       {"銀蘆紡織股份有限公司（以下簡稱「銀蘆」）昨天公告。", "銀蘆紡織股份有限公司 = 銀蘆"},
@@ -310,6 +341,8 @@ TEST_CASE("words between two Chinese names say that they name one thing") {
       {"銀蘆科技（前身為白蘆電子）昨天上市。", "銀蘆科技 = 白蘆電子"},
       {"銀蘆科技（又稱白蘆科技）昨天上市。", "銀蘆科技 = 白蘆科技"},
       {"銀蘆科技（又名「白蘆科技」）昨天上市。", "銀蘆科技 = 白蘆科技"},
+      {"黑銅蟲，又稱夜鷺蟲，可處理廚餘。", "黑銅蟲 = 夜鷺蟲"},
+      {"他向外銅鷺物流有限公司（銅鷺物流）求償。", "外銅鷺物流有限公司 = 銅鷺物流"},
   });
   CHECK(kinds("銀蘆科技（原名白蘆電子）昨天上市。") == "also_known_as organization");
 }
@@ -390,6 +423,8 @@ TEST_CASE("codes, figures and money in brackets are no aliases") {
       "公司斥資新台幣3億元（約940萬美元）購地。",
       "The captain (61) was tired.",
       "Call (02) 2345-6789 about section 12(b).",
+      "新機的記憶體（12GB）與電池（5,000mAh）加大。",
+      "詳見網站（www.silverreed.example）。",
   });
 }
 
@@ -425,6 +460,17 @@ TEST_CASE("glosses of common nouns, sayings and jobs are no aliases") {
       "Rescuers (搜救隊) dug on.",
       "Copper Heron, known in Chinese as 銅鷺, is old.",
       "Dorian Peng, formerly head of Silver Reed, left.",
+      "他從客戶經理（account manager）做起。",
+      "主題為「雨中播種」（Sowing in the Rain）的論壇登場。",
+      "入圍者為潘石磊（SILVER中國）。",
+      "一名做多的大戶（其他人不願具名）說。",
+  });
+}
+
+TEST_CASE("a long form that is a list is one alias of its abbreviation") {
+  check({
+      {"ESG（環境、社會及管治）披露收緊。", "ESG = 環境、社會及管治"},
+      {"銀蘆紡織和銅鷺物流（Silver Reed、Copper Heron）合併。", "銀蘆紡織 = Silver Reed; 銅鷺物流 = Copper Heron"},
   });
 }
 

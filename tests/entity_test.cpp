@@ -264,6 +264,21 @@ TEST_CASE("a Chinese short form is a mention") {
   });
 }
 
+TEST_CASE("a Chinese surname is a mention in front of a title, a Japanese one alone") {
+  check({
+      "董事長{1:蕭瑞霆}（{1:Ray Hsiao}）認為不急，{1:蕭}董又說可等。蕭條不會來。",
+      "前委員{1:鷺沼隆之}（{1:Takayuki Saginuma}）示警，{1:鷺沼}認為應升息。",
+  });
+}
+
+TEST_CASE("a Chinese business is mentioned without its city and its ending") {
+  check({
+      "{1:上海银芦医疗}（{1:Silver Reed Medical}）跌停，{1:银芦医疗}未回应，{1:银芦}停牌。",
+      "南韓{1:銅鷺重工業}（{1:Copper Heron Heavy}）訪台，{1:銅鷺重工}技術領先。",
+      "{1:銅鷺公會}（{1:CHA}）開會，{1:銅鷺公會}也說不。",
+  });
+}
+
 TEST_CASE("an abbreviation that two names share stands for the one named beside it only") {
   const std::string text =
       "The Coastal Freight Council (CFC) met the Canal Ferry Club (CFC) of Ashby. CFC members ate fish.";
