@@ -2,6 +2,7 @@
 #pragma once
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -39,6 +40,8 @@ class Currency {
   friend constexpr auto operator<=>(Currency, Currency) = default;
 
  private:
+  friend struct std::hash<Currency>;
+
   static constexpr std::uint16_t pack(char a, char b, char c) noexcept {
     return static_cast<std::uint16_t>(((a - 'A') * 26 + (b - 'A')) * 26 + (c - 'A'));
   }
@@ -47,3 +50,10 @@ class Currency {
 };
 
 }  // namespace newsparse::inline v0
+
+template <>
+struct std::hash<newsparse::Currency> {
+  std::size_t operator()(newsparse::Currency currency) const noexcept {
+    return std::hash<std::uint16_t>{}(currency.letters_);
+  }
+};

@@ -3,6 +3,7 @@
 
 #include <compare>
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -66,3 +67,12 @@ NEWSPARSE_API std::string to_string(Decimal value);
 NEWSPARSE_API std::string to_grouped_string(Decimal value);
 
 }  // namespace newsparse::inline v0
+
+template <>
+struct std::hash<newsparse::Decimal> {
+  std::size_t operator()(const newsparse::Decimal& value) const noexcept {
+    constexpr std::uint64_t spread = 0x9E3779B97F4A7C15;  // 2^64 by the golden ratio
+    return std::hash<std::uint64_t>{}(static_cast<std::uint64_t>(value.coefficient()) * spread ^
+                                      static_cast<std::uint16_t>(value.exponent()));
+  }
+};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -60,3 +61,10 @@ enum class MoneyStyle : std::uint8_t {
 NEWSPARSE_API std::string to_string(const Money& money, MoneyStyle style);
 
 }  // namespace newsparse::inline v0
+
+template <>
+struct std::hash<newsparse::Money> {
+  std::size_t operator()(const newsparse::Money& money) const noexcept {
+    return std::hash<newsparse::Decimal>{}(money.amount()) ^ std::hash<newsparse::Currency>{}(money.currency()) << 16;
+  }
+};

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <cassert>
+#include <optional>
 #include <utility>
-#include <variant>
 
 #include <newsparse/error.hpp>
 
@@ -20,15 +20,15 @@ class Result {
   using value_type = T;
   using error_type = Error;
 
-  constexpr Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}
-  constexpr Result(Error error) noexcept : state_(std::in_place_index<1>, error) {}
+  constexpr Result(T value) : value_(std::move(value)) {}
+  constexpr Result(Error error) noexcept : error_(error) {}
 
-  constexpr bool has_value() const noexcept { return state_.index() == 0; }
+  constexpr bool has_value() const noexcept { return value_.has_value(); }
   constexpr explicit operator bool() const noexcept { return has_value(); }
 
   /// Precondition of the three: has_value().
   constexpr const T& operator*() const& noexcept { return *checked(); }
-  constexpr T&& operator*() && noexcept { return std::move(*std::get_if<0>(&state_)); }
+  constexpr T&& operator*() && noexcept { return std::move(*value_); }
   constexpr const T* operator->() const noexcept { return checked(); }
 
   template <class U>
@@ -39,7 +39,7 @@ class Result {
   /// Precondition: !has_value().
   constexpr const Error& error() const noexcept {
     assert(!has_value());
-    return *std::get_if<1>(&state_);
+    return error_;
   }
 
   friend constexpr bool operator==(const Result&, const Result&) = default;
@@ -47,10 +47,12 @@ class Result {
  private:
   constexpr const T* checked() const noexcept {
     assert(has_value());
-    return std::get_if<0>(&state_);
+    return value_.operator->();
   }
 
-  std::variant<T, Error> state_;
+  // Not a std::variant, which would cost every includer 1,600 lines.
+  std::optional<T> value_;
+  Error error_{};  // as it is by default where there is a value
 };
 
 }  // namespace newsparse::inline v0
