@@ -23,6 +23,8 @@ std::string_view name(Errc code) noexcept {
       return "trailing_text";
     case Errc::bad_record:
       return "bad_record";
+    case Errc::invalid_utf8:
+      return "invalid_utf8";
   }
   return {};
 }
@@ -47,6 +49,8 @@ std::string_view message(Errc code) noexcept {
       return "something stands behind the value";
     case Errc::bad_record:
       return "this line does not have the expected fields";
+    case Errc::invalid_utf8:
+      return "this is not UTF-8";
   }
   return {};
 }

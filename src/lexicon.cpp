@@ -6,6 +6,7 @@
 #include <newsparse/tokenizer.hpp>
 
 #include "lexicon_entries.hpp"
+#include "unicode.hpp"
 #include "units.hpp"
 #include "words.hpp"
 
@@ -107,8 +108,10 @@ Lexicon& Lexicon::operator=(Lexicon&& other) noexcept {
 Lexicon::~Lexicon() { release(entries_); }
 
 Result<Lexicon> Lexicon::from_tsv(std::string_view text) {
+  if (const std::size_t at = detail::find_ill_formed(text, 0); at != text.size()) return Error{Errc::invalid_utf8, at};
   Lexicon lexicon;
-  for (std::size_t at = 0; at < text.size();) {
+  constexpr std::string_view byte_order_mark = "\uFEFF";
+  for (std::size_t at = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size());
     std::string_view line = text.substr(at, end - at);
     if (line.ends_with('\r')) line.remove_suffix(1);

@@ -10,13 +10,13 @@ using newsparse::Errc;
 
 TEST_CASE("every error code has a name and a message of its own") {
   std::set<std::string> names, messages;
-  const int last = static_cast<int>(Errc::bad_record);
+  const int last = static_cast<int>(Errc::invalid_utf8);
   for (int code = 0; code <= last; ++code) {
     CAPTURE(code);
     const auto errc = static_cast<Errc>(code);
     CHECK_FALSE(name(errc).empty());
     CHECK_FALSE(message(errc).empty());
-    CHECK(name(errc).find_first_not_of("abcdefghijklmnopqrstuvwxyz_") == std::string_view::npos);
+    CHECK(name(errc).find_first_not_of("abcdefghijklmnopqrstuvwxyz_8") == std::string_view::npos);
     CHECK(message(errc).back() != '.');
     names.emplace(name(errc));
     messages.emplace(message(errc));

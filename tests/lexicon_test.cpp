@@ -166,6 +166,18 @@ TEST_CASE("the first line that is none of these is told by its offset") {
   }
 }
 
+TEST_CASE("a file in another encoding is told by its first byte that is not UTF-8") {
+  const std::string good = "name\tplace\tPort Ember\t餘燼港\nstop\t";
+  CHECK(Lexicon::from_tsv(good + "\xB4\xE4\n").error() == Error{Errc::invalid_utf8, good.size()});
+}
+
+TEST_CASE("a byte order mark in front of a file is skipped") {
+  const std::string rest = "name\tplace\tPort Ember\t餘燼港\n";
+  CHECK(*Lexicon::from_tsv("\uFEFF" + rest) == *Lexicon::from_tsv(rest));
+  CHECK(Lexicon::from_tsv("\uFEFF")->empty());
+  CHECK(Lexicon::from_tsv("\uFEFF" + rest + "bad").error() == Error{Errc::bad_record, 3 + rest.size()});
+}
+
 TEST_CASE("any bytes can be names") {
   std::string bytes;
   for (int n = 1; n < 256; ++n) {

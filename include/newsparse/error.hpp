@@ -20,6 +20,7 @@ enum class Errc : std::uint8_t {
   out_of_range,       ///< exact, but more digits than the type holds
   trailing_text,      ///< a value was read and something stands behind it
   bad_record,         ///< a line of a table that does not have the expected fields
+  invalid_utf8,       ///< bytes that are not UTF-8 in a file that has to be
 };
 
 /// Why a function gave no value, and where in its input.

@@ -25,8 +25,8 @@ NEWSPARSE_API std::string_view name(EntityType type) noexcept;
 /// are never names. Given to a stage at construction; there is no global one.
 ///
 ///     Lexicon lexicon;
-///     lexicon.add_name("Nvidia Corp", {"輝達", "英偉達", "Nvidia"}, EntityType::organization);
-///     lexicon.add_title("chief vibe officer");
+///     lexicon.add_name("Colven Steel plc", {"科爾文鋼鐵", "Colven"}, EntityType::organization);
+///     lexicon.add_title("chief ore taster");
 ///
 /// A value that is cheap to copy (copies share their entries until one is changed). Const calls are
 /// safe from several threads at once. Entries are matched exactly, in any mix of scripts.
@@ -41,11 +41,12 @@ class Lexicon {
 
   /// Reads UTF-8 lines of tab-separated fields; blank lines and lines that begin with # are skipped:
   ///
-  ///     name <TAB> organization <TAB> Nvidia Corp <TAB> 輝達 <TAB> 英偉達
-  ///     title <TAB> chief vibe officer
+  ///     name <TAB> organization <TAB> Colven Steel plc <TAB> 科爾文鋼鐵 <TAB> Colven
+  ///     title <TAB> chief ore taster
   ///     stop <TAB> Photo
   ///
-  /// Errors: bad_record, with the offset of the first line that is none of these.
+  /// A byte order mark in front is skipped. Errors: bad_record, with the offset of the first line that is none of
+  /// these; invalid_utf8, with that of the byte.
   NEWSPARSE_API static Result<Lexicon> from_tsv(std::string_view text);
 
   /// The name and its other names are one entity: each printing of any of them is a mention of it,
