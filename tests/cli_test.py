@@ -70,9 +70,10 @@ class Help(unittest.TestCase):
             self.assertEqual(result.stderr, b'')
 
     def test_version(self):
-        result = run('--version')
-        self.assertEqual(result.returncode, 0)
-        self.assertRegex(result.stdout, rb'^newsparse \d+\.\d+\.\d+\n$')
+        for arguments in (['--version'], ['annotate', '--version'], ['aliases', '--version']):
+            result = run(*arguments)
+            self.assertEqual(result.returncode, 0)
+            self.assertRegex(result.stdout, rb'^newsparse \d+\.\d+\.\d+\n$')
 
     def test_wrong_use_is_status_2_and_says_what_is_wrong(self):
         for arguments, complaint in (([], 'subcommand'), (['frobnicate'], 'frobnicate'),
@@ -324,6 +325,7 @@ class Inputs(Files):
             self.assertEqual(result.returncode, 2)
             self.assertRegex(result.stderr.decode(), r'newsparse: missing\.txt: .+\nnewsparse: ' + re.escape(self.folder) + ': .+\n')
         self.assertIn('7 euros', annotate('missing.txt', good).stdout.decode())
+        self.assertNotIn(self.folder + '\n', annotate(self.folder, good).stdout.decode())
 
     def test_names_decide_the_format_where_no_option_does(self):
         lines, plain = self.file('a.jsonl', '{"text":"7 euros"}\n'), self.file('a.txt', '5 euros')
@@ -389,6 +391,12 @@ class Text(Files):
         for columns in (60, 80, 120):
             shown = re.sub(r'\x1b\[[0-9;]*m', '', self.on_terminal(ARTICLE, columns).decode())
             self.assertLessEqual(max(width(line) for line in shown.splitlines()), columns)
+
+    def test_no_word_is_broken_while_another_column_can_give(self):
+        text = 'The Industrial Zones Administration (IZA) paid between NT$12 billion and NT$15 billion (US$470 million).'
+        shown = re.sub(r'\x1b\[[0-9;]*m', '', self.on_terminal(text, 60).decode())
+        for word in ('Administration', '12,000,000,000', '15,000,000,000', '470,000,000', 'abbreviation'):
+            self.assertIn(word, shown)
 
     def test_an_article_cannot_command_the_terminal(self):
         text = 'Bad \x1b[31mName\u009b Corp (\u202eevil 燈籠\u0007灣) paid 5\u0000 euros.'

@@ -55,7 +55,7 @@ bool ChunkReader::next_article(Chunk& chunk) {
   while (read_more(input_, chunk, longest_article) != 0) {
   }
   open_ = false;
-  return true;
+  return !input_.broke_off();
 }
 
 bool ChunkReader::next_lines(Chunk& chunk) {

@@ -42,8 +42,8 @@ class ChunkReader {
 
  private:
   bool is_article(std::string_view file) const;
-  bool next_article(Chunk& chunk);
-  bool next_lines(Chunk& chunk);
+  bool next_article(Chunk& chunk);  // false: the file cannot be read
+  bool next_lines(Chunk& chunk);    // false: the file has ended
 
   Input& input_;
   Articles articles_;

@@ -71,6 +71,19 @@ std::size_t display_width(std::string_view text) {
   return width;
 }
 
+std::size_t longest_word(std::string_view text) {
+  std::size_t longest = 0;
+  std::size_t width = 0;
+  while (!text.empty()) {
+    const char32_t c = take_code_point(text);
+    const std::size_t added = display_width(c);
+    const bool is_alone = c == U' ' || added == 2;
+    longest = std::max({longest, width, added});
+    width = is_alone ? 0 : width + added;
+  }
+  return std::max(longest, width);
+}
+
 std::vector<std::string_view> wrap(std::string_view text, std::size_t width) {
   std::vector<std::string_view> lines;
   std::size_t begin = 0;           // of the line

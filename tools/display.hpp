@@ -20,6 +20,8 @@ std::string printable(std::string_view text);
 std::size_t display_width(char32_t c);
 /// Precondition: the text is printable().
 std::size_t display_width(std::string_view text);
+/// Of the pieces that wrap() would rather not cut the width of the widest.
+std::size_t longest_word(std::string_view text);
 
 /// Cuts the text into lines of at most `width` columns, at blanks and around Chinese characters where
 /// there are any. Precondition: the text is printable().

@@ -16,6 +16,7 @@ Input::~Input() { close(); }
 
 bool Input::next_file() {
   close();
+  broke_off_ = false;
   while (next_ < files_.size()) {
     const std::string& file = files_[next_++];
     const bool is_standard_input = file == "-";
@@ -31,6 +32,7 @@ std::size_t Input::read(char* to, std::size_t size) {
   const std::ptrdiff_t count = read_some(descriptor_, to, size);
   if (count >= 0) return static_cast<std::size_t>(count);
   report();
+  broke_off_ = true;
   return 0;
 }
 

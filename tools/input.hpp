@@ -22,7 +22,8 @@ class Input {
   std::size_t read(char* to, std::size_t size);
 
   const std::string& name() const { return name_; }  ///< of the open file, for people
-  bool failed() const { return failed_; }            ///< was any file passed over?
+  bool broke_off() const { return broke_off_; }      ///< did a read of the open file fail?
+  bool failed() const { return failed_; }            ///< did any file fail?
 
  private:
   void report();
@@ -32,6 +33,7 @@ class Input {
   std::size_t next_ = 0;
   std::string name_;
   int descriptor_ = -1;
+  bool broke_off_ = false;
   bool failed_ = false;
 };
 

@@ -31,6 +31,8 @@ using newsparse::tool::Format;
 
 constexpr int usage_error = 2;
 
+constexpr const char* version = "newsparse " NEWSPARSE_VERSION_STRING;
+
 constexpr const char* program_help =
     "Reads English and Chinese business news: which names are one entity, which sums of money are meant.";
 
@@ -98,6 +100,7 @@ T read_lines(const std::string& option, const std::string& file, Result<T> (*rea
 
 /// Adds what all subcommands that read articles share.
 void add_article_options(CLI::App& command, ArticleOptions& options) {
+  command.set_version_flag("--version", version, "Print the version and exit");
   command
       .add_option_function<std::string>(
           "--locale",
@@ -169,7 +172,7 @@ CLI::App* add_aliases(CLI::App& program, AliasesOptions& options) {
 
 int run(int argc, char** argv) {
   CLI::App program(program_help, "newsparse");
-  program.set_version_flag("--version", "newsparse " NEWSPARSE_VERSION_STRING, "Print the version and exit");
+  program.set_version_flag("--version", version, "Print the version and exit");
   program.set_help_flag("-h,--help", "Print this help and exit");
   program.footer(program_examples);
 

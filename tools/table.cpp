@@ -10,13 +10,25 @@ namespace {
 
 constexpr std::size_t gap = 2;
 constexpr std::size_t indent_below = 6;
-constexpr std::size_t narrowest = 8;
+constexpr std::size_t narrowest = 6;
 constexpr Style faint = "2";
 
 std::size_t total(const std::vector<std::size_t>& widths) {
   std::size_t sum = 0;
   for (const std::size_t width : widths) sum += width == 0 ? 0 : width + gap;
   return sum;
+}
+
+/// Takes from the widest column that is above its least width, until all fit or none can give.
+void shrink(std::vector<std::size_t>& widths, const std::vector<std::size_t>& least, std::size_t columns) {
+  while (total(widths) > columns) {
+    std::size_t widest = widths.size();
+    for (std::size_t c = 0; c < widths.size(); ++c) {
+      if (widths[c] > least[c] && (widest == widths.size() || widths[c] > widths[widest])) widest = c;
+    }
+    if (widest == widths.size()) return;
+    --widths[widest];
+  }
 }
 
 }  // namespace
@@ -29,13 +41,13 @@ void append_styled(std::string& out, std::string_view text, Style style) {
   }
 }
 
-std::vector<std::size_t> Table::natural_widths() const {
+std::vector<std::size_t> Table::widths(std::size_t (*width)(std::string_view)) const {
   std::vector<std::size_t> widths(columns_.size());
   for (const std::vector<Cell>& row : rows_) {
-    for (std::size_t c = 0; c < row.size(); ++c) widths[c] = std::max(widths[c], display_width(row[c].text));
+    for (std::size_t c = 0; c < row.size(); ++c) widths[c] = std::max(widths[c], width(row[c].text));
   }
   for (std::size_t c = 0; c < widths.size(); ++c) {
-    if (widths[c] != 0) widths[c] = std::max(widths[c], display_width(columns_[c].heading));
+    if (widths[c] != 0) widths[c] = std::max(widths[c], width(columns_[c].heading));
   }
   return widths;
 }
@@ -70,14 +82,13 @@ void Table::append_row(std::string& out, const std::vector<Cell>& row, const std
 }
 
 void Table::append_to(std::string& out, std::size_t columns, bool use_styles) const {
-  std::vector<std::size_t> widths = natural_widths();
+  std::vector<std::size_t> widths = this->widths(display_width);
   const bool fits = columns == 0 || total(widths) <= columns;
   const bool below = !fits && columns_.back().layout == Layout::left_or_below;
   if (below) widths.back() = 0;
-  while (!fits && total(widths) > columns) {
-    std::size_t& widest = *std::max_element(widths.begin(), widths.end());
-    if (widest <= narrowest) break;
-    --widest;
+  if (!fits) {
+    shrink(widths, this->widths(longest_word), columns);
+    shrink(widths, std::vector(widths.size(), narrowest), columns);
   }
 
   std::vector<Cell> headings;

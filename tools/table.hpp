@@ -15,7 +15,8 @@ using Style = std::string_view;
 void append_styled(std::string& out, std::string_view text, Style style);
 
 /// Columns for people. What is too wide for the terminal is wrapped, never cut short: first the last
-/// column moves below its row, if it may, then cells take several lines. Empty columns are left out.
+/// column moves below its row, if it may, then cells take several lines, and only where that does not help words
+/// are broken. Empty columns are left out.
 class Table {
  public:
   enum class Layout { left, right, left_or_below };
@@ -36,7 +37,8 @@ class Table {
   void append_to(std::string& out, std::size_t columns, bool use_styles) const;
 
  private:
-  std::vector<std::size_t> natural_widths() const;
+  /// By column the greatest of the widths of its cells and heading; 0 for an empty one.
+  std::vector<std::size_t> widths(std::size_t (*width)(std::string_view)) const;
   void append_row(std::string& out, const std::vector<Cell>& row, const std::vector<std::size_t>& widths,
                   bool use_styles) const;
 

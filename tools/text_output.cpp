@@ -98,7 +98,7 @@ class TextWriter {
                  {"exactly", Table::Layout::right},
                  {"modifier"},
                  {"restates"},
-                 {"currency by"}});
+                 {"", Table::Layout::left_or_below}});
     for (const MoneyMention& mention : document_.money()) {
       std::string value = grouped(mention.amount.amount());
       if (mention.upper) value.append(" – ").append(grouped(mention.upper->amount()));
@@ -108,7 +108,7 @@ class TextWriter {
                  {std::move(value), amount_style},
                  {words(name(mention.modifier))},
                  {mention.equivalent ? shown(document_.money()[*mention.equivalent].span) : ""},
-                 {is_printed ? "" : words(name(mention.source))}});
+                 {is_printed ? "" : "currency by " + words(name(mention.source))}});
     }
     write_section("Money", document_.money().size(), table);
   }
