@@ -273,6 +273,21 @@ class Pipes(unittest.TestCase):
             process.stdin.close()
             self.assertEqual(process.wait(30), 0)
 
+    def test_whole_lines_are_answered_while_half_a_line_waits(self):
+        lines = b''.join(b'{"text":"%d euros"}\n' % n for n in range(1, 301))
+        for threads in ('1', '2', '4'):
+            with self.subTest(threads=threads), subprocess.Popen(
+                    [PROGRAM, 'annotate', '--format=jsonl', '--threads=' + threads],
+                    stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+                process.stdin.write(lines + b'{"text":"half')
+                process.stdin.flush()
+                self.assertEqual([json.loads(process.stdout.readline())['id'] for _ in range(300)], list(range(1, 301)))
+                process.stdin.write(b' a line, 7 euros"}\n')
+                process.stdin.flush()
+                self.assertEqual(json.loads(process.stdout.readline())['money'][0]['amount'], '7')
+                process.stdin.close()
+                self.assertEqual(process.wait(30), 0)
+
     def test_a_closed_pipe_ends_quietly(self):
         stdin = records(*({'text': ARTICLE} for _ in range(20000)))
         for ignored in (False, True):  # with SIGPIPE as it is, and where the parent ignores it
