@@ -2,290 +2,326 @@
 #include "corpus.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <span>
 #include <string_view>
+#include <utility>
 
-#include "han_dictionary.hpp"
+#include "corpus_words.hpp"
+#include "dictionary_words.hpp"
+#include "random.hpp"
 
 namespace newsparse::bench {
 namespace {
 
-/// SplitMix64: the standard's distributions differ from library to library,
-/// this does not.
-class Random {
- public:
-  explicit Random(std::uint64_t seed) noexcept : state_(seed) {}
+using std::string;
+using std::string_view;
 
-  std::uint64_t next() noexcept {
-    std::uint64_t z = state_ += 0x9E3779B97F4A7C15;
-    z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9;
-    z = (z ^ z >> 27) * 0x94D049BB133111EB;
-    return z ^ z >> 31;
-  }
-  std::size_t below(std::size_t n) noexcept { return static_cast<std::size_t>(next() % n); }
-  bool chance(unsigned percent) noexcept { return below(100) < percent; }
-  double real() noexcept { return static_cast<double>(next() >> 11) * 0x1p-53; }
+string capitalized(string word) {
+  if (word[0] >= 'a' && word[0] <= 'z') word[0] = static_cast<char>(word[0] - 'a' + 'A');
+  return word;
+}
 
-  template <class T>
-  const T& pick(const std::vector<T>& list) noexcept {
-    return list[below(list.size())];
-  }
-  std::string_view pick(std::span<const std::string_view> list) noexcept { return list[below(list.size())]; }
-
-  /// An item of a list that is sorted by frequency, as often as Zipf's law
-  /// says.
-  template <class T>
-  const T& zipf(const std::vector<T>& list) noexcept {
-    const double most = std::log(static_cast<double>(list.size()) + 1);
-    return list[std::min(list.size() - 1, static_cast<std::size_t>(std::exp(real() * most)) - 1)];
-  }
-
- private:
-  std::uint64_t state_;
+/// Somebody or something that articles name.
+struct Name {
+  string full;   // Lantern Bay Steel Corp
+  string brief;  // Lantern Bay
+  string han;    // 燈灣鋼鐵
+  string brief_han;
 };
 
-std::string encode(char32_t c) {
-  const auto byte = [](char32_t value) { return static_cast<char>(static_cast<unsigned char>(value)); };
-  return {byte(0xE0 | c >> 12), byte(0x80 | (c >> 6 & 0x3F)), byte(0x80 | (c & 0x3F))};
+Name company(Random& random) {
+  const Pair& first = random.pick(first_names);
+  const Pair& last = random.pick(last_names);
+  const Pair& business = random.pick(businesses);
+  const string latin = string(first.latin) + ' ' + string(last.latin);
+  const string han = string(first.han) + string(last.han);
+  return {latin + ' ' + string(business.latin) + ' ' + string(random.pick(legal_forms)), latin,
+          han + string(business.han), han};
 }
 
-/// The dictionary's words, cheap ones first, with their characters encoded.
-std::vector<std::string> han_words() {
-  using detail::han_dictionary;
-  std::vector<std::string> characters(han_dictionary.roots.size());
-  for (std::size_t i = 0; i < han_dictionary.ids.size(); ++i) {
-    const auto c = static_cast<char32_t>(i) + detail::HanDictionary::first_character;
-    if (c == U'々' || c >= 0x4E00) characters[han_dictionary.ids[i]] = encode(c);
-  }
-  struct Entry {
-    std::uint32_t cost;
-    std::string word;
-  };
-  std::vector<Entry> found;
-  const std::size_t ids = han_dictionary.roots.size() - 1;
-  for (std::size_t first = 1; first < ids; ++first) {
-    const std::uint32_t root = han_dictionary.roots[first];
-    if ((root & 0xFF) < detail::HanDictionary::unknown_cost) found.push_back({root & 0xFF, characters[first]});
-    if (root >> 8 == 0) continue;
-    for (std::size_t second = 1; second < ids; ++second) {
-      const std::size_t place = (root >> 8) + second;
-      const std::uint32_t unit = han_dictionary.units[place];
-      if (unit >> 16 != second) continue;
-      const std::string pair = characters[first] + characters[second];
-      if ((unit >> 1 & 0x7FFF) != detail::HanDictionary::no_word) found.push_back({unit >> 1 & 0x7FFF, pair});
-      if ((unit & 1) == 0) continue;
-      for (std::size_t third = 1; third < ids; ++third) {
-        const std::uint32_t longer = han_dictionary.units[han_dictionary.children[place] + third];
-        if (longer >> 16 == third && (longer >> 1 & 0x7FFF) != detail::HanDictionary::no_word) {
-          found.push_back({longer >> 1 & 0x7FFF, pair + characters[third]});
-        }
-      }
-    }
-  }
-  std::stable_sort(found.begin(), found.end(), [](const Entry& a, const Entry& b) { return a.cost < b.cost; });
-  std::vector<std::string> words;
-  for (Entry& entry : found) words.push_back(std::move(entry.word));
-  return words;
+Name person(Random& random) {
+  const Pair& surname = random.pick(surnames);
+  const Pair& first = random.pick(given_syllables);
+  const Pair& second = random.pick(given_syllables);
+  const string han = string(surname.han) + string(first.han) + string(second.han);
+  const string latin(surname.latin);
+  if (random.chance(30)) return {string(random.pick(western_names)) + ' ' + latin, latin, han, han};
+  return {latin + ' ' + capitalized(string(first.latin)) + '-' + string(second.latin), latin, han, han};
 }
 
-constexpr std::string_view common_words[] = {
-    "the",    "of",    "to",     "and",    "in",      "a",      "said",  "for",   "that",  "on",    "is",
-    "with",   "as",    "its",    "by",     "from",    "was",    "at",    "it",    "has",   "would", "which",
-    "be",     "more",  "an",     "are",    "this",    "were",   "have",  "had",   "than",  "but",   "will",
-    "not",    "he",    "they",   "last",   "after",   "also",   "over",  "their", "about", "up",    "been",
-    "first",  "other", "new",    "two",    "while",   "or",     "could", "per",   "some",  "year",  "company",
-    "market", "sales", "shares", "growth", "quarter", "billion"};
+Name body(Random& random) {
+  const Pair& field = random.pick(fields);
+  const Pair& purpose = random.pick(purposes);
+  const Pair& kind = random.pick(bodies);
+  const string initials{field.latin[0], purpose.latin[0], kind.latin[0]};
+  const string brief_han =
+      string(field.han.substr(0, 3)) + string(purpose.han.substr(0, 3)) + string(kind.han.substr(kind.han.size() - 3));
+  return {string(field.latin) + ' ' + string(purpose.latin) + ' ' + string(kind.latin), initials,
+          string(field.han) + string(purpose.han) + string(kind.han), brief_han};
+}
 
 /// Words that could be English, short ones first.
-std::vector<std::string> latin_words(Random& random, std::size_t count) {
-  constexpr std::string_view onsets[] = {"b", "br", "c",  "ch", "d", "dr", "f",  "fl", "g", "h",  "j", "l", "m", "n",
-                                         "p", "pl", "pr", "qu", "r", "s",  "st", "sh", "t", "tr", "v", "w", "",  "th"};
-  constexpr std::string_view vowels[] = {"a", "e", "i", "o", "u", "ai", "ea", "ou", "io", "ee"};
-  constexpr std::string_view codas[] = {"", "", "n", "r", "s", "t", "l", "nd", "ng", "st", "m", "ct", "nt"};
-  std::vector<std::string> words;
+std::vector<string> rare_words(Random& random, std::size_t count) {
+  constexpr string_view onsets[] = {"b", "br", "c",  "ch", "d", "dr", "f",  "fl", "g", "h",  "j", "l", "m", "n",
+                                    "p", "pl", "pr", "qu", "r", "s",  "st", "sh", "t", "tr", "v", "w", "",  "th"};
+  constexpr string_view vowels[] = {"a", "e", "i", "o", "u", "ai", "ea", "ou", "io", "ee"};
+  constexpr string_view codas[] = {"", "", "n", "r", "s", "t", "l", "nd", "ng", "st", "m", "ct", "nt"};
+  std::vector<string> words;
   for (std::size_t i = 0; i < count; ++i) {
-    std::string word;
-    const std::size_t syllables = 1 + random.below(1 + std::min<std::size_t>(3, 1 + i * 4 / count));
+    string word;
+    const std::size_t syllables = 1 + random.below(2 + i * 2 / count);
     for (std::size_t s = 0; s < syllables; ++s) {
-      word += random.pick(onsets);
-      word += random.pick(vowels);
-      word += random.pick(codas);
+      word.append(random.pick(onsets)).append(random.pick(vowels)).append(random.pick(codas));
     }
     words.push_back(std::move(word));
   }
   return words;
 }
 
-std::string capitalized(std::string word) {
-  if (word[0] >= 'a' && word[0] <= 'z') word[0] = static_cast<char>(word[0] - 'a' + 'A');
-  return word;
-}
-
-std::string number(Random& random) {
-  std::string digits = std::to_string(1 + random.below(random.chance(50) ? 100 : 9000));
+string number(Random& random) {
+  string digits = std::to_string(1 + random.below(random.chance(50) ? 100 : 9000));
   if (digits.size() > 3) digits.insert(digits.size() - 3, ",");
   if (random.chance(40)) digits += '.' + std::to_string(random.below(100));
   return digits;
 }
 
-class EnglishPress {
+string amount(Random& random, std::span<const string_view> shapes) {
+  string shape(random.pick(shapes));
+  return shape.replace(shape.find('#'), 1, number(random));
+}
+
+/// Those of the whole world of names that one article is about, and which of them it has introduced.
+class Cast {
  public:
-  explicit EnglishPress(std::uint64_t seed) : random_(seed), words_(std::begin(common_words), std::end(common_words)) {
-    const std::vector<std::string> more = latin_words(random_, 60000);
-    words_.insert(words_.end(), more.begin(), more.end());
-    const std::vector<std::string> han = han_words();
-    constexpr std::string_view forms[] = {"Corp", "Inc", "Co", "Ltd", "Co Ltd", "Holdings", "Group", "Electronics Corp",
-                                          "Bank"};
-    for (std::size_t i = 0; i < 9000; ++i) {
-      std::string name = capitalized(random_.pick(more));
-      if (random_.chance(60)) name += ' ' + capitalized(random_.pick(more));
-      names_.push_back({name + ' ' + std::string(random_.pick(forms)), name, random_.zipf(han) + random_.zipf(han)});
-    }
-    for (std::size_t i = 0; i < 6000; ++i) {
-      const std::string surname = capitalized(random_.pick(more));
-      names_.push_back(
-          {capitalized(random_.pick(more)) + ' ' + surname, surname, random_.zipf(han) + random_.zipf(han)});
-    }
+  Cast(Random& random, const std::vector<Name>& world, std::size_t size) {
+    while (names_.size() < size) names_.push_back({&random.zipf(world), false});
   }
 
-  std::string article() {
-    const std::size_t size = 1000 + random_.below(random_.below(5) + 1) * 1500 + random_.below(1000);
-    std::string text;
-    while (text.size() < size) {
-      text += sentence();
-      text += random_.chance(45) ? "\n" : " ";
-    }
-    return text;
+  /// A name, and whether it is its first time.
+  std::pair<const Name&, bool> next(Random& random) {
+    Entry& entry = random.zipf(names_);
+    return {*entry.name, !std::exchange(entry.introduced, true)};
   }
 
  private:
-  struct Name {
-    std::string full, brief, han;
+  struct Entry {
+    const Name* name;
+    bool introduced;
   };
 
-  std::string amount() {
-    constexpr std::string_view shapes[] = {"US$# million", "NT$# billion", "# billion yuan", "$#",     "€# million",
-                                           "RMB# billion", "US$#bn",       "# percent",      "# units"};
-    std::string shape(random_.pick(shapes));
-    return shape.replace(shape.find('#'), 1, number(random_));
-  }
-
-  std::string sentence() {
-    std::string text;
-    const std::size_t words = 10 + random_.below(22);
-    const bool quoted = random_.chance(12);
-    if (quoted) text += "“";
-    for (std::size_t i = 0; i < words; ++i) {
-      if (i > 0) text += ' ';
-      const std::size_t die = random_.below(1000);
-      if (die < 26) {
-        const Name& name = random_.zipf(names_);
-        text += name.full;
-        if (random_.chance(42)) text += " (" + name.han + ')';
-      } else if (die < 60) {
-        text += random_.zipf(names_).brief;
-        if (random_.chance(30)) text += "’s";
-      } else if (die < 72) {
-        text += amount();
-      } else if (die < 80) {
-        text += random_.zipf(words_) + '-' + random_.zipf(words_);
-      } else if (die < 86) {
-        text += "— " + random_.zipf(words_);
-      } else {
-        const std::string& word = random_.zipf(words_);
-        text += i == 0 ? capitalized(word) : word;
-        if (i + 1 < words && die > 930) text += ',';
-      }
-    }
-    text += random_.chance(3) ? "?" : ".";
-    if (quoted) text += "”";
-    return text;
-  }
-
-  Random random_;
-  std::vector<std::string> words_;
-  std::vector<Name> names_;
+  std::vector<Entry> names_;
 };
 
-class ChinesePress {
- public:
-  explicit ChinesePress(std::uint64_t seed) : random_(seed), han_(han_words()) {
-    const std::vector<std::string> latin = latin_words(random_, 12000);
-    for (std::size_t i = 0; i < 9000; ++i) {
-      std::string name = capitalized(random_.pick(latin));
-      if (random_.chance(40)) name += ' ' + capitalized(random_.pick(latin));
-      names_.push_back({std::move(name), random_.zipf(han_) + random_.zipf(han_)});
-    }
+/// What the English and the Chinese press share.
+class Press {
+ protected:
+  explicit Press(std::uint64_t seed) : random_(seed) {
+    for (int i = 0; i < 9000; ++i) companies_.push_back(company(random_));
+    for (int i = 0; i < 6000; ++i) persons_.push_back(person(random_));
+    for (int i = 0; i < 500; ++i) bodies_.push_back(body(random_));
   }
 
-  std::string article() {
-    const std::size_t size = 800 + random_.below(random_.below(5) + 1) * 900 + random_.below(800);
-    std::string text;
+  /// Appends the pattern, each {x} by fill(x).
+  template <class Fill>
+  static void expand(string& out, string_view pattern, Fill fill) {
+    for (std::size_t at; (at = pattern.find('{')) != pattern.npos; pattern.remove_prefix(at + 3)) {
+      out.append(pattern.substr(0, at));
+      fill(pattern[at + 1]);
+    }
+    out.append(pattern);
+  }
+
+  Random random_;
+  std::vector<Name> companies_, persons_, bodies_;
+};
+
+class EnglishPress : Press {
+ public:
+  explicit EnglishPress(std::uint64_t seed) : Press(seed), rare_(rare_words(random_, 60000)) {}
+
+  string article() {
+    const std::size_t size = 1000 + random_.below(random_.below(5) + 1) * 1600 + random_.below(2200);
+    Cast companies(random_, companies_, 1 + size / 1100);
+    Cast persons(random_, persons_, 1 + size / 1100);
+    Cast bodies(random_, bodies_, 1 + size / 3000);
+    bool introduced[std::size(terms)] = {};
+    cast_ = {&companies, &persons, &bodies, introduced};
+    string text;
     while (text.size() < size) {
-      text += sentence();
-      if (random_.chance(25)) text += '\n';
+      const std::size_t start = text.size();
+      append(text, random_.pick(english_sentences), 0);
+      capitalize(text, start);
+      text += random_.chance(45) ? "\n\n" : " ";
     }
     return text;
   }
 
  private:
-  struct Name {
-    std::string latin, han;
-  };
-
-  std::string amount() {
-    constexpr std::string_view shapes[] = {"#億元", "新台幣#萬元", "#亿美元", "人民币#元", "#%", "US$#億", "#萬股"};
-    std::string shape(random_.pick(shapes));
-    return shape.replace(shape.find('#'), 1, number(random_));
+  static void capitalize(string& text, std::size_t at) {
+    if (text.compare(at, 3, "“") == 0) at += 3;
+    if (text[at] >= 'a' && text[at] <= 'z') text[at] = static_cast<char>(text[at] - 'a' + 'A');
   }
 
-  std::string sentence() {
-    std::string text;
-    const std::size_t clauses = 1 + random_.below(4);
-    for (std::size_t clause = 0; clause < clauses; ++clause) {
-      const std::size_t words = 4 + random_.below(9);
-      for (std::size_t i = 0; i < words; ++i) {
-        const std::size_t die = random_.below(1000);
-        if (die < 12) {
-          const Name& name = random_.zipf(names_);
-          text += name.han + "（" + name.latin + "）";
-        } else if (die < 40) {
-          text += random_.zipf(names_).han;
-        } else if (die < 60) {
-          text += amount();
-        } else if (die < 72) {
-          text += "「" + random_.zipf(han_) + random_.zipf(han_) + "」";
-        } else if (die < 80) {
-          text += random_.zipf(names_).latin;
-        } else {
-          text += random_.zipf(han_);
-        }
-      }
-      text += clause + 1 < clauses ? (random_.chance(80) ? "，" : "、") : "。";
+  void append(string& out, string_view pattern, int depth) {
+    expand(out, pattern, [&](char slot) { fill(out, slot, depth + 1); });
+  }
+
+  void fill(string& out, char slot, int depth) {
+    switch (slot) {
+      case 'c':
+        return append_name(out, cast_.companies->next(random_), false);
+      case 'p':
+        return append_name(out, cast_.persons->next(random_), false);
+      case 'o':
+        return append_name(out, cast_.bodies->next(random_), true);
+      case 't':
+        return append_term(out);
+      case 's':
+        return append(out, depth > 3 ? "{N} {v} {N}" : random_.pick(english_clauses), depth);
+      case 'N':
+        return append(out, depth > 4 ? "the {n}" : random_.pick(english_phrases), depth);
+      case 'n':
+        out += random_.chance(12) ? string_view(random_.pick(rare_)) : random_.pick(nouns);
+        return;
+      case '$':
+        out += amount(random_, english_amounts);
+        if (random_.chance(15)) out += " (" + amount(random_, english_amounts) + ')';
+        return;
+      case '%':
+        out += number(random_) + " percent";
+        return;
+      case '#':
+        out += number(random_);
+        return;
+      default:
+        out += random_.pick(words_of(slot));
     }
-    return text;
   }
 
-  Random random_;
-  std::vector<std::string> han_;
-  std::vector<Name> names_;
+  static std::span<const string_view> words_of(char slot) {
+    switch (slot) {
+      case 'a':
+        return adjectives;
+      case 'v':
+        return past_verbs;
+      case 'i':
+        return verbs;
+      case 'j':
+        return jobs;
+      case 'd':
+        return times;
+      default:
+        return places;
+    }
+  }
+
+  void append_name(string& out, std::pair<const Name&, bool> next, bool initials) {
+    const auto& [name, first] = next;
+    out += first ? name.full : name.brief;
+    if (!first || random_.chance(15)) return;
+    out += " (";
+    if (initials) out += name.brief + ", ";
+    out += name.han + ')';
+  }
+
+  void append_term(string& out) {
+    const std::size_t which = random_.below(std::size(terms));
+    if (std::exchange(cast_.introduced[which], true)) {
+      out += terms[which].han;
+    } else {
+      out.append(terms[which].latin).append(" (").append(terms[which].han) += ')';
+    }
+  }
+
+  struct {
+    Cast *companies, *persons, *bodies;
+    bool* introduced;
+  } cast_{};
+  std::vector<string> rare_;
+};
+
+class ChinesePress : Press {
+ public:
+  explicit ChinesePress(std::uint64_t seed) : Press(seed), han_(chinese_words()), rare_(rare_words(random_, 12000)) {}
+
+  string article() {
+    const std::size_t size = 800 + random_.below(random_.below(5) + 1) * 900 + random_.below(900);
+    Cast companies(random_, companies_, 1 + size / 1200);
+    Cast persons(random_, persons_, 1 + size / 1200);
+    Cast bodies(random_, bodies_, 1);
+    cast_ = {&companies, &persons, &bodies};
+    string text;
+    while (text.size() < size) {
+      expand(text, random_.pick(chinese_sentences), [&](char slot) { fill(text, slot); });
+      if (random_.chance(25)) text += '\n';
+    }
+    return random_.chance(50) ? text : simplified(text);
+  }
+
+ private:
+  void fill(string& out, char slot) {
+    switch (slot) {
+      case 'c':
+        return append_name(out, cast_.companies->next(random_), 60);
+      case 'p':
+        return append_name(out, cast_.persons->next(random_), 30);
+      case 'o':
+        return append_body(out, cast_.bodies->next(random_));
+      case 'W':
+        for (std::size_t words = 4 + random_.below(8); words > 0; --words) out += random_.zipf(han_);
+        return;
+      case 'L':
+        for (std::size_t words = 2 + random_.below(4); words > 0; --words) {
+          out += random_.chance(50) ? string(random_.pick(latin_terms)) : capitalized(random_.zipf(rare_));
+          if (words > 1) out += ' ';
+        }
+        return;
+      case 'j':
+        out += random_.pick(chinese_jobs);
+        return;
+      case '$':
+        out += amount(random_, chinese_amounts);
+        return;
+      case '%':
+        out += number(random_) + '%';
+        return;
+      case '#':
+        out += std::to_string(1990 + random_.below(40));
+        return;
+    }
+  }
+
+  void append_name(string& out, std::pair<const Name&, bool> next, unsigned percent) {
+    const auto& [name, first] = next;
+    out += first ? name.han : name.brief_han;
+    if (first && random_.chance(percent)) out.append("（").append(name.full).append("）");
+  }
+
+  static void append_body(string& out, std::pair<const Name&, bool> next) {
+    const auto& [name, first] = next;
+    out += first ? name.han + "（簡稱" + name.brief_han + "）" : name.brief_han;
+  }
+
+  struct {
+    Cast *companies, *persons, *bodies;
+  } cast_{};
+  std::vector<string> han_, rare_;
 };
 
 template <class Press>
-std::vector<std::string> articles(Press press, std::size_t bytes) {
-  std::vector<std::string> corpus;
+std::vector<string> articles(Press press, std::size_t bytes) {
+  std::vector<string> corpus;
   for (std::size_t size = 0; size < bytes; size += corpus.back().size()) corpus.push_back(press.article());
   return corpus;
 }
 
 }  // namespace
 
-std::vector<std::string> english_corpus(std::size_t bytes, std::uint64_t seed) {
+std::vector<string> english_corpus(std::size_t bytes, std::uint64_t seed) {
   return articles(EnglishPress(seed), bytes);
 }
 
-std::vector<std::string> chinese_corpus(std::size_t bytes, std::uint64_t seed) {
+std::vector<string> chinese_corpus(std::size_t bytes, std::uint64_t seed) {
   return articles(ChinesePress(seed), bytes);
 }
 
