@@ -234,6 +234,8 @@ ResolvedCurrency CurrencyContext::yen_sign(std::size_t at) noexcept {
     return {cny, CurrencySource::locale};
   }
   if (locale_.region() == "JP") return {jpy, CurrencySource::locale};
+  // An English paper that speaks of Japan at all means its yen: of China it prints "yuan".
+  if (locale_.language() == "en" && has_cue(jpy)) return {jpy, CurrencySource::document};
   if (cue) return {*cue, CurrencySource::document};
   look_through();
   return is_chinese_ && locale_.language() != "en" ? ResolvedCurrency{cny, CurrencySource::locale}
