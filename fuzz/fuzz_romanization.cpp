@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "romanization.hpp"
+#include "variants.hpp"
 
 #include <cstdint>
 #include <cstdlib>
