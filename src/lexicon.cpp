@@ -34,11 +34,6 @@ Entries& own(Entries*& entries) {
   return *entries;
 }
 
-void insert_sorted(std::vector<std::string>& words, std::string word) {
-  const auto place = std::lower_bound(words.begin(), words.end(), word);
-  if (place == words.end() || *place != word) words.insert(place, std::move(word));
-}
-
 std::string lower_ascii(std::string_view word) {
   std::string lower(word);
   for (char& c : lower) {
@@ -166,8 +161,8 @@ void Lexicon::add_alias(std::string_view name, std::string_view alias, EntityTyp
   add_name(name, {alias}, type);
 }
 
-void Lexicon::add_title(std::string_view title) { insert_sorted(own(entries_).titles, lower_ascii(title)); }
-void Lexicon::add_stop_name(std::string_view word) { insert_sorted(own(entries_).stops, std::string(word)); }
+void Lexicon::add_title(std::string_view title) { own(entries_).titles.insert(lower_ascii(title)); }
+void Lexicon::add_stop_name(std::string_view word) { own(entries_).stops.emplace(word); }
 
 bool Lexicon::empty() const noexcept {
   return entries_ == nullptr || (entries_->names.empty() && entries_->titles.empty() && entries_->stops.empty());

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <algorithm>
 #include <atomic>
 #include <cstdint>
+#include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,18 +24,14 @@ struct Lexicon::Entries {
     friend bool operator==(const Name&, const Name&) = default;
   };
 
-  std::vector<Name> names;          // in the order in which they were added
-  std::vector<std::string> titles;  // sorted, lower case
-  std::vector<std::string> stops;   // sorted
-  detail::NameTrie printings;       // every name and alias; a form's entity is an index into names
+  std::vector<Name> names;                    // in the order in which they were added
+  std::set<std::string, std::less<>> titles;  // in lower case
+  std::set<std::string, std::less<>> stops;
+  detail::NameTrie printings;  // every name and alias; a form's entity is an index into names
   mutable std::atomic<std::uint32_t> owners{1};
 
-  bool is_title(std::string_view lower_case) const noexcept {
-    return std::binary_search(titles.begin(), titles.end(), lower_case);
-  }
-  bool is_stop(std::string_view printed) const noexcept {
-    return std::binary_search(stops.begin(), stops.end(), printed);
-  }
+  bool is_title(std::string_view lower_case) const noexcept { return titles.contains(lower_case); }
+  bool is_stop(std::string_view printed) const noexcept { return stops.contains(printed); }
 };
 
 }  // namespace newsparse::inline v0
