@@ -3,17 +3,15 @@
 
 #include <algorithm>
 #include <bit>
-#include <utility>
 
 namespace newsparse::detail {
 
 void NameTrie::clear() {
   nodes_.assign(1, 0);
   forms_.clear();
-  if (edges_.empty())
-    edges_.resize(64);
-  else
-    std::fill(edges_.begin(), edges_.end(), Edge{});
+  // As much as the last text needed: a long text makes those behind it no slower.
+  constexpr std::size_t least_edges = 64;
+  edges_.assign(std::max(least_edges, std::bit_ceil(2 * edge_count_)), Edge{});
   edge_count_ = 0;
   clear_firsts();
 }
@@ -49,10 +47,10 @@ std::uint32_t NameTrie::step_or_add(std::uint32_t node, UnitKey key) {
 }
 
 void NameTrie::grow() {
-  std::vector<Edge> old(edges_.size() * 2);
-  std::swap(old, edges_);
+  grown_from_.swap(edges_);
+  edges_.assign(2 * grown_from_.size(), Edge{});
   clear_firsts();
-  for (const Edge& edge : old) {
+  for (const Edge& edge : grown_from_) {
     if (edge.to == 0) continue;
     edges_[place(edge.from, edge.key)] = edge;
     if (edge.from == root) add_first(edge.key);

@@ -69,7 +69,8 @@ class NameTrie {
 
   std::vector<std::uint32_t> nodes_;  // index + 1 of a node's first form
   std::vector<Form> forms_;
-  std::vector<Edge> edges_;  // a hash table with linear probing, at most half full
+  std::vector<Edge> edges_;       // a hash table with linear probing, at most half full
+  std::vector<Edge> grown_from_;  // the smaller table, kept for its memory
   std::size_t edge_count_ = 0;
   std::vector<std::uint64_t> firsts_;  // a bit for the highest bits of each key of a root's child
   int first_shift_ = 0;
