@@ -353,15 +353,23 @@ class Resolver {
            printed == "和" || printed == "及" || printed == "跟" || printed == "以及" || printed == "暨";
   }
 
-  /// 甲和乙（...、...）: the word behind the joint in front of the name that ends with word `last`; last + 1 without
-  /// one.
-  std::size_t behind_joint(std::size_t last) const {
+  /// 甲和乙（...、...）: where the name that ends with word `last` begins, behind a joint; nothing without one. The
+  /// dictionary may join 和 to the name.
+  std::optional<std::uint32_t> behind_joint(std::size_t last) const {
     constexpr std::size_t longest = 12;  // words
     for (std::size_t i = last; i > 0 && last - i < longest && !words_[i].spaced; --i) {
-      if (is_joint(i - 1)) return words_.in(i, last).size() >= 6 ? i : last + 1;
-      if (!words_[i - 1].is_han() && !words_[i - 1].is_latin()) break;
+      const Word& word = words_[i - 1];
+      std::uint32_t begin = 0;
+      if (is_joint(i - 1))
+        begin = words_[i].span.begin;
+      else if (word.is_han() && word.span.size() == 6 && han_conjunctions.contains(words_.in(i - 1).substr(0, 3)))
+        begin = word.span.begin + 3;
+      else if (!word.is_han() && !word.is_latin())
+        break;
+      if (begin == 0) continue;
+      return words_[last].span.end - begin >= 6 ? std::optional(begin) : std::nullopt;
     }
-    return last + 1;
+    return std::nullopt;
   }
 
   /// "A and B (甲、乙)": as many names in front as items in the bracket.
@@ -377,8 +385,7 @@ class Resolver {
       std::optional<FoundName> name;
       if (han) {
         if (const auto match = find_han_name(context_, i, in(items_[k]), false)) name = found(*match);
-        if (const std::size_t joined = k > 0 ? behind_joint(i) : i + 1; name && joined <= i)
-          name->span = words_.span(joined, i);
+        if (const auto joined = k > 0 ? behind_joint(i) : std::nullopt; name && joined) name->span.begin = *joined;
       } else if (const auto match = match_han_alias(context_, i, false, in(items_[k]))) {
         name = found(words_, *match);
       }
@@ -388,7 +395,7 @@ class Resolver {
       std::size_t begin = i;
       while (begin > 0 && words_[begin].span.begin > name->span.begin) --begin;
       // Between two names a comma or a conjunction must stand.
-      bool joined = false;
+      bool joined = words_[begin].span.begin < name->span.begin;
       while (begin > 0 && is_joint(begin - 1)) {
         joined = true;
         --begin;

@@ -90,6 +90,7 @@ enum class Left : std::uint8_t {
 struct Edge {
   std::string_view text;
   std::uint32_t limit, word, begin, end;
+  bool term;  // the Latin name is an abbreviation or in lower case
 
   std::string_view before() const noexcept { return Span{limit, begin}.in(text); }
   std::string_view last_word() const noexcept { return Span{word, begin}.in(text); }
@@ -155,7 +156,8 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
   if (han_places.contains(last_word)) return Left::place;
   if (is_body(name)) {
     if (han_body_openers.prefix_of(name) > 0 && han_body_openers.suffix_of(before) == 0 &&
-        han_generic_words.suffix_of(before) == 0 && han_org_suffixes.suffix_of(before) == 0)
+        (han_generic_words.suffix_of(before) == 0 || last_word == "聯合" || last_word == "联合") &&
+        han_org_suffixes.suffix_of(before) == 0)
       return Left::description;
   } else if (!general) {
     if (han_person_heads.contains(head)) return Left::role;
@@ -167,7 +169,7 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
   if (head == "州" && last_word.size() >= 9) return Left::country;
   if (han_complements.contains(head) && last_word.size() == 6 && !general) return Left::soft;
   if (is_verb(last_word) && !han_generic_words.contains(last_word) &&
-      (count_han(own_part(name)) >= 2 || (is_body(name) && general && count_han(name) >= 5)))
+      (edge.term || count_han(own_part(name)) >= 2 || (is_body(name) && general && count_han(name) >= 5)))
     return Left::verb;
   // 人為, 將在: the dictionary joins a particle to what stands before it.
   if (last_word.size() == 6 && han_joined_particles.contains(head) && !general) return Left::word;
@@ -409,8 +411,9 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
         letters == 0 && !other_is_han &&
         (han_titles.contains(name) || han_descriptors.contains(name) || han_org_suffixes.contains(name));
     if (characters >= 2 && enough && !common) {
-      const Left left = left_of(context, {text, limit, next, begin, end});
-      if (left == Left::home || (left == Left::country && !other_is_han && names_country(other))) {
+      const Left left = left_of(context, {text, limit, next, begin, end, letters > 0 || in_lower_case(other)});
+      const bool heard_alone = sure && begin == loudest.begin && !is_general(name) && !names_country(other);
+      if ((left == Left::home && !heard_alone) || (left == Left::country && !other_is_han && names_country(other))) {
         begin -= static_cast<std::uint32_t>(han_countries.suffix_of(Span{limit, begin}.in(text)));
         if (begin > limit)
           begin -= static_cast<std::uint32_t>(han_state_prefixes.suffix_of(Span{limit, begin}.in(text)));
@@ -431,13 +434,12 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
                 !(begin - next == 3 && profile_of(name).dotted);
           break;
         case Left::home:
-          break;
         case Left::country:
           cut = true;
           break;
         case Left::role:
         case Left::known:
-          cut = letters == 0;
+          cut = letters == 0 && (taken > 1 || loudest.begin == begin);
           break;
         case Left::word:
           // 每用戶平均收入: a term may begin with what counts.
@@ -452,7 +454,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           break;
         case Left::verb:
           // One ordinary word behind a verb is no name, unless it is heard.
-          cut = characters >= (letters == 0 || coined ? 2 : 3 * letters / 2) && !(sure && loudest.begin < begin) &&
+          cut = characters >= (letters == 0 || coined ? 2 : letters + 1) && !(sure && loudest.begin < begin) &&
                 (taken > 1 || loudest.begin == begin);
           break;
         case Left::soft:

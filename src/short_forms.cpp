@@ -320,8 +320,10 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
   if (printed.ends_with("金控") && printed.size() >= 12) add(printed.substr(0, printed.size() - 3));
   // The first two characters of a coined name of three or more: 可西 for 可西亞士.
   if (count_han(core) >= 3 && core.size() >= 9 && !profile_of(core).organization &&
-      !han_body_ends.contains(core.substr(core.size() - 3)))
+      !han_body_ends.contains(core.substr(core.size() - 3))) {
     add(core.substr(0, 6));
+    if (core.size() >= 15) add(core.substr(0, 9));
+  }
 
   // Characters picked from the words of a longer name. A word that the dictionary keeps whole is read
   // two characters at a time.

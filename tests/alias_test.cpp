@@ -312,7 +312,7 @@ TEST_CASE("what a Chinese name is made of says where it begins") {
       {"关联方泉州银芦冷链物流有限公司（下称“银芦冷链”）预付货款。", "泉州银芦冷链物流有限公司 = 银芦冷链"},
       // a body: general words behind a country or an opening word
       {"該船符合國際運河組織（ICO）的規定。", "國際運河組織 = ICO"},
-      {"新加坡运河与消费者委员会（SCCC）展开审查。", "新加坡运河与消费者委员会 = SCCC"},
+      {"新加坡能源与消费者委员会（SECC）展开审查。", "新加坡能源与消费者委员会 = SECC"},
       {"控方與運河及期貨事務監察委員會（運監會）昨天和解。", "運河及期貨事務監察委員會 = 運監會"},
       {"首度公布鷺島50指數（HI50）。", "鷺島50指數 = HI50"},
       // a term: long enough for its abbreviation, behind a verb
@@ -342,7 +342,7 @@ TEST_CASE("words between two Chinese names say that they name one thing") {
       {"銀蘆科技（又稱白蘆科技）昨天上市。", "銀蘆科技 = 白蘆科技"},
       {"銀蘆科技（又名「白蘆科技」）昨天上市。", "銀蘆科技 = 白蘆科技"},
       {"黑銅蟲，又稱夜鷺蟲，可處理廚餘。", "黑銅蟲 = 夜鷺蟲"},
-      {"他向外銅鷺物流有限公司（銅鷺物流）求償。", "外銅鷺物流有限公司 = 銅鷺物流"},
+      {"他向外銅鷺物流有限公司（外銅鷺）求償。", "外銅鷺物流有限公司 = 外銅鷺"},
   });
   CHECK(kinds("銀蘆科技（原名白蘆電子）昨天上市。") == "also_known_as organization");
 }
