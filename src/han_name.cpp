@@ -124,7 +124,7 @@ Left left_of_single(std::string_view before, std::string_view character, std::st
   }
   if (han_particles.contains(character)) return Left::particle;
   if (general || rest.size() < 6) return Left::name;
-  if (character == "商" || character == "廠" || character == "厂") return Left::description;
+  if (character == "商" || character == "廠" || character == "厂" || character == "店") return Left::description;
   if (han_single_heads.contains(character)) return Left::role;
   if ((han_group_heads.contains(character) || han_person_heads.contains(character)) && !is_body(name) &&
       profile_of(name).organization && count_han(own_part(name)) >= 2)
@@ -135,11 +135,11 @@ Left left_of_single(std::string_view before, std::string_view character, std::st
 Left left_of(const NameContext& context, const Edge& edge) noexcept {
   const std::string_view before = edge.before(), last_word = edge.last_word(), name = edge.name();
   const bool general = is_general(name);
+  if (edge.inside_compound()) return Left::name;
   if (const std::size_t size = han_countries.suffix_of(before); size > 3 && size >= last_word.size()) {
     if (general && !name.starts_with("聯邦") && !name.starts_with("联邦")) return Left::home;
     return han_home_countries.contains(before.substr(before.size() - size)) ? Left::home : Left::country;
   }
-  if (edge.inside_compound()) return Left::name;
   if (is_body(name) && han_body_openers.contains(last_word)) return Left::name;
   if (uses(Clue::title_cut) && context.title_suffix(before) > 0) return Left::title;
   if (!uses(Clue::description_cut)) return Left::name;
@@ -252,7 +252,8 @@ Heard loudest_tail(std::string_view text, std::uint32_t limit, std::uint32_t end
 }
 
 bool in_lower_case(std::string_view latin) noexcept {
-  return !latin.empty() && std::all_of(latin.begin(), latin.end(), [](char c) { return c < 'A' || c > 'Z'; });
+  return !latin.empty() && latin[0] >= 'a' && latin[0] <= 'z' &&
+         std::all_of(latin.begin(), latin.end(), [](char c) { return c < 'A' || c > 'Z'; });
 }
 
 struct Region {
@@ -349,6 +350,10 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
       }
       if (!surname_only || characters == 3) surname_only = person;
     }
+    // 春水堂（Chun Shui Tang）: the tail that all letters spell is longer.
+    if (read && read->span.begin >= limit + 3 &&
+        heard(other, from(read->span.begin - decode_before(text, read->span.begin).length)) == 1)
+      read.reset(), surname_only.reset();
     if (read) return read;
     if (surname_only && !han_org_suffixes.suffix_of(from(surname_only->span.begin))) {
       const std::string_view before = Span{limit, surname_only->span.begin}.in(text);
@@ -407,10 +412,11 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
     // A title ends what sounds just as alike with its last character.
     const bool enough = begin <= needed || (sure && characters >= 2 && heard(other, name) >= surely_heard &&
                                             context.title_suffix(Span{limit, begin}.in(text)) > 0);
-    const bool common =
-        letters == 0 && !other_is_han &&
-        (han_titles.contains(name) || han_descriptors.contains(name) || han_org_suffixes.contains(name));
-    if (characters >= 2 && enough && !common) {
+    // An ordinary word is no name of its own: 顧問, 技術公司; nor is the short form its own long form.
+    const bool common = other_is_han ? name == other || (is_general(name) && !is_body(name))
+                                     : letters == 0 && (han_titles.contains(name) || han_descriptors.contains(name) ||
+                                                        han_org_suffixes.contains(name));
+    if (characters >= 2 && enough && (!common || han_descriptors.suffix_of(Span{limit, begin}.in(text)) > 0)) {
       const Left left = left_of(context, {text, limit, next, begin, end, letters > 0 || in_lower_case(other)});
       const bool heard_alone = sure && begin == loudest.begin && !is_general(name) && !names_country(other);
       if ((left == Left::home && !heard_alone) || (left == Left::country && !other_is_han && names_country(other))) {
@@ -468,7 +474,8 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           const bool outside_names = han_prepositions.contains(Span{next, begin}.in(text));
           // 卡|內|基: a particle among single characters spells a foreign name.
           const bool spelled = left == Left::particle && coined_before(taken) && coined_behind(taken);
-          cut = characters >= expected && !coined_run && !spelled && (!is_general(name) || outside_names) &&
+          cut = characters >= expected && !coined_run && !spelled &&
+                (!is_general(name) || outside_names || in_lower_case(other)) &&
                 !(letters == 0 && longer >= 0.75F && longer > heard(other, name) + 0.02F);
           break;
         }
