@@ -460,8 +460,10 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           break;
         case Left::verb:
           // One ordinary word behind a verb is no name, unless it is heard.
-          cut = characters >= (letters == 0 || coined ? 2 : letters + 1) && !(sure && loudest.begin < begin) &&
-                (taken > 1 || loudest.begin == begin);
+          cut = characters >= (letters == 0 ? 2
+                               : coined     ? std::max<std::size_t>(2, letters)
+                                            : letters + 1) &&
+                !(sure && loudest.begin < begin) && (taken > 1 || loudest.begin == begin);
           break;
         case Left::soft:
         case Left::particle: {
@@ -475,7 +477,8 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           // 卡|內|基: a particle among single characters spells a foreign name.
           const bool spelled = left == Left::particle && coined_before(taken) && coined_behind(taken);
           cut = characters >= expected && !coined_run && !spelled &&
-                (!is_general(name) || outside_names || in_lower_case(other)) &&
+                (!is_general(name) || outside_names ||
+                 (in_lower_case(other) && !han_generic_words.contains(Span{next, begin}.in(text)))) &&
                 !(letters == 0 && longer >= 0.75F && longer > heard(other, name) + 0.02F);
           break;
         }
