@@ -642,7 +642,9 @@ bool AmountReader::word_counts(const Amount& amount, const CurrencyMatch& match,
     return at == amount.end && !number.has_scale &&
            (!number.is_whole || last_currency() == gbp || context_.has_cue(gbp) || context_.is_region("GB"));
   }
-  if (word == "marks") return number.has_scale;  // 60 marks are points
+  if (word == "mark") return number.has_scale && hyphened;  // a 5 billion-mark loan; it passed the 5 billion mark
+  if (word == "marks")                                      // 60 marks are points
+    return number.has_scale || (!number.is_whole && last_currency() != Currency());
   if (word == "pound" || word == "pounds") return !is_weight(amount, match, at);
   if (word == "quid") return next != "pro";
   if (word == "penny") return number.mantissa == Decimal(1) && next != "stock" && next != "stocks";

@@ -423,7 +423,8 @@ class Linker {
     const Token& token = words_.token(word);
     // A mark needs an s and an apostrophe; without them the word need not be read.
     const std::uint32_t end = token.span.end;
-    const bool marked = token.span.size() > 2 && text_[end - 1] == 's' && (text_[end - 2] == '\'' || text_[end - 2] == '\x99');
+    const bool marked =
+        token.span.size() > 2 && text_[end - 1] == 's' && (text_[end - 2] == '\'' || text_[end - 2] == '\x99');
     if (marked) return key_of_word(text_, words_[word].span);
     return key_of_word(text_, token.span);
   }
@@ -559,7 +560,9 @@ class Linker {
   bool introduced_near(std::uint32_t person, UnitKey word) const {
     constexpr std::size_t reach = 14;
     const std::size_t at = introduced_at_[person];
-    const auto is_it = [&](std::size_t i) { return words_[i].has_capital() && key_of_word(text_, words_[i].span) == word; };
+    const auto is_it = [&](std::size_t i) {
+      return words_[i].has_capital() && key_of_word(text_, words_[i].span) == word;
+    };
     for (std::size_t i = at;
          i-- > 0 && at - i < reach && !words_[i].ends_sentence && !words_.is(i, "and") && !words_.is(i, ",");) {
       if (is_it(i)) return true;

@@ -245,13 +245,15 @@ void Before::drop(std::size_t size) noexcept {
 }
 
 Modifier find_modifier(std::string_view text, std::size_t floor, std::size_t begin, std::size_t end) noexcept {
-  if (const Phrase* phrase = chinese_before(text, floor, begin)) {
+  const Phrase* phrase = chinese_before(text, floor, begin);
+  if (phrase != nullptr) {
     if (phrase->modifier != Modifier::none) return phrase->modifier;
   } else if (const Modifier english = english_before(Before(text, floor, begin)); english != Modifier::none) {
     return english;
   }
   if (const Modifier after = english_after(text, end); after != Modifier::none) return after;
   if (const Modifier after = chinese_after(text, end); after != Modifier::none) return after;
+  if (phrase != nullptr) return Modifier::none;
   const std::size_t at = skip_blanks_back(text, floor, begin);
   return at > floor && han_at(text, at - std::min<std::size_t>(at, 3)) ? chinese_ahead(text, floor, at)
                                                                        : Modifier::none;
@@ -262,6 +264,8 @@ InnerModifier read_inner_modifier(std::string_view text, std::size_t at) noexcep
   const Phrase* phrase = inner_chinese.longest(
       text[at], [&](std::string_view candidate) { return text.substr(at, candidate.size()) == candidate; });
   if (phrase == nullptr || phrase->modifier == Modifier::none) return {Modifier::none, at};
+  // 新台幣升破30元: the currency itself moves, to an amount of 30元.
+  if (phrase->text.ends_with("破") || phrase->text.ends_with("穿")) return {Modifier::none, at};
   return {phrase->modifier, at + phrase->text.size()};
 }
 

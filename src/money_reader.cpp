@@ -374,6 +374,8 @@ bool MoneyReader::list(const Amount& first, std::size_t& end) {
   const Amount& model = items[count - 1];
   const bool conjunct = last_joint == Joint::and_ || last_joint == Joint::or_;
   if (!chinese && !conjunct) return false;
+  // "down from 144.25, and 1.72 marks": a comma parts clauses where there are only two.
+  if (!chinese && count == 2 && !first.has_currency && text_.substr(first.end, 1) == ",") return false;
   if (!first.has_currency && model.is_prefixed && !model.is_suffixed) return false;
   for (std::size_t i = 0; i + 1 < count; ++i) {
     Amount& item = items[i];

@@ -39,5 +39,4 @@ NameReading read_name(std::string_view latin, std::string_view han) noexcept;
 /// 0 beyond 8 words, 48 letters or 12 characters. Source: tables/sounds.hpp, learnt from CLDR's place names.
 float sounds_like(std::string_view latin, std::string_view han) noexcept;
 
-
 }  // namespace newsparse::detail

@@ -311,6 +311,23 @@ TEST_CASE("a currency may be called by its country, its coins and what people sa
          {"zh-TW", "馬尼拉廠花⟦5億披索|PHP 500000000⟧。"}});
 }
 
+TEST_CASE("what stands beside a currency without belonging to the amount stays out of it") {
+  check({{"zh-TW", "新台幣升破⟦30元|TWD 30|more_than⟧，早盤最高⟦29.85元|TWD 29.85⟧。"},
+         {"zh-TW", "造價⟦新台幣約85億元|TWD 8500000000|about⟧"},
+         {"en-US", "It bought ⟦143.87 yen|JPY 143.87⟧, down from 144.25, and ⟦1.7205 marks|DEM 1.7205⟧."},
+         {"en-US", "It passed the 5 billion mark with a ⟦5.5 billion-mark|DEM 5500000000⟧ loan."},
+         {"zh-CN", "美元/人民币7.18，单位：人民币千元。"}});
+}
+
+TEST_CASE("hyphens may hang, and hundreds of numerals are shared") {
+  check({{"en-US", "⟦Five- to ten-dollar|USD 5..10⟧ tips and a ⟦$5-million-to-$10-million|USD 5000000..10000000⟧ job."},
+         {"en-US", "A ⟦$2-plus billion|USD 2000000000|at_least⟧ plan, ⟦$100|USD 100|at_least⟧-plus a barrel."},
+         {"en-US", "EBITDA of ⟦(US$12.4) million|USD -12400000⟧."},
+         {"en-US", "Capex was raised by ⟦NT$20 billion|TWD 20000000000⟧ to ⟦NT$95 billion|TWD 95000000000⟧."},
+         {"zh-TW", "⟦二到三百萬元|TWD 2000000..3000000⟧、⟦20、30億元|TWD 2000000000..3000000000⟧"},
+         {"zh-TW", "分別為⟦20|TWD 2000000000⟧、⟦30億元|TWD 3000000000⟧"}});
+}
+
 TEST_CASE("cents need no name behind a whole amount in words") {
   check({{"en-US", "The cab was ⟦five dollars fifty|USD 5.5⟧, the tea ⟦a buck twenty|USD 1.2⟧ a cup."},
          {"en-US", "He paid ⟦20 dollars|USD 20⟧ fifty times over."},
