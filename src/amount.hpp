@@ -72,6 +72,8 @@ class AmountReader {
   bool word_counts(const Amount& amount, const CurrencyMatch& match, std::size_t at) noexcept;
   bool sign_counts(const Amount& amount, const CurrencyMatch& match, std::size_t at) noexcept;
   bool prefix_counts(const Amount& amount, const CurrencyMatch& match) noexcept;
+  /// Does the Chinese word go on as another one? 元宇宙, 角落
+  bool is_trap(const CurrencyMatch& match) const noexcept;
   bool is_weight(const Amount& amount, const CurrencyMatch& match, std::size_t at) noexcept;
 
   bool has_article(const Number& number) const noexcept;

@@ -2,23 +2,13 @@
 #include "money_reader.hpp"
 
 #include <algorithm>
-#include <iterator>
 
+#include "amount_text.hpp"
 #include "modifiers.hpp"
 #include "unicode.hpp"
 
 namespace newsparse::detail {
 namespace {
-
-template <std::size_t N>
-bool contains(const std::string_view (&list)[N], std::string_view text) noexcept {
-  return std::find(std::begin(list), std::end(list), text) != std::end(list);
-}
-
-bool one_of(std::u32string_view characters, char32_t c) noexcept { return characters.find(c) != characters.npos; }
-
-bool is_ascii_letter(char32_t c) noexcept { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z'); }
-bool is_ascii_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
 
 bool ends_with(std::string_view text, std::size_t end, std::string_view printed) noexcept {
   return end >= printed.size() && text.substr(end - printed.size(), printed.size()) == printed;
