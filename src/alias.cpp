@@ -79,7 +79,7 @@ class Resolver {
     std::size_t end = bracket.close;
     if (!bracket.closed) end = unclosed_end(bracket.open + 1);
     cut_items(words_, bracket.open + 1, end, items_);
-    erase_notes(context_, items_);
+    erase_notes(context_, *last, items_);
     if (items_.empty()) return;
     const bool quoted = is_quote_close(words_.in(bracket.open - 1));
     if (ends_in_han(*last))

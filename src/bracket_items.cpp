@@ -221,12 +221,27 @@ bool is_note(const NameContext& context, const BracketItem& item) noexcept {
   return is_code(words, item) || titles.contains(LowerCase(printed)) || printed == "Company" || printed == "Group";
 }
 
-void erase_notes(const NameContext& context, std::vector<BracketItem>& items) {
+/// Is a Chinese description (酒廠) a name after all, since the Latin one beside it is a company’s or begins with its
+/// sound: Lumo Brewery (路摩酒廠)?
+static bool is_named_plant(const NameContext& context, std::size_t last, const BracketItem& item) noexcept {
+  const Words& words = context.words;
+  const std::string_view han = words.in(item.first, item.last);
+  if (!item.han || han.size() < 12 || is_plain_note(han)) return false;
+  if (words[last].has_capital() && legal_forms.contains(words.lower(last))) return true;
+  for (std::size_t i = last; i > 0 && last - i < 8; --i) {
+    const Word& word = words[i - 1];
+    if (!word.has_capital() || word.possessive || word.ends_sentence || words[i].broken) break;
+    if (heard(words.in(i - 1), han.substr(0, 6)) >= 0.95F) return true;
+  }
+  return false;
+}
+
+void erase_notes(const NameContext& context, std::size_t last, std::vector<BracketItem>& items) {
   const Words& words = context.words;
   const bool coded =
       std::any_of(items.begin(), items.end(), [&](const BracketItem& item) { return is_code(words, item); });
   std::erase_if(items, [&](const BracketItem& item) {
-    return is_note(context, item) ||
+    return (is_note(context, item) && !is_named_plant(context, last, item)) ||
            (coded && item.first == item.last && exchange_symbols.contains(words.lower(item.first)));
   });
 }

@@ -32,7 +32,8 @@ bool has_lower_word(const Words& words, const BracketItem& item) noexcept;
 bool is_plain_term(const Words& words, const BracketItem& item) noexcept;
 /// Is it money, a code, a percentage, a note, a position, a job: anything but a name?
 bool is_note(const NameContext& context, const BracketItem& item) noexcept;
-/// Leaves what may be aliases: no notes, and no exchange beside a stock code (9321, OTC).
-void erase_notes(const NameContext& context, std::vector<BracketItem>& items);
+/// Leaves what may be aliases of the name that ends with word `last`: no notes, and no exchange beside a stock code
+/// (9321, OTC).
+void erase_notes(const NameContext& context, std::size_t last, std::vector<BracketItem>& items);
 
 }  // namespace newsparse::detail

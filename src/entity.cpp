@@ -588,7 +588,9 @@ class Linker {
     if (!form.lower_case && !form.exact_case && !first.has_capital() && first.kind != TokenKind::number) return false;
     if (form.lower_case && (!first.has_capital() || types_[find(form.entity)] != EntityType::organization)) return true;
     // A name keeps its capitals to the end: "the Acme group" mentions Acme.
-    if (l > f && last.letters == LetterCase::lower && !words_.is(l, "plc") &&
+    const bool named_so = form.kind == FormKind::full &&
+                          words_[lead_[find(form.entity)].last].letters == LetterCase::lower;  // "Lantern movement"
+    if (l > f && last.letters == LetterCase::lower && !named_so && !words_.is(l, "plc") &&
         !(words_.glued(l) && words_.is(l - 1, "-")))
       return false;
     if (form.kind == FormKind::shorter && f == l && starts_sentence(f) && descriptors.contains(words_.lower(f)))

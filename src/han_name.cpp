@@ -274,8 +274,9 @@ HanProfile profile_of(std::string_view han) noexcept {
   return profile;
 }
 
+bool is_plain_note(std::string_view han) noexcept { return han_notes.contains(han); }
 bool is_han_note(std::string_view han) noexcept {
-  if (han_notes.contains(han)) return true;
+  if (is_plain_note(han)) return true;
   // A description ends in a common noun and is made of nothing else: 晶片大廠, 筆電代工廠.
   return han_description_ends.suffix_of(han) > 0;
 }

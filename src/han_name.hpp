@@ -22,6 +22,8 @@ struct HanProfile {
 };
 HanProfile profile_of(std::string_view han) noexcept;
 
+/// Is this Han text a note (左, 台北, 含稅)?
+bool is_plain_note(std::string_view han) noexcept;
 /// Is this Han text a note (左, 台北, 含稅) or a description (晶片大廠) rather than a name?
 bool is_han_note(std::string_view han) noexcept;
 

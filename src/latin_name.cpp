@@ -118,6 +118,15 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
         drop_to(k + 1, Clue::description_cut);
     }
   }
+  // "Hong Kong-listed"
+  if (!person && uses(Clue::description_cut)) {
+    for (std::size_t k = 1; k + 1 < starts.size; ++k) {
+      const std::size_t i = starts.at[k];
+      if (place_words.contains(words.lower(i)) && starts.at[k + 1] > i + 2 && words.is(i + 1, "-") &&
+          describing_tails.contains(words.lower(i + 2)))
+        drop_to(k + 1, Clue::description_cut);
+    }
+  }
   for (; begin + 1 < starts.size; ++begin) {
     const std::size_t i = starts.at[begin];
     const LowerCase word = words.lower(i);
@@ -135,9 +144,11 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
         opener && (words.is(starts.at[begin + 1], "the") || words.is(starts.at[begin + 1], "a"));
     const bool described =
         starts.at[begin + 1] > i + 2 && words.is(i + 1, "-") && describing_tails.contains(words.lower(i + 2));
+    const bool sized = words[i].kind == TokenKind::number && starts.at[begin + 1] > i + 2 && words.is(i + 1, "-") &&
+                       words[i + 2].letters == LetterCase::lower;  // "300-member"
     const bool person_opener = person && (nationalities.contains(word) || openers.contains(word));
     const bool distinctive = is_distinctive(words, starts.at[begin + 1], run.last);
-    if (connector || article ||
+    if (connector || article || sized ||
         (uses(Clue::description_cut) && (described || person_opener || before_article || (opener && distinctive))))
       evidence.add(Clue::description_cut);
     else
@@ -153,6 +164,9 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
   const Words& words = context.words;
   std::size_t begin = first;
   const bool law = law_nouns.contains(words.lower(last));
+  // "law firm Kuo and Lin": what a singular noun introduces is one name.
+  const bool introduced = first > 0 && words[first - 1].letters == LetterCase::lower && first + 2 == last &&
+                          descriptors.contains(words.lower(first - 1)) && !words.in(first - 1).ends_with('s');
   // "A, B and C": the "and" of a list joins names.
   const bool listed = first > 1 && words.is(first - 1, ",") && words[first - 2].has_capital();
   for (std::size_t i = first + 1; i < last; ++i) {
@@ -166,10 +180,12 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
       const bool body =
           last - i == 2 && body_nouns.contains(words.lower(last)) && words[i - 1].letters == LetterCase::capitalized;
       cut = legal_before || listed ||
-            (!body && !(is_general(words, i - 1) && is_general(words, i + 1)) && is_distinctive(words, i + 1, last));
+            (!body && !introduced && !(is_general(words, i - 1) && is_general(words, i + 1)) &&
+             is_distinctive(words, i + 1, last));
     } else if (prepositions.contains(printed)) {
+      // "Institute in Acme", but not "Mass at Acme Hall"
       cut = legal_before || !is_general(words, i - 1) ||
-            (!body_named && printed != "for" && head_nouns.contains(words.lower(i - 1)));
+            (printed != "for" && body_named != head_nouns.contains(words.lower(i - 1)));
       if (law && (printed == "in" || printed == "for") && !words.is(i + 1, "the"))
         cut = legal_before;  // "Equality in Employment Act"
     } else if (printed == "of" || printed == "the") {
@@ -178,7 +194,8 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
       const bool crowd =
           head.size() > 5 && head.ends_with('s') && (i < 2 || words[i - 2].ends_sentence || words[i - 1].broken);
       // "Article 21 of the Act"
-      cut = legal_before || words[i - 1].kind == TokenKind::number ||
+      const bool national = i + 1 == last && place_words.contains(words.lower(last));  // "Lamp (Group) Co of China"
+      cut = (legal_before && !national) || words[i - 1].kind == TokenKind::number ||
             (i - 1 == begin && (context.is_title(i - 1) || descriptors.contains(words.lower(i - 1)) || crowd) &&
              !is_general(words, i - 1));
     }
@@ -219,6 +236,14 @@ bool shares_word(const Words& words, std::size_t i, std::string_view han) noexce
   return (words[i].is_latin() || words[i].kind == TokenKind::number) && printed.size() >= 2 &&
          han.find(printed) != std::string_view::npos;
 }
+
+/// 3rd, 14th
+bool is_ordinal(std::string_view word) noexcept {
+  return word.size() >= 3 && word[0] >= '1' && word[0] <= '9' &&
+         (word.ends_with("th") || word.ends_with("st") || word.ends_with("nd") || word.ends_with("rd"));
+}
+/// Does the Chinese name begin with an ordinal or a numeral?
+bool counts(std::string_view han) noexcept { return han.starts_with("第") || han_numerals.prefix_of(han) > 0; }
 
 /// May the word in front of a whole Chinese name be an English given name of the same person? One on the
 /// list, or one that begins the run and is no other kind of word.
@@ -424,6 +449,24 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
       match.evidence.add(Clue::sounds_alike);
       return match;
     }
+    // "Lantern movement", "Lantern student movement"
+    std::size_t front_last = last;
+    for (int steps = 0; steps < 3 && front_last > 0 && words[front_last].letters == LetterCase::lower; ++steps) {
+      if (front_last < last && !generic_words.contains(words.lower(front_last))) break;
+      if (!words[front_last].spaced || words[front_last - 1].possessive || words[front_last - 1].ends_sentence) break;
+      --front_last;
+    }
+    if (lower_heads.contains(words.lower(last)) && front_last < last && words[front_last].has_capital()) {
+      if (const std::optional<NameRun> front = find_name_run(context, front_last);
+          front && !front->lower && !nationalities.contains(words.lower(front_last))) {
+        Evidence cuts;
+        match.first = cut_inside(context, cut_head(context, *front, false, cuts), front_last, cuts);
+        match.type = EntityType::work;
+        match.score = 0.75F;
+        match.evidence.add(Clue::name_suffix);
+        return match;
+      }
+    }
     if (head_nouns.contains(words.lower(last)) && profile.organization && last > 0 && words[last - 1].is_latin() &&
         generic_words.contains(words.lower(last - 1))) {
       match.first = last - 1;
@@ -441,7 +484,12 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
     }
     return std::nullopt;
   }
-  if (std::optional<NameMatch> person = match_person(context, *run, han, profile)) return person;
+  // "Ko Wing-man GBS JP": honours behind a person's name are none of it.
+  NameRun person_run = *run;
+  while (person_run.last > person_run.first + 1 && words[person_run.last].letters == LetterCase::upper &&
+         post_nominals.contains(words.lower(person_run.last)))
+    --person_run.last;
+  if (std::optional<NameMatch> person = match_person(context, person_run, han, profile)) return person;
   // "Rescuers (搜救隊)": what people do, with the capital of a sentence.
   if (run->first == last && (last == 0 || words[last - 1].ends_sentence || words[last].broken) &&
       is_agent_plural(words.lower(last)) && heard(words.in(last), han) < 0.6F)
@@ -451,7 +499,8 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
   match.evidence.add(Clue::capitalized);
   const bool legal_tail = is_legal_form(words, last);
   const bool may_be_person = !legal_tail && !place_words.contains(words.lower(last)) && !is_general(words, last) &&
-                             !profile.organization && (profile.dotted || profile.characters <= 5);
+                             !profile.organization &&
+                             (profile.dotted || profile.characters <= 5 || han.ends_with("世"));
   Evidence cuts;
   std::size_t first = cut_head(context, *run, false, cuts);
   bool titled = false;
@@ -501,10 +550,14 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
   }
   // A number in front belongs to the name when the Chinese side prints it too: "808 Tool Bank".
   if (match.first == run->first && match.first > 0 && words[match.first - 1].kind == TokenKind::number &&
-      uses(Clue::shared_word) && shares_word(words, match.first - 1, han)) {
+      uses(Clue::shared_word) && (shares_word(words, match.first - 1, han) || han_digits.prefix_of(han) > 0)) {
     --match.first;
     match.evidence.add(Clue::shared_word);
   }
+  // An ordinal too, where the Chinese side counts: the "7th Canal Plan" is 第七期, but not the "7th Kite Festival"
+  // 風箏節.
+  if (match.first == run->first && match.first > 0 && is_ordinal(words.in(match.first - 1)) && counts(han))
+    --match.first;
   for (std::size_t i = match.first; i <= last; ++i) {
     if (shares_word(words, i, han)) match.evidence.add(Clue::shared_word);
   }

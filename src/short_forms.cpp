@@ -202,7 +202,7 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
   }
   for (std::size_t k = 1; k < n; ++k) {  // "LUMO" in China LUMO Shipping
     if (words[elements[k].first].letters == LetterCase::upper && words.in(elements[k].first).size() >= 3 &&
-        !elements[k].common) {
+        !elements[k].common && !generation_marks.contains(words.lower(elements[k].first))) {
       add_element(words, elements[k], forms);
       forms.end_form();
     }
@@ -381,6 +381,8 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
 
 std::optional<WordRange> surname_words(const Words& words, std::size_t first, std::size_t last,
                                        std::string_view han) noexcept {
+  while (last > first && (generation_marks.contains(words.lower(last)) || words.is(last, ".") || words.is(last, ",")))
+    --last;  // Jr.
   if (first == last) return std::nullopt;
   // What hyphens join to a surname is the surname: "Au-yeung", "Tam-Hartley".
   const auto to_the_right = [&](std::size_t i) {

@@ -169,6 +169,7 @@ TEST_CASE("an organisation is mentioned by its full name, its aliases and its le
       "{1:Hong Kong Heron Club} ({1:香港鷺會}) opened. The {1:Heron Club} is free.",
       "{1:Grupo Voltaic} ({1:伏傘集團}) fell. {1:Voltaic} rose.",
       "{1:Penang Ferries} ({1:槟城渡轮}) fell. In Penang it rained.",
+      "The {1:Paper Kite movement} ({1:風箏運動}) began. {1:Paper Kite movement} leaders aged.",
       "{1:Luwei} ({1:滷味}) sold well. Shops sell {1:luwei}.",
       "The {1:Kites and Science Act} ({1:風箏法}) passed. The {1:Kites Act} is old.",
   });
@@ -189,6 +190,7 @@ TEST_CASE("a person is mentioned by surname and by full name") {
       "{1:Shen Ruolin} ({1:沈若霖}) spoke. Later {1:Shen Ruolin} left, and {1:Shen} wept.",
       "{1:Ouyang Mingzhe} ({1:欧阳明哲}) spoke. {1:Ouyang} left early.",
       "{1:K.T. Chuang} ({1:莊國棟}) spoke. {1:Chuang} left early.",
+      "{1:Oskar Lindqvist Jr} ({1:林奎斯特}) spoke. {1:Lindqvist} left early.",
   });
 }
 

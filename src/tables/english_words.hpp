@@ -246,6 +246,11 @@ inline constexpr WordList body_nouns({
     "alliance", "network", "academy", "college", "school",
 });
 
+/// Nouns that end the names of events of history in lower case.
+inline constexpr WordList lower_heads({
+    "affair", "dynasty", "incident", "massacre", "mutiny", "movement", "rebellion", "revolt", "revolution", "riots", "scandal", "uprising",
+});
+
 /// Nouns that end the names of places.
 inline constexpr WordList place_nouns({"city", "county", "district", "prefecture", "province", "township", "village"});
 
@@ -480,6 +485,15 @@ inline constexpr WordList given_names({
     "wilma", "winifred", "wolfgang", "woody", "wyatt", "xavier", "yasmin", "yolanda", "yvette", "zach", "zack",
     "zara", "zelda",
 });
+
+/// Honours and degrees that papers print behind a person's name, in capitals.
+inline constexpr WordList post_nominals({
+    "am", "ao", "cbe", "cmg", "cpa", "cvo", "dbe", "dsc", "esq", "frs", "gbm", "gbs", "jd", "jp", "kbe", "kc", "llb", "mba", "mbe", "md", "mh", "mp", "obe",
+    "phd", "pbm", "psm", "qc", "sbs", "sc", "sds",
+});
+
+/// What stands behind the surname of one of several generations.
+inline constexpr WordList generation_marks({"ii", "iii", "iv", "jr", "sr", "vi", "vii", "viii"});
 
 /// Tails of compounds that describe: "Kaohsiung-based", "state-run".
 inline constexpr WordList describing_tails({
