@@ -215,7 +215,8 @@ class Linker {
         capitals += words_[i].letters == LetterCase::upper || words_[i].letters == LetterCase::mixed;
       }
       Form form{.entity = p.entity, .kind = FormKind::full};
-      form.lower_case = !p.han && (!capital || is_spelled_word(k));
+      form.lower_case = !p.han && !capital;
+      form.lower_tail = words_[p.last].letters == LetterCase::lower || is_spelled_word(k);
       form.exact_case = !p.han && p.first == p.last && capitals > 0;
       insert(keys_, form);
       if (!p.han) add_plural(p, form);
@@ -585,12 +586,12 @@ class Linker {
     if (units_[0].span.begin != first.span.begin || units_[end - 1].span.end != last.span.end) return false;
     const std::size_t f = units_[0].word, l = units_[end - 1].word;
     if (form.exact_case && !(first.letters == LetterCase::upper || first.letters == LetterCase::mixed)) return false;
-    if (!form.lower_case && !form.exact_case && !first.has_capital() && first.kind != TokenKind::number) return false;
-    if (form.lower_case && (!first.has_capital() || types_[find(form.entity)] != EntityType::organization)) return true;
+    const bool lower_word = form.lower_tail && f == l && !first.has_capital();
+    if (!form.lower_case && !lower_word && !form.exact_case && !first.has_capital() && first.kind != TokenKind::number)
+      return false;
+    if (form.lower_case || lower_word) return true;
     // A name keeps its capitals to the end: "the Acme group" mentions Acme.
-    const bool named_so = form.kind == FormKind::full &&
-                          words_[lead_[find(form.entity)].last].letters == LetterCase::lower;  // "Lantern movement"
-    if (l > f && last.letters == LetterCase::lower && !named_so && !words_.is(l, "plc") &&
+    if (l > f && last.letters == LetterCase::lower && !form.lower_tail && !words_.is(l, "plc") &&
         !(words_.glued(l) && words_.is(l - 1, "-")))
       return false;
     if (form.kind == FormKind::shorter && f == l && starts_sentence(f) && descriptors.contains(words_.lower(f)))

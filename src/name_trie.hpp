@@ -22,10 +22,11 @@ enum class FormKind : std::uint8_t {
 struct Form {
   std::uint32_t entity = 0;
   FormKind kind{};
-  bool exact_case = false;   // "AI" is not "ai"
-  bool lower_case = false;   // a term: "artificial intelligence" with or without a capital
-  std::uint8_t dropped = 0;  // how many units shorter it is than the name: the fewer, the likelier
-  std::uint32_t next = 0;    // index + 1 of the node's next form
+  bool exact_case : 1 = false;  // "AI" is not "ai"
+  bool lower_case : 1 = false;  // a term: "artificial intelligence" with or without a capital
+  bool lower_tail : 1 = false;  // its last word may be in lower case: "Lantern movement", "luwei"
+  std::uint8_t dropped = 0;     // how many units shorter it is than the name: the fewer, the likelier
+  std::uint32_t next = 0;       // index + 1 of the node's next form
 };
 
 class NameTrie {
