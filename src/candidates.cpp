@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "candidates.hpp"
 
+#include "chinese_number.hpp"
 #include "currency_lexicon.hpp"
+#include "han_set.hpp"
 #include "number.hpp"
 #include "unicode.hpp"
 #include "word_filter.hpp"
 
 namespace newsparse::detail {
 namespace {
+
+constexpr std::size_t shortest_name = 6;  // bytes, of a currency in Chinese
 
 constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
@@ -44,12 +48,43 @@ bool word_may_begin(std::string_view text, std::size_t at, std::size_t letters) 
   return may_begin_currency_word(text, next, next_letters) || word == "couple" || word == "pair";
 }
 
-/// May an amount begin with the Chinese character that stands here? A currency does with a name of its own: 元 and 角
-/// stand behind their number.
-bool character_may_begin(std::string_view text, std::size_t at, char32_t c) noexcept {
-  if (begins_chinese_number(c)) return true;
-  constexpr std::size_t shortest_name = 6;  // bytes
-  return begins_currency(c) && match_han(text, at).word.text.size() >= shortest_name;
+constexpr std::uint8_t begins_number = 1;
+constexpr std::uint8_t begins_name = 2;
+
+/// What an amount may begin with: a numeral, or a currency with a name of its own. 元 and 角 stand behind their number.
+constexpr HanRoles roles = [] {
+  HanRoles made;
+#define NEWSPARSE_NUMERAL(character, kind, value) \
+  if (begins_chinese_number(Numeral::kind)) made.add(character, begins_number);
+#include "tables/chinese_numerals.inc"
+#undef NEWSPARSE_NUMERAL
+  constexpr CurrencyWord names[] = {
+#define NEWSPARSE_HANS
+#include "tables/currency_words.inc"
+#undef NEWSPARSE_HANS
+  };
+  for (const CurrencyWord& name : names) {
+    if (name.text.size() >= shortest_name) made.add(first_han_of(name.text), begins_name);
+  }
+  return made;
+}();
+
+/// The first character in a piece of Chinese that an amount may begin with, or the piece's end.
+std::size_t find_han_candidate(std::string_view text, std::size_t at, std::size_t end) noexcept {
+  while (at < end) {
+    const char32_t c = usual_han_at(text, at);
+    if (c == 0) {
+      const CodePoint rare = decode(text, at);
+      if (begins_chinese_number(rare.value)) return at;
+      at += rare.length;
+      continue;
+    }
+    const std::uint8_t role = roles.of(c);
+    if ((role & begins_number) != 0) return at;
+    if ((role & begins_name) != 0 && match_han(text, at).word.text.size() >= shortest_name) return at;
+    at += 3;
+  }
+  return end;
 }
 
 }  // namespace
@@ -78,13 +113,10 @@ bool Candidates::next(std::size_t& at) noexcept {
         while (begin < token.span.end && static_cast<unsigned char>(text_[begin]) < 0xE3) ++begin;
         [[fallthrough]];
       case TokenKind::han:
-        while (begin < token.span.end) {
-          const CodePoint c = decode(text_, begin);
-          if (character_may_begin(text_, begin, c.value)) {
-            at = begin;
-            return true;
-          }
-          begin += c.length;
+        begin = find_han_candidate(text_, begin, token.span.end);
+        if (begin < token.span.end) {
+          at = begin;
+          return true;
         }
         break;
       case TokenKind::space:

@@ -13,8 +13,6 @@
 namespace newsparse::detail {
 namespace {
 
-enum class Numeral : std::uint8_t { none, digit, unit, big_unit, twenty, half, some, more, measure, point };
-
 struct NumeralAt {
   Numeral kind{};
   int value = 0;  // of a digit, or a power of ten
@@ -36,9 +34,8 @@ NumeralAt numeral(char32_t c) noexcept {
 constexpr char32_t first_ideograph = 0x4E00;
 constexpr auto numeral_bits = [] {
   std::array<std::uint64_t, (0xA000 - 0x4E00) / 64 + 1> bits{};
-#define NEWSPARSE_NUMERAL(character, kind, value)                                                              \
-  if (Numeral::kind != Numeral::more && Numeral::kind != Numeral::some && Numeral::kind != Numeral::measure && \
-      Numeral::kind != Numeral::point && (character) >= first_ideograph && (character) < 0xA000)               \
+#define NEWSPARSE_NUMERAL(character, kind, value)                                                     \
+  if (begins_chinese_number(Numeral::kind) && (character) >= first_ideograph && (character) < 0xA000) \
     bits[((character)-first_ideograph) / 64] |= std::uint64_t{1} << (((character)-first_ideograph) % 64);
 #include "tables/chinese_numerals.inc"
 #undef NEWSPARSE_NUMERAL
