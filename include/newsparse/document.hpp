@@ -63,7 +63,8 @@ struct ParserOptions {
 ///     Document article = parser(text);
 ///     for (const MoneyMention& m : article.money()) use(m.span.in(article.text()), m.amount);
 ///
-/// Written with the public stages alone; to replace or skip one, call the stages yourself.
+/// It gives what the public stages give one after the other, but reads the words of the text once for all of them; to
+/// replace or skip one, call the stages yourself.
 /// A value, cheap to copy; const calls are safe from several threads at once.
 class Parser {
  public:
