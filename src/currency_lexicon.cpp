@@ -182,10 +182,14 @@ std::optional<CurrencyWord> code_word(std::string_view text) noexcept {
 
 }  // namespace
 
+/// First bytes of kana, Han and Hangul, which are no letters of a Latin word whatever their width.
+constexpr bool is_of_han_block(unsigned char first) noexcept { return first >= 0xE3 && first <= 0xED; }
+
 CurrencyMatch match_sign(std::string_view text, std::size_t at) noexcept {
   if (at >= text.size()) return {};
   const auto first = static_cast<unsigned char>(text[at]);
   if (first < 0x80 && !is_ascii_letter(text[at]) && first != '$') return {};
+  if (is_of_han_block(first) && beginning(signs, sign_begin, text[at]).empty()) return {};
   constexpr int longest = 6;
   Window window;
   std::array<std::size_t, longest + 1> sizes{};
@@ -265,6 +269,7 @@ CurrencyMatch match_qualified(const Window& window, std::span<const std::size_t>
 CurrencyMatch match_word(std::string_view text, std::size_t at) noexcept {
   const std::size_t letters = letters_at(text, at);
   if (letters > 0 && !may_begin_currency_word(text, at, letters)) return {};
+  if (at < text.size() && is_of_han_block(static_cast<unsigned char>(text[at]))) return {};
   constexpr std::size_t most_words = 5;
   Window window;
   std::array<std::size_t, most_words> ends{};

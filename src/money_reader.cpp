@@ -325,6 +325,8 @@ bool MoneyReader::list(const Amount& first, std::size_t& end) {
   constexpr std::size_t most_items = 8;
   if (first.number.is_bare || first.number.is_pair) return false;
   if (first.has_currency && (first.number.has_scale || first.is_suffixed || first.number.digits > 3)) return false;
+  const auto lists = [](Joint joint) { return joint == Joint::comma || joint == Joint::and_ || joint == Joint::or_; };
+  if (!lists(separator_at(first.end).kind)) return false;
   if (!first.has_currency) {
     // "On May 5 and 10 million dollars": a date begins no list.
     constexpr std::string_view months[] = {"april", "aug",      "august", "dec",     "december", "feb",      "february",
@@ -340,7 +342,7 @@ bool MoneyReader::list(const Amount& first, std::size_t& end) {
   bool complete = false;
   while (count < most_items && !complete) {
     const Separator joint = separator_at(behind);
-    if (joint.kind != Joint::comma && joint.kind != Joint::and_ && joint.kind != Joint::or_) break;
+    if (!lists(joint.kind)) break;
     const char32_t mark = character_at(skip_blanks(text_, behind));
     if (mark == U'，') break;
     chinese = chinese || (mark >= 0x80);
