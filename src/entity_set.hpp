@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The entities of one text while it is linked: which of its printings mean one thing.
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include <newsparse/alias.hpp>
+#include <newsparse/lexicon.hpp>
+
+#include "name_trie.hpp"
+#include "units.hpp"
+#include "words.hpp"
+
+namespace newsparse::detail {
+
+inline constexpr std::uint32_t no_entity = static_cast<std::uint32_t>(-1);
+
+/// A place where the text prints the name or the alias of an entity.
+struct Printing {
+  Span span;
+  std::uint32_t entity = 0;
+  std::uint32_t first = 0;  // words
+  std::uint32_t last = 0;
+  bool han = false;
+  bool is_name = false;
+};
+
+/// The units of a printing: of its first and last words only what is inside it.
+void read_units(const Words& words, const Printing& printing, std::vector<Unit>& units);
+
+/// Its memory is used again from text to text.
+class EntitySet {
+ public:
+  /// Forgets the text before and reads the aliases of this one: two printings each, the name's and the alias's.
+  /// Aliases that share a printing are of one entity, unless the printing is an abbreviation that two different long
+  /// forms share (NTU). The lexicon may be null.
+  void gather(const Words& words, std::span<const Alias> aliases, const Lexicon::Entries* lexicon);
+
+  /// The entity that stands for this one and all that were united with it.
+  std::uint32_t find(std::uint32_t entity) const noexcept {
+    while (parent_[entity] != entity) entity = parent_[entity] = parent_[parent_[entity]];
+    return entity;
+  }
+  void unite(std::uint32_t a, std::uint32_t b) noexcept;
+  /// Points each printing to the entity that stands for its own.
+  void settle() noexcept {
+    for (Printing& p : printings_) p.entity = find(p.entity);
+  }
+
+  /// The entity of an entry of the lexicon; made when the text is first found to print it.
+  std::uint32_t of_entry(const Lexicon::Entries& lexicon, std::uint32_t entry, const Printing& lead);
+
+  std::size_t size() const noexcept { return parent_.size(); }
+  EntityType type(std::uint32_t entity) const noexcept { return facts_[entity].type; }
+  /// Its first printing.
+  const Printing& lead(std::uint32_t entity) const noexcept { return facts_[entity].lead; }
+  /// Its first Chinese printing, or an empty span.
+  Span han_name(std::uint32_t entity) const noexcept { return facts_[entity].han_name; }
+  std::span<const Printing> printings() const noexcept { return printings_; }
+
+ private:
+  struct Facts {
+    EntityType type{};
+    Printing lead;
+    Span han_name;
+  };
+
+  std::uint32_t add(EntityType type, const Printing& lead);
+  std::uint32_t node_of(const Words& words, const Printing& printing);
+
+  mutable std::vector<std::uint32_t> parent_;  // find() shortens its paths
+  std::vector<Facts> facts_;
+  std::vector<Printing> printings_;
+  std::vector<Unit> units_;
+  NameTrie names_;
+  std::vector<std::uint32_t> owners_;      // by node of names_
+  NameTrie entries_;                       // of the lexicon, by their index
+  std::vector<std::uint32_t> of_entries_;  // by node of entries_
+};
+
+}  // namespace newsparse::detail
