@@ -274,7 +274,10 @@ using Characters = std::basic_string_view<char32_t>;
 bool reads(const Readings& language, const Latin& latin, std::size_t first, std::size_t last,
            Characters characters) noexcept {
   std::uint64_t places = std::uint64_t{1} << latin.begin[first];
-  for (char32_t c : characters) places = advance(places, language(c), latin, &language == &japanese);
+  for (char32_t c : characters) {
+    places = advance(places, language(c), latin, &language == &japanese);
+    if (places == 0) return false;
+  }
   return (places >> latin.begin[last] & 1) != 0;
 }
 
@@ -635,7 +638,10 @@ int align(const Readings& language, const Sounds& latin, Characters han) noexcep
 bool reads_within(const Readings& language, const Latin& latin, Characters characters) noexcept {
   const std::uint64_t edges = latin.word_begins | std::uint64_t{1} << latin.size();
   std::uint64_t places = latin.word_begins;
-  for (char32_t c : characters) places = advance(places, language(c), latin);
+  for (char32_t c : characters) {
+    places = advance(places, language(c), latin);
+    if (places == 0) return false;
+  }
   return (places & edges) != 0;
 }
 
