@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-#include "romanization.hpp"
+#include "ascii.hpp"
 #include "tables/english_words.hpp"
 #include "unicode.hpp"
 #include "variants.hpp"
@@ -15,10 +15,7 @@ namespace {
 constexpr std::size_t most_letters = 12;
 constexpr std::size_t most_parts = 16;
 
-char ascii_lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool is_ascii_alnum(char c) noexcept {
-  return (c >= '0' && c <= '9') || (ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z');
-}
+bool is_ascii_alnum(char c) noexcept { return is_ascii_digit(c) || is_ascii_letter(c); }
 
 /// The letters of an abbreviation, in lower case, full-width ones folded, without a plural s.
 struct Letters {
@@ -37,10 +34,10 @@ struct Letters {
       const char letter = static_cast<char>(folded);
       if (!is_ascii_alnum(letter) && letter != '&') continue;
       if (count == most_letters) return;  // too long to be an abbreviation: size stays 0
-      capitals += letter >= 'A' && letter <= 'Z';
+      capitals += is_ascii_upper(letter);
       digits += letter >= '0' && letter <= '9';
       plural = letter == 's' && i == abbreviation.size() && capitals >= 2;
-      at[count++] = ascii_lower(letter);
+      at[count++] = to_ascii_lower(letter);
     }
     size = plural ? count - 1 : count;
   }
@@ -90,9 +87,9 @@ char digit_of(std::string_view word) noexcept {
 /// Takes letters[j...j+n) inside the part, the first of them at its beginning.
 Taken take(std::string_view part, const Letters& letters, std::size_t j, std::size_t n) noexcept {
   const bool number = part[0] >= '0' && part[0] <= '9';
-  const char first = number && letters.at[j] > '9' ? spoken_initial(part) : ascii_lower(part[0]);
+  const char first = number && letters.at[j] > '9' ? spoken_initial(part) : to_ascii_lower(part[0]);
   const bool begins = first == letters.at[j] ||
-                      (letters.at[j] == 'x' && part.size() > 2 && first == 'e' && ascii_lower(part[1]) == 'x') ||
+                      (letters.at[j] == 'x' && part.size() > 2 && first == 'e' && to_ascii_lower(part[1]) == 'x') ||
                       (letters.at[j] <= '9' && digit_of(part) == letters.at[j]) ||
                       (letters.at[j] == '2' && (LowerCase(part) == std::string_view("to"))) ||
                       (letters.at[j] == '4' && (LowerCase(part) == std::string_view("for"))) ||
@@ -104,7 +101,7 @@ Taken take(std::string_view part, const Letters& letters, std::size_t j, std::si
   std::size_t at = 1;
   for (std::size_t k = 1; k < n; ++k) {
     const std::size_t from = at;
-    while (at < part.size() && ascii_lower(part[at]) != letters.at[j + k]) ++at;
+    while (at < part.size() && to_ascii_lower(part[at]) != letters.at[j + k]) ++at;
     if (at == part.size()) return {};
     score += at == from ? 0.8F : 0.5F;
     ++at;
@@ -218,7 +215,7 @@ bool permutes_initials(const Words& words, std::size_t first, std::size_t last,
     if (!words[i].is_latin() || (words[i].letters == LetterCase::lower && name_connectors.contains(words.lower(i))))
       continue;
     char* const end = letters.at.data() + letters.size;
-    char* const found = std::find(letters.at.data() + count, end, ascii_lower(words.in(i)[0]));
+    char* const found = std::find(letters.at.data() + count, end, to_ascii_lower(words.in(i)[0]));
     if (found == end) return false;
     std::swap(*found, letters.at[count++]);
   }
@@ -230,7 +227,7 @@ bool picks_words(const Words& words, std::size_t short_first, std::size_t short_
   const auto equal = [&](std::size_t a, std::size_t b) {
     const std::string_view x = words.in(a), y = words.in(b);
     return std::equal(x.begin(), x.end(), y.begin(), y.end(),
-                      [](char p, char q) { return ascii_lower(p) == ascii_lower(q); });
+                      [](char p, char q) { return to_ascii_lower(p) == to_ascii_lower(q); });
   };
   if (!equal(short_first, long_first)) return false;
   std::size_t at = long_first;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "candidates.hpp"
 
+#include "ascii.hpp"
 #include "chinese_number.hpp"
 #include "currency_lexicon.hpp"
 #include "han_set.hpp"
@@ -12,8 +13,6 @@ namespace newsparse::detail {
 namespace {
 
 constexpr std::size_t shortest_name = 6;  // bytes, of a currency in Chinese
-
-constexpr bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 
 /// Letters, that end here, with a number or a sign behind them: "US$", "RMB845m", "USD 5", "Rs. 75,000", "US $5".
 bool sign_may_end(std::string_view text, std::size_t end) noexcept {
@@ -27,7 +26,7 @@ bool sign_may_end(std::string_view text, std::size_t end) noexcept {
   }
   const auto is_number = [&](std::size_t i) {
     const auto byte = byte_at(i);
-    return (byte >= '0' && byte <= '9') || byte == '$' || (byte == '-' && is_digit(static_cast<char>(byte_at(i + 1))));
+    return is_ascii_digit(byte) || byte == '$' || (byte == '-' && is_ascii_digit(byte_at(i + 1)));
   };
   const auto byte = byte_at(end);
   if (byte == ' ' || byte == '\n') return is_number(end + 1) || byte_at(end + 1) >= 0xE3;
@@ -36,7 +35,7 @@ bool sign_may_end(std::string_view text, std::size_t end) noexcept {
 
 /// May an amount begin with this word of Latin letters, or of letters and digits, of which so many letters come first?
 bool word_may_begin(std::string_view text, std::size_t at, std::size_t letters) noexcept {
-  if (letters == 0) return is_digit(text[at]) || static_cast<unsigned char>(text[at]) == 0xEF;  // ＵＳ＄
+  if (letters == 0) return is_ascii_digit(text[at]) || static_cast<unsigned char>(text[at]) == 0xEF;  // ＵＳ＄
   constexpr std::size_t longest_sign = 5;
   if (letters <= longest_sign && sign_may_end(text, at + letters)) return true;
   if (may_begin_english_number(text, at, letters)) return true;

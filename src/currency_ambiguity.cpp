@@ -68,14 +68,13 @@ bool continues(const PhraseTable<Trap, N, trap_byte>& traps, std::string_view te
 /// What counts a number as something else than money where no currency stands behind it: 5日, 100年, 20%.
 constexpr std::u32string_view counters =
     U"年月日號号天時时點点分秒週周名人位個个件張张台臺輛辆次項项家間间棟戶户股口噸吨桶公米坪歲岁屆届期批條条"
-    U"號%％‰倍成度級级篇場场架艘顆颗本部種种連连大強强國国世代國";
+    U"%％‰倍成度級级篇場场架艘顆颗本部種种連连大強强國国世代";
 
 bool is_digit_only(const Number& number) noexcept { return number.is_single_han && !number.has_scale; }
 
 /// "Ron", "Php": a code in capitals elsewhere.
 bool is_title_case(std::string_view printed) noexcept {
-  return printed.size() == 3 && is_ascii_upper(static_cast<unsigned char>(printed[0])) &&
-         is_ascii_lower(static_cast<unsigned char>(printed[1]));
+  return printed.size() == 3 && is_ascii_upper(printed[0]) && is_ascii_lower(printed[1]);
 }
 
 }  // namespace
@@ -94,7 +93,7 @@ bool AmountReader::prefix_counts(const Amount& amount, const CurrencyMatch& matc
     const bool dated = !number.has_scale && !amount.is_suffixed && one_of(counters, next);
     return !dated;
   }
-  if (!is_ascii_letter(first) || !is_ascii_letter(static_cast<unsigned char>(word.text.back()))) return true;
+  if (!is_ascii_letter(first) || !is_ascii_letter(word.text.back())) return true;
   const bool strong = number.has_scale || number.is_grouped || amount.is_suffixed;
   const bool needs_cue = contains(cue_signs, word.text);
   if (strong) return !needs_cue || context_.has_cue(word.currency);
@@ -165,7 +164,7 @@ bool AmountReader::sign_counts(const Amount& amount, const CurrencyMatch& match,
   const Number& number = amount.number;
   const bool glued = at == amount.end;
   const std::string_view sign = match.word.text;
-  const bool is_letters = is_ascii_letter(static_cast<unsigned char>(sign.back()));
+  const bool is_letters = is_ascii_letter(sign.back());
   const std::size_t behind = skip_blanks(text_, match.end);
   const bool number_follows =
       is_ascii_digit(character_at(behind)) || (character_at(behind) == U'-' && behind == match.end && !is_letters);
@@ -239,11 +238,11 @@ bool AmountReader::word_counts(const Amount& amount, const CurrencyMatch& match,
       (next == "denominated" || next == "linked" || next == "area" || next == "zone" || next == "sized"))
     return false;
   if (is_ascii_upper(first) &&
-      contains({"cent", "cents", "buck", "bucks", "grand", "sen",   "ore",    "oere",    "fen",  "som",  "dram",
-                "p",    "won",   "kina", "pula",  "grand", "mark",  "lev",    "lei",     "kip",  "dong", "lek",
-                "mao",  "lipa",  "tala", "loti",  "sucre", "crown", "crowns", "austral", "haler"},
+      contains({"cent", "cents", "buck", "bucks", "grand", "sen",   "ore",   "oere",   "fen",     "som",
+                "dram", "p",     "won",  "kina",  "pula",  "mark",  "lev",   "lei",    "kip",     "dong",
+                "lek",  "mao",   "lipa", "tala",  "loti",  "sucre", "crown", "crowns", "austral", "haler"},
                word) &&
-      !(text_.size() > at + 1 && is_ascii_upper(static_cast<unsigned char>(text_[at + 1]))))
+      !(text_.size() > at + 1 && is_ascii_upper(text_[at + 1])))
     return false;
   if (match.word.shared == Shared::dollar || word == "euro") {
     const bool singular = word.back() != 's';

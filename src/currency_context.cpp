@@ -5,6 +5,7 @@
 #include <array>
 #include <iterator>
 
+#include "ascii.hpp"
 #include "han_set.hpp"
 #include "unicode.hpp"
 #include "word_filter.hpp"
@@ -81,8 +82,6 @@ constexpr auto latin_places = [] {
   return filter;
 }();
 
-constexpr bool is_letter_byte(char c) noexcept { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
-
 }  // namespace
 
 void CurrencyContext::note(std::size_t at, Currency currency) noexcept {
@@ -95,7 +94,7 @@ void CurrencyContext::look_through() noexcept {
   int balance = 0;
   std::optional<Currency> yuan_words[3];  // TWD, HKD, CNY
   for (std::size_t at = 0; at < text_.size();) {
-    if (is_letter_byte(text_[at])) {
+    if (is_ascii_letter(text_[at])) {
       at = look_at_word(at);
       continue;
     }
@@ -174,7 +173,7 @@ std::size_t CurrencyContext::look_at_word(std::size_t begin) noexcept {
   constexpr std::size_t longest = 16;
   std::size_t end = begin + letters_at(text_, begin);
   const std::size_t size = end - begin;
-  while (end < text_.size() && is_letter_byte(text_[end])) ++end;
+  while (end < text_.size() && is_ascii_letter(text_[end])) ++end;
   if (size < 2 || size > longest || end != begin + size || !latin_places.may_contain(text_, begin, size)) return end;
   std::array<char, longest> word{};
   for (std::size_t i = 0; i < size; ++i) word[i] = static_cast<char>(text_[begin + i] | 0x20);

@@ -5,6 +5,7 @@
 #include <array>
 #include <iterator>
 
+#include "ascii.hpp"
 #include "currency_table.hpp"
 #include "han_set.hpp"
 #include "unicode.hpp"
@@ -90,9 +91,6 @@ const CurrencyWord* find(std::span<const CurrencyWord> table, std::string_view t
   return found != table.end() && found->text == text ? &*found : nullptr;
 }
 
-constexpr bool is_ascii_upper(char c) noexcept { return c >= 'A' && c <= 'Z'; }
-constexpr bool is_ascii_letter(char c) noexcept { return is_ascii_upper(c) || (c >= 'a' && c <= 'z'); }
-
 /// The next characters, folded; byte by byte it knows where in the text they end.
 class Window {
  public:
@@ -167,11 +165,10 @@ std::optional<CurrencyWord> code_word(std::string_view text) noexcept {
   if (text.size() != 3) return std::nullopt;
   std::array<char, 4> code{text[0], text[1], text[2], '\0'};
   if (exponent == 0 && !is_ascii_upper(text[1]) && !is_ascii_upper(text[2])) {
-    const std::array<char, 3> lower{static_cast<char>(is_ascii_upper(text[0]) ? text[0] + 32 : text[0]), text[1],
-                                    text[2]};
+    const std::array<char, 3> lower{to_ascii_lower(text[0]), text[1], text[2]};
     if (std::binary_search(std::begin(lower_case_codes), std::end(lower_case_codes),
                            std::string_view(lower.data(), lower.size())))
-      for (std::size_t i = 0; i < 3; ++i) code[i] = static_cast<char>(lower[i] - 32);
+      for (std::size_t i = 0; i < 3; ++i) code[i] = to_ascii_upper(lower[i]);
   }
   const std::string_view letters(code.data(), 3);
   if (letters == "RMB") return CurrencyWord{"RMB", Currency("CNY"), Shared::none, exponent};
@@ -281,7 +278,7 @@ CurrencyMatch match_word(std::string_view text, std::size_t at) noexcept {
       const CodePoint c = decode(text, i);
       if (c.value == CodePoint::ill_formed) break;
       const char32_t folded = fold_letter(c.value);
-      const bool inside = (folded >= 'a' && folded <= 'z') || (folded == '.' && i > begin && letter_at(text, i + 1)) ||
+      const bool inside = is_ascii_lower(folded) || (folded == '.' && i > begin && letter_at(text, i + 1)) ||
                           (folded == '.' && i >= begin + 3 && text[i - 2] == '.') ||
                           (folded == '.' && text.substr(begin, i - begin) == "St") || folded == '\'' || folded == '&';
       if (!inside) break;
@@ -348,7 +345,7 @@ constexpr auto han_index = index_first<count_first(hans, han_text)>(hans, han_te
 constexpr auto place_pairs = [] {
   std::array<std::uint32_t, 26> pairs{};
   for (const Place& place : places)
-    if (place.word[0] >= 'a' && place.word[0] <= 'z')
+    if (is_ascii_lower(place.word[0]))
       pairs[static_cast<std::size_t>(place.word[0] - 'a')] |= 1U << (place.word[1] - 'a');
   return pairs;
 }();

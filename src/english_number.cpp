@@ -5,6 +5,7 @@
 #include <array>
 #include <iterator>
 
+#include "ascii.hpp"
 #include "digit_number.hpp"
 #include "unicode.hpp"
 #include "word_filter.hpp"
@@ -41,9 +42,6 @@ constexpr NumberWord number_words[] = {
 static_assert(std::is_sorted(std::begin(number_words), std::end(number_words),
                              [](const NumberWord& a, const NumberWord& b) { return a.text < b.text; }));
 
-constexpr char lower(char c) noexcept { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-constexpr bool is_ascii_letter(char c) noexcept { return lower(c) >= 'a' && lower(c) <= 'z'; }
-
 /// Those that may follow its article: "a million", "a quarter of a billion".
 constexpr auto words_behind_article = [] {
   WordFilter<std::size(number_words)> filter;
@@ -65,7 +63,7 @@ WordAt word_at(std::string_view text, std::size_t at) noexcept {
   std::size_t size = 0;
   for (; at + size < text.size() && is_ascii_letter(text[at + size]); ++size) {
     if (size == letters.size()) return {};
-    letters[size] = lower(text[at + size]);
+    letters[size] = to_ascii_lower(text[at + size]);
   }
   if (size == 0) return {};
   const std::string_view word(letters.data(), size);

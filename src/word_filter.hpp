@@ -11,6 +11,8 @@
 #include <string_view>
 #include <type_traits>
 
+#include "ascii.hpp"
+
 namespace newsparse::detail {
 
 /// How many ASCII letters stand at this byte, at most 31.
@@ -30,8 +32,7 @@ inline std::size_t letters_at(std::string_view text, std::size_t at) noexcept {
       letters = 8;
     }
   }
-  const auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-  while (letters < 31 && at + letters < text.size() && is_letter(text[at + letters])) ++letters;
+  while (letters < 31 && at + letters < text.size() && is_ascii_letter(text[at + letters])) ++letters;
   return letters;
 }
 
@@ -60,7 +61,7 @@ class WordFilter {
   /// Adds a word in lower case; of a phrase, its first word. No more than N of them.
   constexpr void add(std::string_view word) noexcept {
     std::size_t size = 0;
-    while (size < word.size() && word[size] >= 'a' && word[size] <= 'z') ++size;
+    while (size < word.size() && is_ascii_lower(word[size])) ++size;
     if (size == 0) return;
     const std::uint64_t key = first_letters(word, 0, size);
     std::size_t place = hash(key);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "ascii.hpp"
 #include "stages.hpp"
 #include "unicode.hpp"
 
@@ -31,13 +32,13 @@ LetterCase case_of(std::string_view word) noexcept {
   for (std::size_t at = 0; at < word.size();) {
     const auto byte = static_cast<unsigned char>(word[at]);
     if (byte < 0x80) {
-      letters.add(byte >= 'A' && byte <= 'Z', byte >= 'a' && byte <= 'z', byte >= '0' && byte <= '9');
+      letters.add(is_ascii_upper(byte), is_ascii_lower(byte), is_ascii_digit(byte));
       ++at;
       continue;
     }
     const CodePoint c = decode(word, at);
     const char32_t folded = fold_width(c.value);
-    letters.add(is_upper(folded), is_lower(folded), folded >= '0' && folded <= '9');
+    letters.add(is_upper(folded), is_lower(folded), is_ascii_digit(folded));
     at += c.length;
   }
   if (!letters.any) return LetterCase::none;
@@ -54,7 +55,7 @@ LowerCase::LowerCase(std::string_view word) noexcept {
   if (word.size() > letters_.size()) return;
   for (const char c : word) {
     if (static_cast<unsigned char>(c) >= 0x80) return;
-    letters_[size_++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    letters_[size_++] = to_ascii_lower(c);
   }
   size_ = word.size();
 }
