@@ -2,12 +2,12 @@
 #include "chinese_number.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 
 #include "digit_number.hpp"
 #include "digits.hpp"
 #include "english_number.hpp"
+#include "han_set.hpp"
 #include "unicode.hpp"
 
 namespace newsparse::detail {
@@ -30,16 +30,14 @@ NumeralAt numeral(char32_t c) noexcept {
   }
 }
 
-/// Bit set of the characters that a number can begin with, for U+4E00 to U+9FFF.
-constexpr char32_t first_ideograph = 0x4E00;
-constexpr auto numeral_bits = [] {
-  std::array<std::uint64_t, (0xA000 - 0x4E00) / 64 + 1> bits{};
-#define NEWSPARSE_NUMERAL(character, kind, value)                                                     \
-  if (begins_chinese_number(Numeral::kind) && (character) >= first_ideograph && (character) < 0xA000) \
-    bits[((character)-first_ideograph) / 64] |= std::uint64_t{1} << (((character)-first_ideograph) % 64);
+constexpr std::uint8_t begins_number = 1;
+constexpr HanRoles roles = [] {
+  HanRoles made;
+#define NEWSPARSE_NUMERAL(character, kind, value) \
+  if (begins_chinese_number(Numeral::kind)) made.add(character, begins_number);
 #include "tables/chinese_numerals.inc"
 #undef NEWSPARSE_NUMERAL
-  return bits;
+  return made;
 }();
 
 NumeralAt numeral_at(std::string_view text, std::size_t at, std::size_t& length) noexcept {
@@ -411,10 +409,8 @@ NumberAttempt read_chinese(std::string_view text, std::size_t at) noexcept {
 bool is_numeral(char32_t c) noexcept { return numeral(c).kind != Numeral::none; }
 
 bool begins_chinese_number(char32_t c) noexcept {
-  if (c < first_ideograph) return c == U'〇' || c == U'○';
-  if (c >= 0xA000) return false;
-  const std::size_t index = c - first_ideograph;
-  return (numeral_bits[index / 64] >> (index % 64) & 1) != 0;
+  if (c < first_han) return c == U'〇' || c == U'○';
+  return c < han_end && roles.of(c) != 0;
 }
 
 }  // namespace newsparse::detail

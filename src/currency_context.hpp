@@ -6,7 +6,6 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -57,7 +56,7 @@ class CurrencyContext {
   bool looked_ = false;
   bool declarations_looked_ = false;
   std::size_t cue_count_ = 0;
-  std::array<Cue, 128> cues_{};  // the first of the text, and the first of every currency
+  std::array<Cue, 128> cues_{};  // the first of the text
   std::size_t declared_count_ = 0;
   std::array<Cue, 16> declared_{};         // （人民幣，下同） and where it stands
   std::optional<Currency> explicit_yuan_;  // an explicit 新台幣, 人民幣 or 港幣

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 
 #include "ascii.hpp"
 #include "currency_table.hpp"
@@ -42,6 +43,13 @@ constexpr SharedSign shared_signs[] = {
 #undef NEWSPARSE_SHARED_SIGNS
 };
 
+static_assert([] {
+  std::size_t row = 0;
+  for (const SharedSign& sign : shared_signs)
+    if (static_cast<std::size_t>(sign.shared) != ++row) return false;
+  return row == static_cast<std::size_t>(Shared::penny);
+}());  // sharing() finds a row by its number
+
 struct Place {
   std::string_view word;
   Currency currency;
@@ -59,6 +67,9 @@ constexpr Place adjectives[] = {
 #undef NEWSPARSE_ADJECTIVES
 };
 static_assert(std::is_sorted(std::begin(adjectives), std::end(adjectives),
+                             [](const Place& a, const Place& b) { return a.word < b.word; }));
+
+static_assert(std::is_sorted(std::begin(places), std::end(places),
                              [](const Place& a, const Place& b) { return a.word < b.word; }));
 
 constexpr bool by_text(const CurrencyWord& a, const CurrencyWord& b) { return a.text < b.text; }

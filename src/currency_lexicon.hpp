@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <string_view>
 
 #include <newsparse/currency.hpp>
@@ -65,7 +64,7 @@ struct CurrencyMatch {
 CurrencyMatch match_sign(std::string_view text, std::size_t at) noexcept;
 /// The longest English word or phrase, of any case, joined by blanks or hyphens: "Hong Kong dollars". O(1).
 CurrencyMatch match_word(std::string_view text, std::size_t at) noexcept;
-/// May match_word() find one at this word? Tells most words that are none. Precondition: so many letters stand here.
+/// May match_word() find one at this word? Tells most words that are none. Precondition: letters > 0 stand here.
 bool may_begin_currency_word(std::string_view text, std::size_t at, std::size_t letters) noexcept;
 /// The longest Chinese name: 新台幣, 元. O(1).
 CurrencyMatch match_han(std::string_view text, std::size_t at) noexcept;
@@ -78,13 +77,13 @@ std::string_view sharing(Shared shared) noexcept;
 bool may_mean(Shared shared, Currency currency) noexcept;
 
 /// The currency that a place, nationality or currency word in the text speaks for; nothing when the
-/// word is none. In lower case for Latin words.
+/// word is none. Precondition: Latin letters in lower case.
 std::optional<Currency> place_currency(std::string_view word) noexcept;
-/// The same for the longest Chinese one that begins here.
 struct PlaceMatch {
   Currency currency;
   std::size_t length = 0;  // in bytes; 0 when there is none
 };
+/// The same for the longest Chinese one that begins here.
 PlaceMatch match_han_place(std::string_view text, std::size_t at) noexcept;
 
 }  // namespace newsparse::detail

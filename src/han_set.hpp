@@ -40,7 +40,7 @@ class HanRoles {
     for (const char32_t c : characters) add(c, role);
   }
 
-  /// Precondition: a character that usual_han_at() gave, not 0.
+  /// Precondition: first_han <= c < han_end, as of those that usual_han_at() gives.
   constexpr std::uint8_t of(char32_t c) const noexcept { return roles_[c - first_han]; }
 
  private:

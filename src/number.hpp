@@ -65,7 +65,7 @@ extern const WordFilter<64> first_number_words;
 /// May a number go on behind the article of so many letters that stands here? "a million", "an eighth"
 bool article_begins_number(std::string_view text, std::size_t at, std::size_t letters) noexcept;
 
-/// "a" or "an"
+/// Is it "a" or "an"? Precondition: letters > 0 stand here.
 constexpr bool is_article(std::string_view text, std::size_t at, std::size_t letters) noexcept {
   return letters <= 2 && (text[at] | 0x20) == 'a' && (letters == 1 || (text[at + 1] | 0x20) == 'n');
 }
