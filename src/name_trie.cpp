@@ -24,7 +24,7 @@ void NameTrie::clear_firsts() {
 
 std::size_t NameTrie::place(std::uint32_t node, UnitKey key) const noexcept {
   const std::size_t mask = edges_.size() - 1;
-  std::size_t at = (key + node * 0x9E3779B97F4A7C15ULL) >> 7;
+  auto at = static_cast<std::size_t>((key + node * 0x9E3779B97F4A7C15ULL) >> 7);
   for (at &= mask; edges_[at].to != 0 && (edges_[at].key != key || edges_[at].from != node); at = (at + 1) & mask) {
   }
   return at;

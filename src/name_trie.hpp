@@ -3,6 +3,7 @@
 
 // All printings of all names in one tree, so that a text is searched once for all of them.
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -44,7 +45,7 @@ class NameTrie {
 
   /// Has the root a child by this key? Tells most keys that are none at once, and a few wrongly.
   bool may_begin(UnitKey key) const noexcept {
-    const std::uint64_t bit = key >> first_shift_;
+    const std::size_t bit = first_bit(key);
     return (firsts_[bit / 64] >> bit % 64 & 1) != 0;
   }
 
@@ -63,9 +64,8 @@ class NameTrie {
   };
   std::size_t place(std::uint32_t node, UnitKey key) const noexcept;
   void grow();
-  void add_first(UnitKey key) noexcept {
-    firsts_[key >> first_shift_ >> 6] |= std::uint64_t{1} << (key >> first_shift_) % 64;
-  }
+  std::size_t first_bit(UnitKey key) const noexcept { return static_cast<std::size_t>(key >> first_shift_); }
+  void add_first(UnitKey key) noexcept { firsts_[first_bit(key) / 64] |= std::uint64_t{1} << first_bit(key) % 64; }
   void clear_firsts();
 
   std::vector<std::uint32_t> nodes_;  // index + 1 of a node's first form

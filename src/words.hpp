@@ -53,7 +53,8 @@ class LowerCase {
 };
 
 /// The words of one text. Where each stands is known from one pass over the tokens; the rest of a word is read when it
-/// is first asked for, since the resolvers look only around brackets, cues and names.
+/// is first asked for, since the resolvers look only around brackets, cues and names. So even a const Words belongs to
+/// one thread.
 class Words {
  public:
   /// Reads the tokens of a text, which must outlive the words; what was read before is forgotten, its memory is used
