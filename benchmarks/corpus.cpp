@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "corpus.hpp"
 
-#include <algorithm>
 #include <span>
 #include <string_view>
 #include <utility>

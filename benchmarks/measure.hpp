@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What all benchmarks share. A row is named WHAT/LANGUAGE, by which report.py finds it.
+// What all benchmarks share. A row is named WHAT/LANGUAGE, by which run.py finds it.
 
 #include <cstddef>
 #include <cstdint>

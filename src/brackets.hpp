@@ -4,6 +4,7 @@
 // Finds the brackets of a text.
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "words.hpp"

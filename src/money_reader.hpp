@@ -3,9 +3,8 @@
 
 // Amounts that stand together: ranges, lists with a shared scale or currency, changes, conversions.
 
-#include <array>
 #include <cstddef>
-#include <optional>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 

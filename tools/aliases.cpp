@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "aliases.hpp"
 
-#include <algorithm>
 #include <cstdio>
 #include <utility>
 

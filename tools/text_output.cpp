@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "text_output.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <vector>
 
