@@ -58,6 +58,7 @@ bool is_body(std::string_view name) noexcept {
 /// Is it a verb of two characters, in either script?
 bool is_verb(std::string_view word) noexcept {
   if (word.size() != 6) return false;
+  if (word.starts_with("自")) return false;  // 自主|移動: reflexives say how something is done
   const char32_t first = fold_variant(decode(word, 0).value), second = fold_variant(decode(word, 3).value);
   std::size_t low = 0, high = han_verbs.size() / 2;
   while (low < high) {
@@ -90,7 +91,8 @@ enum class Left : std::uint8_t {
 struct Edge {
   std::string_view text;
   std::uint32_t limit, word, begin, end;
-  bool term;  // the Latin name is an abbreviation or in lower case
+  bool term;   // the Latin name is an abbreviation or in lower case
+  bool whole;  // the Latin name has as many words as this beginning leaves
 
   std::string_view before() const noexcept { return Span{limit, begin}.in(text); }
   std::string_view last_word() const noexcept { return Span{word, begin}.in(text); }
@@ -134,8 +136,9 @@ Left left_of_single(std::string_view before, std::string_view character, std::st
 
 Left left_of(const NameContext& context, const Edge& edge) noexcept {
   const std::string_view before = edge.before(), last_word = edge.last_word(), name = edge.name();
-  const bool general = is_general(name);
+  const bool general = is_general(name) && (!edge.whole || is_body(name));
   if (edge.inside_compound()) return Left::name;
+  if (last_word.starts_with("第") && han_counters.prefix_of(name) > 0) return Left::name;  // 第七|代
   if (const std::size_t size = han_countries.suffix_of(before); size > 3 && size >= last_word.size()) {
     if (general && !name.starts_with("聯邦") && !name.starts_with("联邦")) return Left::home;
     return han_home_countries.contains(before.substr(before.size() - size)) ? Left::home : Left::country;
@@ -187,6 +190,18 @@ bool names_country(std::string_view latin) noexcept {
   return false;
 }
 
+/// How many words in capitals a Latin name has, 0 where it has others (Bank of Lumo) or names a country.
+std::size_t translated_words(std::string_view latin) noexcept {
+  if (latin.empty() || names_country(latin)) return 0;
+  std::size_t words = 0;
+  for (std::size_t at = 0; at < latin.size(); ++at) {
+    if (at > 0 && latin[at - 1] != ' ') continue;
+    if (latin[at] < 'A' || latin[at] > 'Z') return 0;
+    ++words;
+  }
+  return words;
+}
+
 /// The letters of an abbreviation in capitals (GDP), 0 for any other name.
 std::size_t initials_of(std::string_view other) noexcept {
   std::size_t letters = 0;
@@ -200,6 +215,16 @@ std::size_t initials_of(std::string_view other) noexcept {
       return 0;
   }
   return letters <= 6 ? letters : 0;
+}
+
+/// Does the Latin name print the number of this ordinal as well? 第七代 in front of Wi-Fi 7.
+bool prints_number(std::string_view other, std::string_view ordinal) noexcept {
+  constexpr std::string_view numerals[] = {"二", "三", "四", "五", "六", "七", "八", "九"};
+  for (std::size_t i = 0; i < std::size(numerals); ++i) {
+    if (ordinal.find(numerals[i]) != std::string_view::npos)
+      return other.find(static_cast<char>('2' + i)) < other.size();
+  }
+  return false;
 }
 
 /// Where the Latin name is heard best, and how well.
@@ -378,6 +403,9 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
     if (count_han(tail) >= 2 && heard(other, tail) >= 0.85F) letters = 0;  // LUMO is spelled, not abbreviated
   }
 
+  // 聯合|包裝（United Packaging）: general words that are translated one by one are a name.
+  const std::size_t latin_words = other_is_han || letters > 0 ? 0 : translated_words(other);
+
   // A name that is heard has no other beginning.
   Heard loudest{.begin = end};
   if (!other_is_han && letters == 0 && !other.empty() && uses(Clue::sounds_alike))
@@ -418,7 +446,8 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
                                      : letters == 0 && (han_titles.contains(name) || han_descriptors.contains(name) ||
                                                         han_org_suffixes.contains(name));
     if (characters >= 2 && enough && (!common || han_descriptors.suffix_of(Span{limit, begin}.in(text)) > 0)) {
-      const Left left = left_of(context, {text, limit, next, begin, end, letters > 0 || in_lower_case(other)});
+      const Left left = left_of(context, {text, limit, next, begin, end, letters > 0 || in_lower_case(other),
+                                          latin_words >= 2 && taken == latin_words});
       const bool heard_alone = sure && begin == loudest.begin && !is_general(name) && !names_country(other);
       if ((left == Left::home && !heard_alone) || (left == Left::country && !other_is_han && names_country(other))) {
         begin -= static_cast<std::uint32_t>(han_countries.suffix_of(Span{limit, begin}.in(text)));
@@ -452,6 +481,8 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           // 每用戶平均收入: a term may begin with what counts.
           cut = coined || (characters >= letters && !(characters < expected && is_general(name) && !is_body(name)) &&
                            !(letters > 0 && Span{next, begin}.in(text) == "每"));
+          if (taken + 1 < region.size && prints_number(other, Span{region.begin[taken + 1], begin}.in(text)))
+            cut = false;
           break;
         case Left::title:
           cut = characters > letters;
@@ -464,7 +495,8 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           cut = characters >= (letters == 0 ? 2
                                : coined     ? std::max<std::size_t>(2, letters)
                                             : letters + 1) &&
-                !(sure && loudest.begin < begin) && (taken > 1 || loudest.begin == begin);
+                !(sure && loudest.begin < begin) &&
+                (taken > 1 || loudest.begin == begin || (letters > 0 && characters >= expected));
           break;
         case Left::soft:
         case Left::particle: {
@@ -477,8 +509,10 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           const bool outside_names = han_prepositions.contains(Span{next, begin}.in(text));
           // 卡|內|基: a particle among single characters spells a foreign name.
           const bool spelled = left == Left::particle && coined_before(taken) && coined_behind(taken);
+          // 生產|人工|智慧（AI）: as many words as letters are a whole term.
+          const bool whole_term = letters > 0 && taken <= letters;
           cut = characters >= expected && !coined_run && !spelled &&
-                (!is_general(name) || outside_names ||
+                (!is_general(name) || outside_names || whole_term ||
                  (in_lower_case(other) && !han_generic_words.contains(Span{next, begin}.in(text)))) &&
                 !(letters == 0 && longer >= 0.75F && longer > heard(other, name) + 0.02F);
           break;
@@ -491,7 +525,10 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
       const bool firm = left == Left::title || left == Left::country;
       // 約西·某某: the dot joins what the dictionary tears apart.
       const std::string_view behind = name.substr(std::min<std::size_t>(3, name.size()));
-      if (cut && (is_middle_dot(behind.substr(0, 2)) || is_middle_dot(behind.substr(0, 3)))) cut = false;
+      const auto dot_begins = [](std::string_view at) {
+        return is_middle_dot(at.substr(0, 2)) || is_middle_dot(at.substr(0, 3));
+      };
+      if (cut && (dot_begins(name) || dot_begins(behind))) cut = false;
       if (!firm && taken > 1 && !(loudest.begin == begin && loudest.score >= 0.6F) &&
           han_bound_characters.contains(Span{begin, region.begin[taken - 2]}.in(text)))
         cut = false;
