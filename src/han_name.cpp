@@ -77,6 +77,7 @@ enum class Left : std::uint8_t {
   title,        // a job
   country,      // another country
   description,  // a common noun
+  business,     // a common noun for a business, which no term begins behind
   role,         // a word for a person, which terms hold as well
   known,        // a word of the dictionary before a business that has a name of its own
   place,        // a city or province, which belongs to what organisations are called
@@ -126,7 +127,8 @@ Left left_of_single(std::string_view before, std::string_view character, std::st
   }
   if (han_particles.contains(character)) return Left::particle;
   if (general || rest.size() < 6) return Left::name;
-  if (character == "商" || character == "廠" || character == "厂" || character == "店") return Left::description;
+  if (character == "商" || character == "廠" || character == "厂" || character == "店")
+    return profile_of(name).organization && count_han(own_part(name)) == 1 ? Left::name : Left::description;
   if (han_single_heads.contains(character)) return Left::role;
   if ((han_group_heads.contains(character) || han_person_heads.contains(character)) && !is_body(name) &&
       profile_of(name).organization && count_han(own_part(name)) >= 2)
@@ -148,6 +150,9 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
   if (!uses(Clue::description_cut)) return Left::name;
   if (han_authorities.suffix_of(before) > 0) return Left::description;
   if (is_body(name) && general && joins_general_words(before)) return Left::name;
+  if (han_trades.suffix_of(before) >= last_word.size() &&
+      (!general || (count_han(name) >= 4 && (!is_body(name) || han_body_openers.prefix_of(name) > 0))))
+    return Left::business;
   if (han_function_words.suffix_of(before) >= last_word.size()) return Left::word;
   if (han_soft_words.suffix_of(before) >= last_word.size()) return Left::soft;
   if (!general && han_descriptors.suffix_of(before) >= last_word.size()) return Left::description;
@@ -486,6 +491,9 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           break;
         case Left::title:
           cut = characters > letters;
+          break;
+        case Left::business:
+          cut = true;
           break;
         case Left::description:
           cut = characters >= (letters == 0 || coined ? 2 : 2 * letters - 1);

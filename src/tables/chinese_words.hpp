@@ -277,6 +277,15 @@ inline constexpr WordList han_descriptors({
     "常胜軍", "种子隊",
 });
 
+/// Common nouns for businesses: behind them stands a name, never a term.
+inline constexpr WordList han_trades({
+    "大廠", "大厂", "龍頭", "龙头", "巨擘", "巨頭", "巨头", "業者", "业者", "製造商", "制造商", "供應商", "供应商", "開發商", "开发商", "零售商",
+    "經銷商", "经销商", "代理商", "運營商", "运营商", "營運商", "营运商", "設備商", "设备商", "航運商", "航运商", "電商", "电商", "券商", "藥廠",
+    "药厂", "車廠", "车厂", "代工廠", "代工厂", "晶片商", "芯片商", "車企", "车企", "藥企", "药企", "房企", "子公司", "母公司", "旗下", "競爭對手",
+    "竞争对手", "對手", "对手", "霸主", "一哥", "獨角獸", "独角兽", "新創", "新创", "初創", "初创", "合作夥伴", "合作伙伴", "上市公司", "航空公司",
+    "保險公司", "保险公司", "生技公司", "新創公司", "新创公司", "初创公司", "創業公司", "创业公司",
+});
+
 /// Particles of one character that stand before names. Names hold them too (和, 家, 之), so they count
 /// only where the dictionary cuts on both sides and nothing speaks for a longer name.
 inline constexpr WordList han_particles({
