@@ -190,7 +190,7 @@ bool is_plain_term(const Words& words, const BracketItem& item) noexcept {
   for (std::size_t i = item.first; i <= item.last; ++i) {
     const bool hyphen = words.is(i, "-");
     if (!words[i].is_latin() && !hyphen) return false;
-    if (openers.contains(words.lower(i)) || note_words.contains(words.lower(i))) return false;
+    if (openers.contains(words.lower(i)) || (i == item.first && note_words.contains(words.lower(i)))) return false;
   }
   return true;
 }

@@ -180,7 +180,8 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
       (edge.term || count_han(own_part(name)) >= 2 || (is_body(name) && general && count_han(name) >= 5)))
     return Left::verb;
   // 人為, 將在: the dictionary joins a particle to what stands before it.
-  if (last_word.size() == 6 && han_joined_particles.contains(head) && !general) return Left::word;
+  if (last_word.size() == 6 && han_joined_particles.contains(head) && !han_compounds.contains(last_word) && !general)
+    return Left::word;
   return Left::name;
 }
 
@@ -193,6 +194,13 @@ bool names_country(std::string_view latin) noexcept {
     latin.remove_prefix(std::min(blank + 1, latin.size()));
   }
   return false;
+}
+
+/// Does the abbreviation begin with the place's initial?
+bool begins_with_initial(std::string_view place, std::string_view abbreviation) noexcept {
+  return std::any_of(std::begin(place_initials), std::end(place_initials), [&](const PlaceInitial& known) {
+    return known.place == place && abbreviation.starts_with(known.initial);
+  });
 }
 
 /// How many words in capitals a Latin name has, 0 where it has others (Bank of Lumo) or names a country.
@@ -448,23 +456,28 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
                                             context.title_suffix(Span{limit, begin}.in(text)) > 0);
     // An ordinary word is no name of its own: 顧問, 技術公司; nor is the short form its own long form.
     const bool common = other_is_han ? name == other || (is_general(name) && !is_body(name))
-                                     : letters == 0 && (han_titles.contains(name) || han_descriptors.contains(name) ||
-                                                        han_org_suffixes.contains(name));
+                                     : letters == 0 && (han_titles.contains(name) ||
+                                                        (!in_lower_case(other) && (han_descriptors.contains(name) ||
+                                                                                   han_org_suffixes.contains(name))));
     if (characters >= 2 && enough && (!common || han_descriptors.suffix_of(Span{limit, begin}.in(text)) > 0)) {
       const Left left = left_of(context, {text, limit, next, begin, end, letters > 0 || in_lower_case(other),
                                           latin_words >= 2 && taken == latin_words});
-      const bool heard_alone = sure && begin == loudest.begin && !is_general(name) && !names_country(other);
-      if ((left == Left::home && !heard_alone) || (left == Left::country && !other_is_han && names_country(other))) {
-        begin -= static_cast<std::uint32_t>(han_countries.suffix_of(Span{limit, begin}.in(text)));
-        if (begin > limit)
-          begin -= static_cast<std::uint32_t>(han_state_prefixes.suffix_of(Span{limit, begin}.in(text)));
-        break;
-      }
       // A brand that the dictionary does not know falls into single characters, 路摩（LUMO）; that or an
       // organisation's own ending is enough of a name.
       const bool coined = taken == characters || (profile_of(name).organization && !is_general(name) &&
                                                   (letters == 0 || count_han(own_part(name)) >= 2));
       const std::size_t expected = letters == 0 || coined ? 2 : (3 * letters + 1) / 2;
+      const bool heard_alone = sure && begin == loudest.begin && !is_general(name) && !names_country(other);
+      // 中國|採購經理指數: a term that is long enough has no country, a body has.
+      const bool term_alone = left == Left::home && letters > 0 && characters >= expected && !is_body(name) &&
+                              !profile_of(name).organization && !begins_with_initial(Span{next, begin}.in(text), other);
+      if ((left == Left::home && !heard_alone && !term_alone) ||
+          (left == Left::country && !other_is_han && names_country(other))) {
+        begin -= static_cast<std::uint32_t>(han_countries.suffix_of(Span{limit, begin}.in(text)));
+        if (begin > limit)
+          begin -= static_cast<std::uint32_t>(han_state_prefixes.suffix_of(Span{limit, begin}.in(text)));
+        break;
+      }
       bool cut = false;
       switch (left) {
         case Left::place:
@@ -476,7 +489,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           break;
         case Left::home:
         case Left::country:
-          cut = true;
+          cut = characters >= expected || !begins_with_initial(Span{next, begin}.in(text), other);
           break;
         case Left::role:
         case Left::known:
@@ -484,7 +497,9 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           break;
         case Left::word:
           // 每用戶平均收入: a term may begin with what counts.
-          cut = coined || (characters >= letters && !(characters < expected && is_general(name) && !is_body(name)) &&
+          cut = coined || (characters >= letters &&
+                           !(characters < expected && taken > 1 && is_general(name) && !is_body(name) &&
+                             !han_descriptors.contains(name)) &&
                            !(letters > 0 && Span{next, begin}.in(text) == "每"));
           if (taken + 1 < region.size && prints_number(other, Span{region.begin[taken + 1], begin}.in(text)))
             cut = false;
@@ -519,8 +534,13 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           const bool spelled = left == Left::particle && coined_before(taken) && coined_behind(taken);
           // 生產|人工|智慧（AI）: as many words as letters are a whole term.
           const bool whole_term = letters > 0 && taken <= letters;
-          cut = characters >= expected && !coined_run && !spelled &&
-                (!is_general(name) || outside_names || whole_term ||
+          // 積極|生產|磷酸鐵鋰, 和|磷酸鐵鋰: a verb and a conjunction ask for no more.
+          const std::string_view word = Span{next, begin}.in(text);
+          const bool outside_terms = (letters > 0 ? characters > letters : in_lower_case(other)) &&
+                                     (left == Left::soft ? han_auxiliaries.suffix_of(Span{limit, next}.in(text)) > 0
+                                                         : word == "和" || word == "跟");
+          cut = (characters >= expected || outside_terms) && !coined_run && !spelled &&
+                (!is_general(name) || outside_names || whole_term || outside_terms ||
                  (in_lower_case(other) && !han_generic_words.contains(Span{next, begin}.in(text)))) &&
                 !(letters == 0 && longer >= 0.75F && longer > heard(other, name) + 0.02F);
           break;
