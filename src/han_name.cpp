@@ -222,7 +222,8 @@ std::size_t initials_of(std::string_view other) noexcept {
     const CodePoint c = decode(other, at);
     at += c.length;
     const char32_t folded = fold_width(c.value);
-    if (folded >= 'A' && folded <= 'Z')
+    const bool prefix = at == 1 && folded >= 'a' && folded <= 'z' && other.size() > 2;  // eVTOL
+    if ((folded >= 'A' && folded <= 'Z') || prefix)
       ++letters;
     else if (!(folded >= '0' && folded <= '9') && folded != '&' && folded != '/' && folded != '-' && folded != 's')
       return 0;
@@ -442,6 +443,14 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
       const bool whole = begin - loudest.begin >= 9;
       (whole ? loudest.begin : begin) = whole ? next : loudest.begin;
     }
+    // 新|創新|星核能: a word for a business ends inside what the dictionary cuts.
+    if (const std::uint32_t middle = next + 3; !other_is_han && begin - next == 6 && next > limit &&
+                                               han_trades.suffix_of(Span{limit, middle}.in(text)) > 3 &&
+                                               count_han(from(middle)) >= 3) {
+      begin = middle;
+      match.evidence.add(Clue::description_cut);
+      break;
+    }
     // 向外|高燈: the short form says that the name begins inside a word, behind a particle.
     if (other_is_han && next < needed && needed < begin && begin - next == 6 &&
         han_joined_particles.contains(Span{next, needed}.in(text))) {
@@ -515,9 +524,10 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           break;
         case Left::verb:
           // One ordinary word behind a verb is no name, unless it is heard.
-          cut = characters >= (letters == 0 ? 2
-                               : coined     ? std::max<std::size_t>(2, letters)
-                                            : letters + 1) &&
+          cut = characters >= (letters == 0   ? 2
+                               : coined       ? std::max<std::size_t>(2, letters)
+                               : letters >= 5 ? expected
+                                              : letters + 1) &&
                 !(sure && loudest.begin < begin) &&
                 (taken > 1 || loudest.begin == begin || (letters > 0 && characters >= expected));
           break;
@@ -556,7 +566,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
       const auto dot_begins = [](std::string_view at) {
         return is_middle_dot(at.substr(0, 2)) || is_middle_dot(at.substr(0, 3));
       };
-      if (cut && (dot_begins(name) || dot_begins(behind))) cut = false;
+      if (cut && (dot_begins(name) || (!firm && dot_begins(behind)))) cut = false;
       if (!firm && taken > 1 && !(loudest.begin == begin && loudest.score >= 0.6F) &&
           han_bound_characters.contains(Span{begin, region.begin[taken - 2]}.in(text)))
         cut = false;
