@@ -331,6 +331,24 @@ TEST_CASE("what a Chinese name is made of says where it begins") {
       {"每用戶平均運費（AFPU）下跌。", "每用戶平均運費 = AFPU"},
       {"医院引入体外膜肺鹭合（ECMO）。", "体外膜肺鹭合 = ECMO"},
       {"首艘液化鷺燃氣（LHG）船下水。", "液化鷺燃氣 = LHG"},
+      {"飛鷺垂直起降載具（eHOV）試飛。", "飛鷺垂直起降載具 = eHOV"},
+      // a verb that begins no term, a soft word behind an auxiliary, a conjunction
+      {"工廠採用鷺火磷燈（LFP）照明。", "鷺火磷燈 = LFP"},
+      {"公司積極生產鷺火磷燈（LFP）。", "鷺火磷燈 = LFP"},
+      {"船隊有浮標和鷺火磷燈（LFP）。", "鷺火磷燈 = LFP"},
+      {"公司生產智慧燈具（SL）。", "智慧燈具 = SL"},
+      {"公司引入自助點燈系統（lampkiosk）。", "自助點燈系統 = lampkiosk"},
+      // an ordinal whose number is printed, a place whose initial is, no other country
+      {"公司推出第七代無線燈網（Li-Fi 7）。", "第七代無線燈網 = Li-Fi 7"},
+      {"公司發行美國存燈憑證（ALR）。", "美國存燈憑證 = ALR"},
+      {"上月中國採購運費指數（PFI）下跌。", "採購運費指數 = PFI"},
+      // words for trades, which no term stands behind; general words translated one by one
+      {"旗下鷺達（HDO）擴張。", "鷺達 = HDO"},
+      {"韓國唱片公司聯合包裝（United Packaging）擴張。", "聯合包裝 = United Packaging"},
+      {"能源新創新鷺核能（Nova Nuclear）擴張。", "新鷺核能 = Nova Nuclear"},
+      // a given name of one character, and one that ends like a particle
+      {"智库学者丹·席尔旺（Dan Silvan）示警。", "丹·席尔旺 = Dan Silvan"},
+      {"首席执行官马可·席尔旺（Marco Silvan）示警。", "马可·席尔旺 = Marco Silvan"},
   });
 }
 
