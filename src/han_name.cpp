@@ -464,7 +464,7 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
     const bool enough = begin <= needed || (sure && characters >= 2 && heard(other, name) >= surely_heard &&
                                             context.title_suffix(Span{limit, begin}.in(text)) > 0);
     // An ordinary word is no name of its own: 顧問, 技術公司; nor is the short form its own long form.
-    const bool common = other_is_han ? name == other || (is_general(name) && !is_body(name))
+    const bool common = other_is_han ? name == other || (is_general(name) && !is_body(name) && characters < 6)
                                      : letters == 0 && (han_titles.contains(name) ||
                                                         (!in_lower_case(other) && (han_descriptors.contains(name) ||
                                                                                    han_org_suffixes.contains(name))));
@@ -536,8 +536,9 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
           // 和灣港口, 家摩樂, 自動織機: they belong to the name when the Latin side sounds it,
           // and a particle also beside a character that the dictionary leaves alone.
           const bool heard_here = loudest.begin == begin && loudest.score >= 0.55F;
-          const bool coined_run = left == Left::particle && letters == 0 && !heard_here && !in_lower_case(other) &&
-                                  taken > 1 && region.begin[taken - 2] - begin == 3;
+          const bool coined_run = left == Left::particle && letters == 0 && !heard_here &&
+                                  !(other_is_han && begin == needed) && !in_lower_case(other) && taken > 1 &&
+                                  region.begin[taken - 2] - begin == 3;
           const float longer = other_is_han || other.empty() ? 0 : heard(other, from(next));
           const bool outside_names = han_prepositions.contains(Span{next, begin}.in(text));
           // 卡|內|基: a particle among single characters spells a foreign name.
@@ -566,7 +567,8 @@ std::optional<HanMatch> find_han_name(const NameContext& context, std::size_t la
       const auto dot_begins = [](std::string_view at) {
         return is_middle_dot(at.substr(0, 2)) || is_middle_dot(at.substr(0, 3));
       };
-      if (cut && (dot_begins(name) || (!firm && dot_begins(behind)))) cut = false;
+      if (cut && (dot_begins(name) || (!firm && dot_begins(behind) && heard(other, from(next)) > heard(other, name))))
+        cut = false;
       if (!firm && taken > 1 && !(loudest.begin == begin && loudest.score >= 0.6F) &&
           han_bound_characters.contains(Span{begin, region.begin[taken - 2]}.in(text)))
         cut = false;

@@ -349,6 +349,10 @@ TEST_CASE("what a Chinese name is made of says where it begins") {
       // a given name of one character, and one that ends like a particle
       {"智库学者丹·席尔旺（Dan Silvan）示警。", "丹·席尔旺 = Dan Silvan"},
       {"首席执行官马可·席尔旺（Marco Silvan）示警。", "马可·席尔旺 = Marco Silvan"},
+      {"該展由丹·席爾旺（Dan Silvan）開幕。", "丹·席爾旺 = Dan Silvan"},
+      // behind a particle, where the short form begins
+      {"依鷺辰材料集團（鷺辰材料）公告。", "鷺辰材料集團 = 鷺辰材料"},
+      {"向港鐵地產發展（港鐵地產）購地。", "港鐵地產發展 = 港鐵地產"},
   });
 }
 
