@@ -241,7 +241,9 @@ void erase_notes(const NameContext& context, std::size_t last, std::vector<Brack
   const bool coded =
       std::any_of(items.begin(), items.end(), [&](const BracketItem& item) { return is_code(words, item); });
   std::erase_if(items, [&](const BracketItem& item) {
-    return (is_note(context, item) && !is_named_plant(context, last, item)) ||
+    const bool named_place =
+        !item.han && words[last].is_han() && han_place_ends.suffix_of(words.in(last)) > 0 && is_place(words, item);
+    return (is_note(context, item) && !is_named_plant(context, last, item) && !named_place) ||
            (coded && item.first == item.last && exchange_symbols.contains(words.lower(item.first)));
   });
 }

@@ -141,7 +141,8 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
   const bool general = is_general(name) && (!edge.whole || is_body(name));
   if (edge.inside_compound()) return Left::name;
   if (last_word.starts_with("第") && han_counters.prefix_of(name) > 0) return Left::name;  // 第七|代
-  if (const std::size_t size = han_countries.suffix_of(before); size > 3 && size >= last_word.size()) {
+  if (const std::size_t size = han_countries.suffix_of(before);
+      size > 3 && size >= last_word.size() && han_places.suffix_of(before) <= size) {  // not the end of 內蒙古
     if (general && !name.starts_with("聯邦") && !name.starts_with("联邦")) return Left::home;
     return han_home_countries.contains(before.substr(before.size() - size)) ? Left::home : Left::country;
   }

@@ -350,6 +350,9 @@ TEST_CASE("what a Chinese name is made of says where it begins") {
       {"智库学者丹·席尔旺（Dan Silvan）示警。", "丹·席尔旺 = Dan Silvan"},
       {"首席执行官马可·席尔旺（Marco Silvan）示警。", "马可·席尔旺 = Marco Silvan"},
       {"該展由丹·席爾旺（Dan Silvan）開幕。", "丹·席爾旺 = Dan Silvan"},
+      // a state's English name is no note; a province that ends like a country
+      {"公司將在加州（California）設廠。", "加州 = California"},
+      {"内蒙古银芦乳业股份有限公司（银芦乳业）扩产。", "内蒙古银芦乳业股份有限公司 = 银芦乳业"},
       // behind a particle, where the short form begins
       {"依鷺辰材料集團（鷺辰材料）公告。", "鷺辰材料集團 = 鷺辰材料"},
       {"向港鐵地產發展（港鐵地產）購地。", "港鐵地產發展 = 港鐵地產"},

@@ -121,6 +121,7 @@ inline constexpr WordList han_group_heads({
 
 /// Common nouns that describe the name behind them: a name begins behind them when enough is left.
 inline constexpr WordList han_descriptors({
+    "領投方", "领投方", "跟投方", "投資方", "投资方", "收購方", "收购方", "買方", "买方", "賣方", "卖方",
     "巨擘", "巨頭", "巨头", "大廠", "大厂", "龍頭", "龙头", "業者", "业者", "廠商", "厂商", "品牌", "平台", "平臺", "企業",
     "企业", "公司", "子公司", "母公司", "分公司", "關係企業", "集團", "集团", "供應商", "供应商", "製造商", "制造商",
     "製藥商", "制药商", "代工廠", "代工厂", "運營商", "运营商", "營運商", "開發商", "开发商", "零售商", "經銷商",
@@ -320,6 +321,9 @@ inline constexpr PlaceInitial place_initials[] = {
 /// What stands before a country in official names: 國營台灣燈塔公司.
 inline constexpr WordList han_state_prefixes({"國營", "国营", "國立", "国立", "中央"});
 
+/// What the names of states and cities end in: the bracket behind one holds its English name.
+inline constexpr WordList han_place_ends({"州", "省", "市", "縣", "县", "郡", "島", "岛", "城"});
+
 /// What the names of laws and treaties end in.
 inline constexpr WordList han_law_ends({"法", "條例", "条例", "辦法", "办法", "規則", "规则", "規定", "规定", "公約", "公约", "協定", "协定", "準則", "准则", "標準", "标准", "細則", "细则", "議定書", "议定书",
     "准則", "標准",
@@ -330,7 +334,7 @@ inline constexpr WordList han_body_ends({"局", "署", "部", "會", "会", "院
 
 /// Words that begin with a particle, which the dictionary may leave alone: no name begins inside one.
 inline constexpr WordList han_compounds({
-    "多層", "多层", "多晶", "多模", "注意力", "購買力", "购买力", "自駕", "自驾",
+    "內蒙古", "内蒙古", "多層", "多层", "多晶", "多模", "注意力", "購買力", "购买力", "自駕", "自驾",
     "在線",
     "在线", "在線上", "在线上", "在地", "在職", "在职", "在途", "對沖", "对冲", "對流", "对流", "不良", "不銹",
     "不锈", "還原", "还原", "還款", "还款", "及時", "及时", "即時", "即时", "即期", "到期", "到岸", "近場", "近场",
@@ -795,7 +799,7 @@ inline constexpr WordList han_function_words({
     "进入", "開始", "开始", "開展", "开展", "提列", "計提", "计提", "認列", "认列", "量產", "量产", "試產", "试产", "衝刺", "冲刺", "沖刺",
     "增建", "進攻", "进攻", "偏好", "嚴查", "严查", "嚴打", "严打", "力推", "主推", "熱炒", "热炒", "看空", "說服", "说服", "推升", "訂造",
     "订造", "利用", "運用", "运用", "建造", "擴產", "扩产", "布建", "建置", "送樣", "送样", "上馬", "上马", "尤其是", "專門", "专门", "既有",
-    "現有", "现有", "各類", "各类", "所謂", "所谓", "自製", "自制", "自產", "自产", "藉", "憑", "凭", "攻",
+    "現有", "现有", "各類", "各类", "所謂", "所谓", "自製", "自制", "自產", "自产", "藉", "憑", "凭", "攻", "辦理", "办理",
 });
 
 /// Adverbs and auxiliaries of verbs: a soft word behind one is a verb.
