@@ -249,6 +249,13 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
       forms.end_form();
     }
   }
+  // "Lanterns" for the team of Lumo Lanterns.
+  const Element& team = elements[n - 1];
+  if (n >= 2 && n <= 4 && !team.common && team.first == team.last && team.first == last && words.in(last).size() >= 5 &&
+      words.in(last).ends_with('s') && words[last].letters == LetterCase::capitalized) {
+    add_element(words, team, forms);
+    forms.end_form();
+  }
   // "Lumo Corp" for Lumo Corporation.
   if (company && legal_forms.contains(words.lower(last))) {
     for (const std::string_view form : {"co", "company", "corp", "corporation", "inc", "limited", "ltd", "group"}) {

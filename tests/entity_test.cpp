@@ -170,6 +170,7 @@ TEST_CASE("an organisation is mentioned by its full name, its aliases and its le
       "{1:Grupo Voltaic} ({1:伏傘集團}) fell. {1:Voltaic} rose.",
       "{1:Penang Ferries} ({1:槟城渡轮}) fell. In Penang it rained.",
       "The {1:Paper Kite movement} ({1:風箏運動}) began. {1:Paper Kite movement} leaders aged.",
+      "{1:Harrow Bay Herons} ({1:哈羅蒼鷺隊}) won. The {1:Herons} lead by two.",
       "{1:Luwei} ({1:滷味}) sold well. Shops sell {1:luwei}.",
       "The {1:Kites and Science Act} ({1:風箏法}) passed. The {1:Kites Act} is old.",
   });
