@@ -109,7 +109,11 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
       // "Mezzo-soprano" is a title as its second half is one.
       const bool titled = context.is_title(i) ||
                           (starts.at[k + 1] > i + 2 && is_hyphenated_tail(words, i + 2) && context.is_title(i + 2));
-      if ((uses(Clue::title_cut) && titled && !words[i].possessive) || is_legal_form(words, i))
+      // "Islander Ann Kuo": what stands at the head of a sentence before an English given name describes its bearer.
+      const bool described =
+          k == 0 && k + 2 < starts.size && (i == 0 || words[i - 1].ends_sentence || words[i].broken) &&
+          given_names.contains(words.lower(starts.at[k + 1])) && !given_names.contains(words.lower(i));
+      if ((uses(Clue::title_cut) && (titled || described) && !words[i].possessive) || is_legal_form(words, i))
         drop_to(k + 1, Clue::title_cut);
       else if (k + 2 < starts.size && is_general(words, i))
         drop_to(k + 1, Clue::description_cut);
@@ -184,7 +188,7 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
              is_distinctive(words, i + 1, last));
     } else if (prepositions.contains(printed)) {
       // "Institute in Acme", but not "Mass at Acme Hall"
-      cut = legal_before || !is_general(words, i - 1) ||
+      cut = legal_before || !is_general(words, i - 1) || is_agent_plural(words.lower(i - 1)) ||  // "Farmers in"
             (printed != "for" && body_named != head_nouns.contains(words.lower(i - 1)));
       if (law && (printed == "in" || printed == "for") && !words.is(i + 1, "the"))
         cut = legal_before;  // "Equality in Employment Act"

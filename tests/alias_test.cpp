@@ -175,6 +175,8 @@ TEST_CASE("an English name begins behind titles, possessives and articles") {
       {"She cited the Fairness in Ferry Tolls Act (渡輪公平法).", "Fairness in Ferry Tolls Act = 渡輪公平法"},
       {"City of Paper Kites (風箏之城) is a novel.", "City of Paper Kites = 風箏之城"},
       {"Hong Kong-listed Copper Heron Logistics (銅鷺物流) fell.", "Copper Heron Logistics = 銅鷺物流"},
+      {"Farmers in Harrow Township (哈羅) fled.", "Harrow Township = 哈羅"},
+      {"Islander Rosalind Fung-Marlowe (馮慧儀) objected.", "Rosalind Fung-Marlowe = 馮慧儀"},
       {"The 300-member Harrow Anglers Union (釣友會) met.", "Harrow Anglers Union = 釣友會"},
       {"A Mass at Agatha Hall (雅加大聖堂) was full.", "Agatha Hall = 雅加大聖堂"},
       {"She works at law firm Finch and Marlowe (芬馬法律事務所).", "Finch and Marlowe = 芬馬法律事務所"},
