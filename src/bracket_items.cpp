@@ -5,6 +5,7 @@
 
 #include "cues.hpp"
 #include "han_name.hpp"
+#include "romanization.hpp"
 #include "tables/chinese_words.hpp"
 #include "tables/english_words.hpp"
 
@@ -55,6 +56,12 @@ void trim(const Words& words, BracketItem& item, bool& empty) {
     if (!empty && words[item.last].kind == TokenKind::punctuation && words.in(item.last) != "." &&
         words.in(item.last) != "+") {
       item.first == item.last ? void(empty = true) : void(--item.last);
+      changed = true;
+    }
+    // "Formerly Lumo Corp until 2020", "renamed Lumo Corp in 2020": when it was is none of the name.
+    if (!empty && item.cued && item.last >= item.first + 2 && words[item.last].kind == TokenKind::number &&
+        words[item.last - 1].letters == LetterCase::lower && prepositions.contains(words.in(item.last - 1))) {
+      item.last -= 2;
       changed = true;
     }
   }
@@ -236,6 +243,25 @@ static bool is_named_plant(const NameContext& context, std::size_t last, const B
   return false;
 }
 
+/// Is this where a company is, Lumo (苗栗), rather than the name of the place or of what is named after it, Miaoli
+/// (苗栗)?
+static bool is_seat(const NameContext& context, std::size_t last, const BracketItem& item) noexcept {
+  const Words& words = context.words;
+  const std::string_view han = words.in(item.first, item.last);
+  const LowerCase tail = words.lower(last);
+  if (!item.han || item.cued || !words[last].is_latin() || !han_places.contains(han)) return false;
+  if (legal_forms.contains(tail) || generic_words.contains(tail) || place_words.contains(tail) ||
+      more_places.contains(tail) || place_nouns.contains(tail))
+    return false;
+  for (std::size_t i = last, steps = 0; words[i].has_capital() && steps < 6; --i, ++steps) {
+    if (heard(words.in(i), han) >= 0.6F || (i < last && heard(words.in(i, i + 1), han) >= 0.6F) ||
+        heard(words.in(i, last), han) >= 0.6F)
+      return false;
+    if (i == 0 || words[i].broken || words[i - 1].ends_sentence) break;
+  }
+  return true;
+}
+
 void erase_notes(const NameContext& context, std::size_t last, std::vector<BracketItem>& items) {
   const Words& words = context.words;
   const bool coded =
@@ -244,6 +270,7 @@ void erase_notes(const NameContext& context, std::size_t last, std::vector<Brack
     const bool named_place =
         !item.han && words[last].is_han() && han_place_ends.suffix_of(words.in(last)) > 0 && is_place(words, item);
     return (is_note(context, item) && !is_named_plant(context, last, item) && !named_place) ||
+           is_seat(context, last, item) ||
            (coded && item.first == item.last && exchange_symbols.contains(words.lower(item.first)));
   });
 }

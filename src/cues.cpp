@@ -37,7 +37,8 @@ constexpr WordList former_words({"formerly", "previously", "now", "once", "origi
                                  "nee", "née", "alias"});
 constexpr WordList verbs({"known", "called", "named", "dubbed", "abbreviated", "referred", "rebranded", "renamed",
                           "trading", "branded", "styled"});
-constexpr WordList cue_starts({"known", "formerly", "aka", "AKA", "a.k.a", "previously", "rebranded", "renamed"});
+// Of these, what may stand outside brackets too. "Renamed", "previously" tell a story there.
+constexpr WordList cue_starts({"known", "formerly", "aka", "AKA", "a.k.a"});
 constexpr WordList links({"as", "to", "simply", "by"});
 
 // Longest first is found by WordList::prefix_of.
@@ -119,8 +120,6 @@ bool may_begin_cue(const Words& words, std::size_t i) noexcept {
     case 'a':
     case 'f':
     case 'k':
-    case 'p':
-    case 'r':
       return cue_starts.contains(token.span.in(text));
     default:
       return false;

@@ -93,6 +93,16 @@ bool is_distinctive(const Words& words, std::size_t first, std::size_t last) noe
   return false;
 }
 
+/// Village of "Village Lanterns", Host of "Host Lodging": a word for a trade or role, capitalised before one word that
+/// is no given name, is part of a name. Offices and ranks are capitalised before surnames too.
+bool is_part_of_brand(const Words& words, const Starts& starts, std::size_t k) noexcept {
+  const LowerCase word = words.lower(starts.at[k]);
+  const std::size_t name = starts.at[std::min(k + 1, starts.size - 1)];
+  return k + 2 == starts.size && words[starts.at[k]].has_capital() && titles.contains(word) &&
+         !offices.contains(word) && !given_names.contains(words.lower(name)) &&
+         !(name + 1 < words.size() && is_hyphen(words, name + 1));
+}
+
 /// The first word behind everything at the head of [first, last] that introduces a name and is no
 /// part of one: openers, connectors, and, for persons, titles wherever they stand.
 std::size_t cut_head(const NameContext& context, const NameRun& run, bool person, Evidence& evidence) {
@@ -107,7 +117,7 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
     for (std::size_t k = 0; k + 1 < starts.size; ++k) {
       const std::size_t i = starts.at[k];
       // "Mezzo-soprano" is a title as its second half is one.
-      const bool titled = context.is_title(i) ||
+      const bool titled = (context.is_title(i) && !is_part_of_brand(words, starts, k)) ||
                           (starts.at[k + 1] > i + 2 && is_hyphenated_tail(words, i + 2) && context.is_title(i + 2));
       // "Islander Ann Kuo": what stands at the head of a sentence before an English given name describes its bearer.
       const bool described =
@@ -183,8 +193,10 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
       // "Gaming Inspection and Coordination Bureau": a body is named after both.
       const bool body =
           last - i == 2 && body_nouns.contains(words.lower(last)) && words[i - 1].letters == LetterCase::capitalized;
+      // "Alliance for the Arts and Progress"
+      const bool purposes = i >= first + 4 && words.is(i - 2, "the") && words.is(i - 3, "for");
       cut = legal_before || listed ||
-            (!body && !introduced && !(is_general(words, i - 1) && is_general(words, i + 1)) &&
+            (!body && !purposes && !introduced && !(is_general(words, i - 1) && is_general(words, i + 1)) &&
              is_distinctive(words, i + 1, last));
     } else if (prepositions.contains(printed)) {
       // "Institute in Acme", but not "Mass at Acme Hall"
@@ -232,6 +244,21 @@ std::size_t named_after(const NameContext& context, const NameRun& run, std::siz
 
 std::size_t group_count(const Words& words, std::size_t first, std::size_t last) noexcept {
   return Starts(words, {.first = first, .last = last}).size;
+}
+
+/// Is the Chinese name spelled by the words that a cut would take from its head and by none behind the cut? Tai Fook of
+/// "Tai Fook Lifts and Escalators" (大福電梯).
+bool spells_head(const Words& words, std::size_t first, std::size_t cut, std::size_t last, std::string_view han) {
+  if (cut == first || han.size() < 12) return false;
+  const std::string_view head = han.substr(0, 6);  // two characters
+  const Starts front(words, {.first = first, .last = cut - 1});
+  const Starts back(words, {.first = cut, .last = last});
+  const auto heard_in = [&](const Starts& starts, std::size_t end) {
+    const std::size_t second = starts.size > 2 ? starts.at[2] - 1 : end;
+    const std::size_t one = starts.size > 1 ? starts.at[1] - 1 : end;
+    return std::max(heard(words.in(starts.at[0], second), head), heard(words.in(starts.at[0], one), head));
+  };
+  return front.size > 0 && back.size > 0 && heard_in(front, cut - 1) >= 0.9F && heard_in(back, last) < 0.6F;
 }
 
 /// Is this a Latin word or number that the Chinese name prints too ("104", "NEXT")?
@@ -432,6 +459,14 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
   const std::optional<NameRun> run = find_name_run(context, last);
   if (!run) return std::nullopt;
   const HanProfile profile = profile_of(han);
+  // "Lanterns of the Bay, Taiwan (路摩基金會)": a body’s name closes with its country.
+  if (run->first == last && last >= 2 && profile.organization && words.is(last - 1, ",") &&
+      place_words.contains(words.lower(last)) && words[last - 2].has_capital() &&
+      !place_words.contains(words.lower(last - 2)) && !more_places.contains(words.lower(last - 2))) {
+    std::optional<NameMatch> body = match_han_alias(context, last - 2, quoted, han);
+    if (body) body->last = last;
+    return body;
+  }
   if (run->lower) {
     const std::string_view core =
         profile.organization ? han.substr(0, han.size() - han_org_suffixes.suffix_of(han)) : han;
@@ -502,7 +537,8 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
   NameMatch match{.first = run->first, .last = last, .type = type_of_latin(words, run->first, last), .score = 0.85F};
   match.evidence.add(Clue::capitalized);
   const bool legal_tail = is_legal_form(words, last);
-  const bool may_be_person = !legal_tail && !place_words.contains(words.lower(last)) && !is_general(words, last) &&
+  const bool may_be_person = !legal_tail && !leading_forms.contains(words.lower(run->first)) &&
+                             !place_words.contains(words.lower(last)) && !is_general(words, last) &&
                              !profile.organization &&
                              (profile.dotted || profile.characters <= 5 || han.ends_with("世"));
   Evidence cuts;
@@ -528,7 +564,8 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
     first = *law;
     match.type = EntityType::work;
   } else if (!titled) {
-    first = cut_inside(context, first, last, cuts, profile.organization || profile.characters > 3);
+    const std::size_t inside = cut_inside(context, first, last, cuts, profile.organization || profile.characters > 3);
+    if (!spells_head(words, first, inside, last, han)) first = inside;
   }
   match.first = first;
   if (cuts.has(Clue::description_cut)) match.evidence.add(Clue::description_cut);

@@ -89,12 +89,17 @@ class FormGatherer {
            words_[p.first].letters == LetterCase::capitalized && aliases_[k / 2].evidence.has(Clue::sounds_alike);
   }
 
+  /// 路摩X: a product rather than a person.
+  static bool prints_latin(std::string_view han) noexcept {
+    return std::any_of(han.begin(), han.end(), [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
+  }
+
   /// Two or three words none of which companies are made of, beside two to four characters: perhaps a
   /// person, whose surname may follow.
   bool may_be_foreign_person(const Printing& p) const {
     const Span han = entities_.han_name(p.entity);
     if (p.last - p.first < 1 || p.last - p.first > 4 || han.empty() || han.size() > 12 ||
-        profile_of(han.in(text_)).organization)
+        profile_of(han.in(text_)).organization || prints_latin(han.in(text_)))
       return false;
     int names = 0;
     for (std::size_t i = p.first; i <= p.last; ++i) {

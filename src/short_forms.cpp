@@ -34,6 +34,8 @@ struct Element {
   bool connector = false;
 };
 
+bool is_saint(const Words& words, std::size_t i) noexcept { return words.is(i, "St") || words.is(i, "Mt"); }
+
 std::size_t split(const Words& words, std::size_t first, std::size_t last, std::array<Element, most_words>& elements) {
   std::size_t count = 0;
   int depth = 0;
@@ -41,6 +43,13 @@ std::size_t split(const Words& words, std::size_t first, std::size_t last, std::
     if (words[i].kind == TokenKind::open) ++depth;
     if (words[i].kind == TokenKind::close) --depth;
     if (depth > 0 || words[i].kind == TokenKind::close) continue;
+    const bool saint = count > 0 && elements[count - 1].last + 1 == i &&
+                       (is_saint(words, i - 1) || (i >= first + 2 && words.is(i - 1, ".") && is_saint(words, i - 2)));
+    if (saint) {  // "St. Lumo"
+      elements[count - 1].last = i;
+      elements[count - 1].common = false;
+      continue;
+    }
     const bool joins = words.is(i, "-") || words.is(i, "/") || words.is(i, "&") || words.is(i, "+");
     if (count > 0 && ((joins && words.glued(i)) ||
                       (words.glued(i) && elements[count - 1].last + 1 == i && i > first && words.is(i - 1, "-")))) {
@@ -145,6 +154,10 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
   const std::size_t n = split(words, first, last, storage);
   const std::span<const Element> elements(storage.data(), n);
   if (n == 0) return;
+  // "Ningde Lumo Fishery" is Lumo of Ningde, "Ningde Fishery" Ningde itself.
+  const bool prefecture =
+      n >= 2 && prefectures.contains(words.lower(elements[0].first)) && !elements[1].common && !elements[1].connector;
+  if (prefecture) storage[0].common = true;
   const auto add_all = [&](std::span<const Element> some) {
     for (const Element& element : some) add_element(words, element, forms);
   };
@@ -226,7 +239,7 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
     forms.end_form();
   }
   // "Lumo" for Beijing Lumo Technology, "Lumo Club" for Hong Kong Lumo Club.
-  std::size_t local = 0;
+  std::size_t local = prefecture ? 1 : 0;
   while (local < n &&
          (is_place(words.lower(elements[local].first)) || leading_forms.contains(words.lower(elements[local].first))))
     ++local;

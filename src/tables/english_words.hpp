@@ -87,6 +87,29 @@ inline constexpr WordList titles({
     "brewer", "distiller", "winemaker", "moderator", "panelist", "keynote", "laureate",
 });
 
+/// Those of the titles that are printed with a capital before a surname alone: "President Kuo".
+inline constexpr WordList offices({
+    "abbess", "abbot", "acting", "admiral", "ambassador", "archbishop", "assemblyman", "assemblywoman", "associate",
+    "assistant", "attorney-general", "bailiff", "baroness", "bishop", "brigadier", "capt", "captain", "cardinal", "ceo",
+    "cfo", "chair", "chairman", "chairperson", "chairwoman", "chancellor", "chief", "cmdr", "co-chair", "co-chairman",
+    "cochairman", "col", "colonel", "commandant", "commander", "commissioner", "commodore", "comptroller",
+    "congressman", "congresswoman", "constable", "consul", "convener", "corporal", "councilman", "councilor",
+    "councillor", "councilwoman", "counselor", "coo", "cto", "dame", "datin", "dato", "dato'", "datuk", "dean", "deputy",
+    "detective", "director", "director-general", "doctor", "dr", "emir", "emperor", "encik", "envoy", "ex", "executive",
+    "father", "former", "fr", "gen", "general", "gov", "governor", "haji", "hajah", "head", "honorary", "imam",
+    "incoming", "inspector", "inspector-general", "judge", "justice", "khun", "king", "lady", "late", "lawmaker",
+    "legislator", "lieutenant", "lord", "lt", "madam", "madame", "magistrate", "maj", "major", "manager", "managing",
+    "marshal", "mayor", "md", "messrs", "minister", "ministers", "miss", "monsignor", "mp", "mr", "mrs", "ms",
+    "officer", "ombudsman", "outgoing", "pastor", "patriarch", "pehin", "pope", "postmaster", "premier", "president",
+    "presidential", "presidents", "prime", "prince", "princess", "principal", "prof", "professor", "professors",
+    "prosecutor", "provost", "puan", "queen", "rabbi", "raja", "rector", "registrar", "rep", "representative", "retired",
+    "rev", "reverend", "secretary", "secretary-general", "sen", "senator", "senior", "sergeant", "seri", "sgt", "shah",
+    "sheikh", "sheikha", "sheriff", "shri", "sir", "smt", "solicitor-general", "speaker", "spokesman", "spokesperson",
+    "spokeswoman", "sri", "sultan", "superintendent", "supervisor", "surgeon-general", "tengku", "then", "tunku",
+    "undersecretary", "ustaz", "venerable", "vicar", "vice", "vice-chairman", "vice-minister", "vice-premier",
+    "vice-president", "vp", "whip",
+});
+
 /// Legal forms and the words that close the name of a company.
 inline constexpr WordList legal_forms({
     "ab", "ag", "as", "asa", "berhad", "bhd", "bv", "co", "company", "corp", "corporation", "cos", "gmbh", "inc",
@@ -382,6 +405,33 @@ inline constexpr WordList more_places({
     "xuzhou", "yangon", "yangzhou", "yantai", "yerevan", "yilan", "yinchuan", "yokosuka", "yunnan", "zagreb",
     "zambia", "zhanjiang", "zhengzhou", "zhongli", "zhongshan", "zhuhai", "zimbabwe",
     "states", "philippines", "netherlands", "emirates", "maldives", "bahamas", "seychelles", "falklands", "azores",
+});
+
+/// Prefectures of mainland China that are not among the places above: companies are called after many of them.
+inline constexpr WordList prefectures({
+    "handan", "xingtai", "langfang", "cangzhou", "hengshui", "zhangjiakou", "chengde", "qinhuangdao", "tangshan",
+    "datong", "changzhi", "jincheng", "shuozhou", "jinzhong", "yuncheng", "xinzhou", "linfen", "baotou", "wuhai",
+    "chifeng", "tongliao", "ordos", "hulunbuir", "anshan", "fushun", "benxi", "dandong", "jinzhou", "yingkou",
+    "fuxin", "liaoyang", "panjin", "tieling", "huludao", "siping", "liaoyuan", "tonghua", "baishan", "songyuan",
+    "yanbian", "qiqihar", "jixi", "hegang", "shuangyashan", "daqing", "jiamusi", "qitaihe", "mudanjiang", "heihe",
+    "suihua", "lianyungang", "huaian", "yancheng", "zhenjiang", "taizhou", "suqian", "jiaxing", "huzhou", "shaoxing",
+    "jinhua", "quzhou", "zhoushan", "lishui", "wuhu", "bengbu", "huainan", "maanshan", "huaibei", "tongling",
+    "anqing", "huangshan", "chuzhou", "fuyang", "bozhou", "chizhou", "xuancheng", "putian", "sanming", "zhangzhou",
+    "nanping", "longyan", "ningde", "jingdezhen", "pingxiang", "jiujiang", "xinyu", "yingtan", "ganzhou", "shangrao",
+    "zibo", "zaozhuang", "dongying", "weifang", "jining", "taian", "weihai", "rizhao", "linyi", "dezhou", "liaocheng",
+    "binzhou", "heze", "luoyang", "kaifeng", "pingdingshan", "anyang", "hebi", "xinxiang", "jiaozuo", "puyang",
+    "xuchang", "luohe", "sanmenxia", "nanyang", "shangqiu", "xinyang", "zhoukou", "zhumadian", "huangshi", "shiyan",
+    "yichang", "xiangyang", "ezhou", "jingmen", "xiaogan", "jingzhou", "huanggang", "xianning", "suizhou", "enshi",
+    "zhuzhou", "xiangtan", "hengyang", "yueyang", "changde", "zhangjiajie", "yiyang", "chenzhou", "yongzhou",
+    "huaihua", "loudi", "shaoguan", "shantou", "jiangmen", "maoming", "zhaoqing", "huizhou", "meizhou", "shanwei",
+    "heyuan", "yangjiang", "qingyuan", "chaozhou", "jieyang", "yunfu", "liuzhou", "guilin", "wuzhou", "beihai",
+    "fangchenggang", "qinzhou", "guigang", "baise", "hezhou", "hechi", "laibin", "chongzuo", "sanya", "danzhou",
+    "zigong", "panzhihua", "luzhou", "deyang", "mianyang", "guangyuan", "suining", "neijiang", "leshan", "nanchong",
+    "meishan", "yibin", "guangan", "dazhou", "yaan", "bazhong", "ziyang", "liupanshui", "zunyi", "anshun", "bijie",
+    "tongren", "qujing", "yuxi", "baoshan", "zhaotong", "lijiang", "lincang", "tongchuan", "baoji", "xianyang",
+    "weinan", "yanan", "hanzhong", "yulin", "ankang", "shangluo", "jiayuguan", "jinchang", "baiyin", "tianshui",
+    "wuwei", "zhangye", "pingliang", "jiuquan", "dingxi", "longnan", "haidong", "shizuishan", "wuzhong", "guyuan",
+    "zhongwei", "karamay", "turpan", "hami",
 });
 
 /// Surnames that are English words too: at the start of a sentence they are the word.
