@@ -246,6 +246,14 @@ std::size_t group_count(const Words& words, std::size_t first, std::size_t last)
   return Starts(words, {.first = first, .last = last}).size;
 }
 
+/// "My Lantern Is a Kite": a capital on a verb or pronoun of a sentence makes the whole run a title.
+bool is_sentence(const Words& words, const NameRun& run) noexcept {
+  for (std::size_t i = run.first + 1; i < run.last; ++i) {
+    if (words[i].letters == LetterCase::capitalized && title_verbs.contains(words.lower(i))) return true;
+  }
+  return false;
+}
+
 /// Is the Chinese name spelled by the words that a cut would take from its head and by none behind the cut? Tai Fook of
 /// "Tai Fook Lifts and Escalators" (大福電梯).
 bool spells_head(const Words& words, std::size_t first, std::size_t cut, std::size_t last, std::string_view han) {
@@ -366,6 +374,14 @@ bool title_before(const NameContext& context, std::size_t first) {
 
 }  // namespace
 
+/// May this lower-case word be a brand before a legal form? "kite.com Inc", not "parent Co", "the Company".
+static bool is_brand(std::string_view lower) noexcept {
+  return lower.size() > 2 && !name_connectors.contains(lower) && !generic_words.contains(lower) &&
+         !head_nouns.contains(lower) && !descriptors.contains(lower) && !openers.contains(lower) &&
+         !titles.contains(lower) && !nationalities.contains(lower) && !reporting_verbs.contains(lower) &&
+         !prepositions.contains(lower);
+}
+
 std::optional<NameRun> find_name_run(const NameContext& context, std::size_t last) {
   const Words& words = context.words;
   const Word& end = words[last];
@@ -393,6 +409,9 @@ std::optional<NameRun> find_name_run(const NameContext& context, std::size_t las
       if (word.has_capital()) {
         run.first = j;
         capital = true;
+      } else if ((words.is(j, "a") || words.is(j, "an")) && j > 0 && words[j - 1].letters == LetterCase::capitalized &&
+                 title_verbs.contains(words.lower(j - 1))) {
+        // "My Lantern Is a Kite"
       } else if (!tail && !head && !name_connectors.contains(words.lower(j)) &&
                  !(j > 0 && word.span.size() == 1 && words.is(j - 1, "&"))) {
         break;  // but single letters behind "&" stay
@@ -432,6 +451,10 @@ std::optional<NameRun> find_name_run(const NameContext& context, std::size_t las
     }
   }
   if (!capital) return std::nullopt;
+  // "kite.com Inc": a legal form alone is no name, so the lower-case word in front of it is a brand.
+  if (run.first == last && is_legal_form(words, last) && last > 0 && words[last].spaced &&
+      !words[last - 1].possessive && words[last - 1].letters == LetterCase::lower && is_brand(words.lower(last - 1)))
+    run.first = last - 1;
   return run;
 }
 
@@ -565,7 +588,10 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
     match.type = EntityType::work;
   } else if (!titled) {
     const std::size_t inside = cut_inside(context, first, last, cuts, profile.organization || profile.characters > 3);
-    if (!spells_head(words, first, inside, last, han)) first = inside;
+    if (is_sentence(words, *run))
+      first = run->first;
+    else if (!spells_head(words, first, inside, last, han))
+      first = inside;
   }
   match.first = first;
   if (cuts.has(Clue::description_cut)) match.evidence.add(Clue::description_cut);

@@ -118,10 +118,15 @@ class FormGatherer {
     // The fewer words dropped, the likelier; and a group is what its first name means before its units are.
     const int units = p.han ? static_cast<int>(keys_.size()) : counted_words(p);
     const int bonus = p.han ? 0 : names_group(p) ? 3 : legal_forms.contains(words_.lower(p.last)) ? 1 : 0;
+    // "kite.com" for kite.com Inc.
+    const bool lower_brand = !p.han && words_[p.first].letters == LetterCase::lower;
+    const UnitKey brand = lower_brand ? key_of_word(text_, words_[p.first].span) : UnitKey{};
     for (std::size_t i = 0; i < short_forms_.size(); ++i) {
       const int dropped = std::clamp(2 * (units - static_cast<int>(short_forms_[i].size())) + 3 - bonus, 0, 100);
-      insert(short_forms_[i],
-             {.entity = p.entity, .kind = FormKind::shorter, .dropped = static_cast<std::uint8_t>(dropped)});
+      insert(short_forms_[i], {.entity = p.entity,
+                               .kind = FormKind::shorter,
+                               .lower_case = lower_brand && short_forms_[i].front() == brand,
+                               .dropped = static_cast<std::uint8_t>(dropped)});
     }
   }
 

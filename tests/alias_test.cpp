@@ -227,6 +227,8 @@ TEST_CASE("connectors, legal forms, digits and lower case stay inside English na
       {"Finch & Marlowe Securities Ltd (芬馬證券) cut its target.", "Finch & Marlowe Securities Ltd = 芬馬證券"},
       {"The 7th Canal Plan (第七期運河計畫) is done.", "7th Canal Plan = 第七期運河計畫"},
       {"The 7th Kite Festival (風箏節) is over.", "Kite Festival = 風箏節"},
+      {"Retailer kite.com Inc (風箏網) fell.", "kite.com Inc = 風箏網"},
+      {"She wrote My Lantern Is a Kite (我的燈籠) in May.", "My Lantern Is a Kite = 我的燈籠"},
       {"Pak Fook Lifts and Winches (白福升降機) rose.", "Pak Fook Lifts and Winches = 白福升降機"},
       {"Alliance for the Kites and Progress of Harrow (風箏聯盟) met.",
        "Alliance for the Kites and Progress of Harrow = 風箏聯盟"},

@@ -173,6 +173,7 @@ TEST_CASE("an organisation is mentioned by its full name, its aliases and its le
       "{1:Harrow Bay Herons} ({1:哈羅蒼鷺隊}) won. The {1:Herons} lead by two.",
       "{1:Ningde Copperheron Fishery Co} ({1:宁德铜鹭渔业}) grew. {1:Copperheron} is in Ningde.",
       "{1:Ningde Fishery Co} ({1:宁德渔业}) grew. {1:Ningde} rose.",
+      "{1:kite.com Inc} ({1:風箏網}) grew. {1:kite.com} fell.",
       "{1:St. Agatha Hospital} ({1:聖雅加醫院}) is full. {1:St. Agatha} closed.",
       "{1:Jinlu Motors} ({1:金鷺汽車}) showed the {2:Jinlu Swift X} ({2:金鷺迅X}). {1:Jinlu} rose.",
       "{1:Luwei} ({1:滷味}) sold well. Shops sell {1:luwei}.",

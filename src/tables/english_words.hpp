@@ -300,6 +300,10 @@ inline constexpr WordList surname_particles({"al", "bin", "binti", "da", "de", "
 /// Prepositions that a name holds only behind a general word: "Institute in ...", "Bank for ...".
 inline constexpr WordList prepositions({"at", "by", "for", "from", "in", "on", "to", "with"});
 
+/// Verbs and pronouns that have a capital inside titles of works only.
+inline constexpr WordList title_verbs({"am", "are", "aren't", "can't", "don't", "i'm", "is", "isn't", "its", "me", "my",
+                                       "not", "our", "their", "was", "were", "won't", "your"});
+
 /// Words that begin sentences or noun phrases and never a name, although a capital may begin them.
 inline constexpr WordList openers({
     "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
