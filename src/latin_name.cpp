@@ -93,14 +93,16 @@ bool is_distinctive(const Words& words, std::size_t first, std::size_t last) noe
   return false;
 }
 
-/// Village of "Village Lanterns", Host of "Host Lodging": a word for a trade or role, capitalised before one word that
-/// is no given name, is part of a name. Offices and ranks are capitalised before surnames too.
+/// Guard of "lender Guard Mutual": a word for a trade or role, capitalised inside a sentence before one word that is no
+/// given name, is part of a name. Offices and ranks are capitalised before surnames too.
 bool is_part_of_brand(const Words& words, const Starts& starts, std::size_t k) noexcept {
-  const LowerCase word = words.lower(starts.at[k]);
+  const std::size_t i = starts.at[k];
+  if (i == 0 || words[i - 1].ends_sentence || words[i].broken)
+    return false;  // "Rapper Lumo" has its capital from there
+  const LowerCase word = words.lower(i);
   const std::size_t name = starts.at[std::min(k + 1, starts.size - 1)];
-  return k + 2 == starts.size && words[starts.at[k]].has_capital() && titles.contains(word) &&
-         !offices.contains(word) && !given_names.contains(words.lower(name)) &&
-         !(name + 1 < words.size() && is_hyphen(words, name + 1));
+  return k + 2 == starts.size && words[i].has_capital() && titles.contains(word) && !offices.contains(word) &&
+         !given_names.contains(words.lower(name)) && !(name + 1 < words.size() && is_hyphen(words, name + 1));
 }
 
 /// The first word behind everything at the head of [first, last] that introduces a name and is no

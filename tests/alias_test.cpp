@@ -178,6 +178,7 @@ TEST_CASE("an English name begins behind titles, possessives and articles") {
       {"Farmers in Harrow Township (哈羅) fled.", "Harrow Township = 哈羅"},
       {"Cinema chain Village Herons (維鷺) and lender Guard Mutual (衛士) met.",
        "Village Herons = 維鷺; Guard Mutual = 衛士"},
+      {"Rapper Harrow (哈羅) sang.", "Harrow = 哈羅"},
       {"Swimmer Hemel Harrow (哈羅) met Guard A-Mun (阿門).", "Hemel Harrow = 哈羅; A-Mun = 阿門"},
       {"He owns palm oil producer PT Lampu Laut (藍普油棕).", "PT Lampu Laut = 藍普油棕"},
       {"Islander Rosalind Fung-Marlowe (馮慧儀) objected.", "Rosalind Fung-Marlowe = 馮慧儀"},

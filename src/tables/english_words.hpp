@@ -76,7 +76,7 @@ inline constexpr WordList titles({
     "director-designate", "ex-president", "ex-premier", "ex-minister", "ex-chairman", "ex-mayor", "deputy-director",
     "wing-commander", "caucus", "spokesperson-elect", "emeritus", "emerita", "adjunct", "visiting", "distinguished",
     "chaired", "acting-president", "councilwoman", "councilman", "alderman", "assemblyman", "assemblywoman",
-    "borough", "village", "township", "commissioner-general", "inspector-general", "surgeon-general",
+    "commissioner-general", "inspector-general", "surgeon-general",
     "auditor-general", "quartermaster", "headman", "headwoman", "chieftainess", "emir", "sultan", "sultanah", "raja",
     "shah", "sheikh", "sheikha", "count", "countess", "duke", "duchess", "baroness", "viscount", "viscountess",
     "marquis", "marquess", "mp", "md", "phd", "messrs", "dr-ing",
