@@ -239,6 +239,7 @@ inline constexpr WordList company_nouns({
 
 /// Nouns that end the name of a body or work whose abbreviation need not share its letters.
 inline constexpr WordList head_nouns({
+    "friends", "sons", "daughters", "knights",
     "academy", "act", "administration", "agency", "alliance", "assembly", "association", "authority", "bank", "board",
     "bureau", "center", "centre", "chamber", "club", "college", "commission", "committee", "confederation", "congress",
     "council", "court", "department", "directorate", "exchange", "federation", "forum", "foundation", "front", "fund",
