@@ -446,6 +446,7 @@ class Resolver {
         !words_.is(first - 1, "as"))
       return;
     extend(item);
+    items_.assign(1, item);  // what ends_in_han() compares the name with
     std::size_t left = begin - 1;
     if (words_.is(left, ",") || words_.is(left, "，")) {
       if (left == 0) return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <newsparse/document.hpp>
 
+#include <iterator>
 #include <string>
 #include <thread>
 #include <type_traits>
@@ -96,6 +97,32 @@ TEST_CASE("one parser gives the same answers from several threads") {
   }
   for (std::thread& thread : threads) thread.join();
   for (const Document& document : documents) CHECK(document == expected);
+}
+
+TEST_CASE("what was parsed before changes no answer") {
+  const std::string texts[] = {
+      std::string(article),
+      "平台銀蘆X7（Silver Reed X7）。今天銀蘆X7（Silver Reed X7、Copper Heron 88）開幕，又稱「銅鷺」。" +
+          std::string(article),
+      "Lantern Bay Corp, also known as Copper Heron, paid $5.",
+      "銀蘆紡織，簡稱「銀蘆」。",
+      "ＡＩ 3,000 (",
+      "",
+  };
+  // On a thread of its own nothing was parsed before.
+  std::vector<Document> alone(std::size(texts));
+  for (std::size_t i = 0; i < std::size(texts); ++i) {
+    std::thread([&] { alone[i] = Parser{}(texts[i]); }).join();
+  }
+  Document document;
+  for (std::size_t before = 0; before < std::size(texts); ++before) {
+    for (std::size_t i = 0; i < std::size(texts); ++i) {
+      CAPTURE(texts[before], texts[i]);
+      Parser{}.parse_into(texts[before], document);
+      Parser{}.parse_into(texts[i], document);
+      CHECK(document == alone[i]);
+    }
+  }
 }
 
 TEST_CASE("any bytes give a document") {
