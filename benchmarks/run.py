@@ -228,7 +228,7 @@ def machine(results):
     yield f"- {datetime.date.today()}, `{' '.join(['./dev bench', *sys.argv[2:]])}`"
     yield (f"- {first_of('/proc/cpuinfo', 'model name')}, {context['num_cpus']} cores at {context['mhz_per_cpu']} MHz, "
            f"{caches}")
-    yield f"- {first_of('/etc/os-release', 'PRETTY_NAME')}, {platform.system()} {".".join(platform.release().split(".")[:2])}"
+    yield f"- {first_of('/etc/os-release', 'PRETTY_NAME')}, {platform.system()} {'.'.join(platform.release().split('.')[:2])}"
     yield f"- {context['compiler']}; {', '.join(libraries)}"
 
 
