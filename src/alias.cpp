@@ -478,11 +478,8 @@ class Resolver {
   bool is_clause(std::uint32_t begin, std::uint32_t last_word) const {
     constexpr std::uint32_t longest_subject = 18;  // bytes
     if (last_word > begin + longest_subject) return false;
-    std::size_t i = 0, high = words_.size();
-    while (i < high) {
-      const std::size_t middle = (i + high) / 2;
-      words_[middle].span.begin < begin ? i = middle + 1 : high = middle;
-    }
+    std::size_t i = words_.at_offset(begin);
+    if (words_.token(i).span.begin < begin) ++i;  // the name begins inside what the dictionary cuts
     return i == 0 || words_[i - 1].ends_sentence || words_[i].broken;
   }
 

@@ -352,15 +352,6 @@ constexpr std::array<FirstCharacter, N> index_first(const Table& table, Text tex
 
 constexpr auto han_text = [](const CurrencyWord& word) { return word.text; };
 constexpr auto han_index = index_first<count_first(hans, han_text)>(hans, han_text);
-/// The pairs of letters that Latin place words begin with, and how long they are: most words are none.
-constexpr auto place_pairs = [] {
-  std::array<std::uint32_t, 26> pairs{};
-  for (const Place& place : places)
-    if (is_ascii_lower(place.word[0]))
-      pairs[static_cast<std::size_t>(place.word[0] - 'a')] |= 1U << (place.word[1] - 'a');
-  return pairs;
-}();
-constexpr std::size_t longest_place = 12;
 constexpr auto place_text = [](const Place& place) { return place.word; };
 constexpr auto place_index = index_first<count_first(places, place_text)>(places, place_text);
 
@@ -423,8 +414,6 @@ bool may_mean(Shared shared, Currency currency) noexcept {
 }
 
 std::optional<Currency> place_currency(std::string_view word) noexcept {
-  if (word.size() < 2 || word.size() > longest_place) return std::nullopt;
-  if ((place_pairs[static_cast<std::size_t>(word[0] - 'a')] >> (word[1] - 'a') & 1) == 0) return std::nullopt;
   const auto* found = std::lower_bound(std::begin(places), std::end(places), word,
                                        [](const Place& place, std::string_view w) { return place.word < w; });
   if (found == std::end(places) || found->word != word) return std::nullopt;

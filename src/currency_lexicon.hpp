@@ -77,7 +77,7 @@ std::string_view sharing(Shared shared) noexcept;
 bool may_mean(Shared shared, Currency currency) noexcept;
 
 /// The currency that a place, nationality or currency word in the text speaks for; nothing when the
-/// word is none. Precondition: Latin letters in lower case.
+/// word is none. Of Latin words, in lower case.
 std::optional<Currency> place_currency(std::string_view word) noexcept;
 struct PlaceMatch {
   Currency currency;

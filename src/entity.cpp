@@ -380,8 +380,7 @@ class Linker {
     const auto before = [&](std::uint32_t at) { return decode_before(text_, at); };
     if (begin == 0) return begin;
     const CodePoint dot = before(begin);
-    if (dot.value != U'·' && dot.value != U'・' && dot.value != U'．' && dot.value != U'‧' && dot.value != U'•')
-      return begin;
+    if (!is_middle_dot(text_.substr(begin - dot.length, dot.length))) return begin;
     std::uint32_t at = begin - dot.length;
     for (int characters = 0; at > 0 && characters < 6; ++characters) {
       const CodePoint c = before(at);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "abbreviation.hpp"
 #include "evidence_switch.hpp"
@@ -17,10 +18,6 @@ namespace newsparse::detail {
 namespace {
 
 constexpr std::size_t longest_name = 32;  // words; official names have fewer than twenty
-
-bool is_middle_dot(std::string_view printed) noexcept {
-  return printed == "·" || printed == "・" || printed == "．" || printed == "‧" || printed == "•";
-}
 
 /// Is a name made of nothing but general words (證券交易委員會), so that what stands before it is needed?
 bool is_general(std::string_view han) noexcept {
@@ -305,13 +302,16 @@ struct Region {
 
 HanProfile profile_of(std::string_view han) noexcept {
   HanProfile profile{.characters = count_han(han)};
-  for (const std::string_view dot : {"·", "・", "．", "‧", "•"})
-    profile.dotted |= han.find(dot) != std::string_view::npos;
+  for (const std::string_view dot : middle_dots) profile.dotted |= han.find(dot) != std::string_view::npos;
   const std::size_t surname = surname_length(han);
   profile.surname = surname > 0 && profile.characters >= 2 && profile.characters <= 4 && han.size() > surname;
   const std::size_t suffix = han_org_suffixes.suffix_of(han);
   profile.organization = suffix > 0 && (suffix > 3 || profile.characters > 3) && suffix < han.size();
   return profile;
+}
+
+bool is_middle_dot(std::string_view printed) noexcept {
+  return std::find(std::begin(middle_dots), std::end(middle_dots), printed) != std::end(middle_dots);
 }
 
 bool is_plain_note(std::string_view han) noexcept { return han_notes.contains(han); }

@@ -22,6 +22,10 @@ struct HanProfile {
 };
 HanProfile profile_of(std::string_view han) noexcept;
 
+/// The dots between the parts of a foreign name: 艾米·韋伯.
+inline constexpr std::string_view middle_dots[] = {"·", "・", "．", "‧", "•"};
+bool is_middle_dot(std::string_view printed) noexcept;
+
 /// Is this Han text a note (左, 台北, 含稅)?
 bool is_plain_note(std::string_view han) noexcept;
 /// Is this Han text a note (左, 台北, 含稅) or a description (晶片大廠) rather than a name?

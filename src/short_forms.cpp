@@ -305,7 +305,7 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
     add_characters(form);
     forms.end_form();
   };
-  for (const std::string_view dot : {"·", "・", "．", "‧", "•"}) {
+  for (const std::string_view dot : middle_dots) {
     if (const std::size_t at = printed.rfind(dot); at != std::string_view::npos) add(printed.substr(at + dot.size()));
   }
   std::string_view local = printed;  // without a country in front

@@ -68,7 +68,8 @@ std::size_t possessive_mark(std::string_view word) noexcept {
 
 void Words::read(std::string_view text, std::span<const Token> tokens) {
   constexpr std::size_t most_kept = std::size_t{1} << 20;
-  if (tokens_of_words_.size() > most_kept && tokens.size() <= most_kept) *this = {};  // a long text is not kept for
+  // The memory of a very long text is given back with the next one.
+  if (tokens_of_words_.size() > most_kept && tokens.size() <= most_kept) *this = {};
   text_ = text;
   tokens_ = tokens;
   if (tokens_of_words_.size() < tokens.size()) {
