@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "han_edge.hpp"
+
+#include <algorithm>
+
+#include "evidence_switch.hpp"
+#include "tables/chinese_words.hpp"
+#include "tables/verbs.hpp"
+#include "unicode.hpp"
+#include "variants.hpp"
+
+namespace newsparse::detail {
+namespace {
+
+/// What an organisation's name has of its own, without what such names end in: 燈灣 of 燈灣電子股份有限公司.
+std::string_view own_part(std::string_view name) noexcept {
+  while (!name.empty()) {
+    if (name.ends_with("）") || name.ends_with(")")) {  // （集團）
+      const std::size_t open = std::min(name.rfind("（"), name.rfind("("));
+      if (open == std::string_view::npos) break;
+      name = name.substr(0, open);
+      continue;
+    }
+    const std::size_t size = std::max(han_org_suffixes.suffix_of(name), han_generic_words.suffix_of(name));
+    if (size <= 3) break;
+    name.remove_suffix(size);
+  }
+  return name;
+}
+
+/// Is it a verb of two characters, in either script?
+bool is_verb(std::string_view word) noexcept {
+  if (word.size() != 6) return false;
+  if (word.starts_with("自")) return false;  // 自主|移動: reflexives say how something is done
+  const char32_t first = fold_variant(decode(word, 0).value), second = fold_variant(decode(word, 3).value);
+  std::size_t low = 0, high = han_verbs.size() / 2;
+  while (low < high) {
+    const std::size_t middle = (low + high) / 2;
+    const char32_t a = han_verbs[2 * middle], b = han_verbs[2 * middle + 1];
+    if (a == first && b == second) return true;
+    a < first || (a == first && b < second) ? low = middle + 1 : high = middle;
+  }
+  return false;
+}
+
+/// 在|線上, 可|持續: does the edge cut a word in two that the dictionary does not know?
+bool is_inside_compound(const Edge& edge) noexcept {
+  const std::size_t size = edge.last_word().size();
+  if (han_compounds.prefix_of(Span{edge.word, edge.end}.in(edge.text)) > size) return true;
+  return edge.word >= edge.limit + 3 &&
+         han_compounds.prefix_of(Span{edge.word - 3, edge.end}.in(edge.text)) >= size + 3;
+}
+
+/// 消費者與 in front of a general name: does the conjunction join two words of one body's name?
+bool joins_general_words(std::string_view before) noexcept {
+  const std::size_t conjunction = han_conjunctions.suffix_of(before);
+  if (conjunction == 0) return false;
+  before.remove_suffix(conjunction);
+  return han_generic_words.suffix_of(before) >= 6 && !is_body(before) && han_org_suffixes.suffix_of(before) < 9;
+}
+
+/// What a word of one character in front of the edge says. `general`: the name is nothing without it.
+Left left_of_single(const Edge& edge, bool general) noexcept {
+  const std::string_view before = edge.before(), character = edge.last_word();
+  const std::string_view rest = before.substr(0, before.size() - character.size());
+  if (han_counters.contains(character)) {
+    const bool number = !rest.empty() &&
+                        (static_cast<unsigned char>(rest.back()) < 0x80 || han_numerals.suffix_of(rest) > 0 ||
+                         han_determiners.suffix_of(rest) > 0) &&
+                        !(rest.ends_with("多") && han_numerals.suffix_of(rest.substr(0, rest.size() - 3)) == 0);
+    if (number) return Left::word;
+  }
+  if (han_particles.contains(character)) return Left::particle;
+  if (general || rest.size() < 6) return Left::name;
+  if (character == "商" || character == "廠" || character == "厂" || character == "店")
+    return edge.organization && edge.own_characters() == 1 ? Left::name : Left::description;
+  if (han_single_heads.contains(character)) return Left::role;
+  if ((han_group_heads.contains(character) || han_person_heads.contains(character)) && !edge.body &&
+      edge.organization && edge.own_characters() >= 2)
+    return Left::known;
+  return Left::name;
+}
+
+}  // namespace
+
+bool is_general(std::string_view han) noexcept {
+  while (!han.empty()) {
+    const std::size_t word = han_generic_words.prefix_of(han);
+    const std::size_t suffix = han_org_suffixes.prefix_of(han);
+    const std::size_t size = word > suffix ? word : suffix;
+    if (size == 0) return false;
+    han.remove_prefix(size);
+  }
+  return true;
+}
+
+bool is_body(std::string_view name) noexcept {
+  return han_bodies.suffix_of(name) > 0 || (han_body_ends.suffix_of(name) > 0 && han_businesses.suffix_of(name) == 0);
+}
+
+bool ends_as_organization(std::string_view han, std::size_t characters) noexcept {
+  const std::size_t suffix = han_org_suffixes.suffix_of(han);
+  return suffix > 0 && (suffix > 3 || characters > 3) && suffix < han.size();
+}
+
+std::size_t Edge::own_characters() const noexcept { return count_han(own_part(name())); }
+
+Left left_of(const NameContext& context, const Edge& edge) noexcept {
+  const std::string_view before = edge.before(), last_word = edge.last_word(), name = edge.name();
+  const bool general = edge.general && (!edge.whole || edge.body);
+  if (is_inside_compound(edge)) return Left::name;
+  if (last_word.starts_with("第") && han_counters.prefix_of(name) > 0) return Left::name;  // 第七|代
+  if (const std::size_t size = han_countries.suffix_of(before);
+      size > 3 && size >= last_word.size() && han_places.suffix_of(before) <= size) {  // not the end of 內蒙古
+    if (general && !name.starts_with("聯邦") && !name.starts_with("联邦")) return Left::home;
+    return han_home_countries.contains(before.substr(before.size() - size)) ? Left::home : Left::country;
+  }
+  if (edge.body && han_body_openers.contains(last_word)) return Left::name;
+  if (uses(Clue::title_cut) && context.title_suffix(before) > 0) return Left::title;
+  if (!uses(Clue::description_cut)) return Left::name;
+  if (han_authorities.suffix_of(before) > 0) return Left::description;
+  if (edge.body && general && joins_general_words(before)) return Left::name;
+  if (han_trades.suffix_of(before) >= last_word.size() &&
+      (!general || (edge.characters >= 4 && (!edge.body || han_body_openers.prefix_of(name) > 0))))
+    return Left::business;
+  if (han_function_words.suffix_of(before) >= last_word.size()) return Left::word;
+  if (han_soft_words.suffix_of(before) >= last_word.size()) return Left::soft;
+  if (!general && han_descriptors.suffix_of(before) >= last_word.size()) return Left::description;
+  if (last_word.size() <= 3) return left_of_single(edge, general);
+  const std::string_view head = last_word.substr(last_word.size() - 3);
+  // 第四艘: an ordinal or number with its counter.
+  if (han_counters.contains(head) && (han_determiners.prefix_of(last_word) > 0 || han_digits.prefix_of(last_word) > 0))
+    return Left::word;
+  if (han_places.contains(last_word)) return Left::place;
+  if (edge.body) {
+    if (han_body_openers.prefix_of(name) > 0 && han_body_openers.suffix_of(before) == 0 &&
+        (han_generic_words.suffix_of(before) == 0 || last_word == "聯合" || last_word == "联合") &&
+        han_org_suffixes.suffix_of(before) == 0)
+      return Left::description;
+  } else if (!general) {
+    if (han_person_heads.contains(head)) return Left::role;
+    if (han_group_heads.contains(head)) return Left::known;
+    // A business has its own name and its ending: what the dictionary knows in front of them describes it.
+    if (edge.organization && edge.own_characters() >= 2) return Left::known;
+  }
+  if (han_motion_ends.contains(head)) return Left::word;
+  if (head == "州" && last_word.size() >= 9) return Left::country;
+  if (han_complements.contains(head) && last_word.size() == 6 && !general) return Left::soft;
+  if (is_verb(last_word) && !han_generic_words.contains(last_word) &&
+      (edge.term || edge.own_characters() >= 2 || (edge.body && general && edge.characters >= 5)))
+    return Left::verb;
+  // 人為, 將在: the dictionary joins a particle to what stands before it.
+  if (last_word.size() == 6 && han_joined_particles.contains(head) && !han_compounds.contains(last_word) && !general)
+    return Left::word;
+  return Left::name;
+}
+
+}  // namespace newsparse::detail
