@@ -65,9 +65,11 @@ class Linker {
  private:
   void search() {
     fixed_.assign(entities_.printings().begin(), entities_.printings().end());
-    std::sort(fixed_.begin(), fixed_.end(), [](const Printing& a, const Printing& b) {
+    const auto comes_before = [](const Printing& a, const Printing& b) {
       return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
-    });
+    };
+    if (!std::is_sorted(fixed_.begin(), fixed_.end(), comes_before))
+      std::sort(fixed_.begin(), fixed_.end(), comes_before);
     Place at;
     for (const Printing& p : fixed_) {
       if (p.span.begin < at.offset) continue;

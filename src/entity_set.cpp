@@ -9,12 +9,14 @@
 namespace newsparse::detail {
 namespace {
 
-Printing printing_at(const Words& words, Span span, bool is_name) noexcept {
-  Printing p{.span = span, .is_name = is_name};
-  p.first = static_cast<std::uint32_t>(words.at_offset(span.begin));
-  p.last = static_cast<std::uint32_t>(words.at_offset(span.end - 1));
-  for (std::size_t i = p.first; i <= p.last; ++i) p.han |= words[i].is_han();
-  return p;
+/// The word that holds this byte, which is seldom far behind word `near`.
+std::size_t word_at(const Words& words, std::uint32_t offset, std::size_t near) noexcept {
+  constexpr std::size_t steps = 4;
+  if (near > 0 && words.token(near - 1).span.end > offset) return words.at_offset(offset);
+  for (std::size_t i = near; i < words.size() && i < near + steps; ++i) {
+    if (words.token(i).span.end > offset) return i;
+  }
+  return words.at_offset(offset);
 }
 
 /// May an abbreviation that is printed for two names mean one thing?
@@ -36,29 +38,24 @@ std::uint32_t entry_of(const Lexicon::Entries& lexicon, std::span<const Unit> un
 
 }  // namespace
 
-void read_units(const Words& words, const Printing& printing, std::vector<Unit>& units) {
-  units.clear();
-  append_units(words, printing.first, printing.last, units);
-  std::erase_if(units, [&](const Unit& u) { return !printing.span.contains(u.span); });
-}
-
 void EntitySet::gather(const Words& words, std::span<const Alias> aliases, const Lexicon::Entries* lexicon) {
-  parent_.clear(), facts_.clear(), printings_.clear();
+  parent_.clear(), facts_.clear(), printings_.clear(), units_.clear();
   names_.clear(), entries_.clear();
   of_entries_.clear();
   owners_.assign(1, no_entity);
   for (const Alias& alias : aliases) {
-    Printing name = printing_at(words, alias.name, true);
-    Printing other = printing_at(words, alias.alias, false);
-    const std::uint32_t a = node_of(words, name);
-    if (owners_[a] == no_entity) owners_[a] = add(alias.type, name);
-    name.entity = other.entity = owners_[a];
-    const std::uint32_t b = node_of(words, other);
-    if (owners_[b] == no_entity) {
-      owners_[b] = owners_[a];
-    } else if (find(owners_[b]) != find(owners_[a])) {
-      if (same_thing(words, name, other, lead(owners_[b])))
-        unite(owners_[a], owners_[b]);
+    Printing name = read(words, alias.name, words.at_offset(alias.name.begin));
+    Printing other = read(words, alias.alias, word_at(words, alias.alias.begin, name.last));
+    name.is_name = true;
+    std::uint32_t& owner = owner_of(name);
+    if (owner == no_entity) owner = add(alias.type, name);
+    name.entity = other.entity = owner;
+    std::uint32_t& other_owner = owner_of(other);
+    if (other_owner == no_entity) {
+      other_owner = name.entity;
+    } else if (find(other_owner) != find(name.entity)) {
+      if (same_thing(words, name, other, lead(other_owner)))
+        unite(name.entity, other_owner);
       else
         other.is_name = true;  // NTU of another university: its own entity's only where it is given
     }
@@ -67,8 +64,7 @@ void EntitySet::gather(const Words& words, std::span<const Alias> aliases, const
   }
   if (lexicon != nullptr) {
     for (const Printing& p : printings_) {
-      read_units(words, p, units_);
-      if (const std::uint32_t entry = entry_of(*lexicon, units_); entry != no_entity)
+      if (const std::uint32_t entry = entry_of(*lexicon, units(p)); entry != no_entity)
         unite(p.entity, of_entry(*lexicon, entry, p));
     }
   }
@@ -78,15 +74,27 @@ void EntitySet::gather(const Words& words, std::span<const Alias> aliases, const
   }
 }
 
-/// The node of names_ for a printing; owners_ reaches up to it.
-std::uint32_t EntitySet::node_of(const Words& words, const Printing& printing) {
-  read_units(words, printing, units_);
-  std::uint32_t node = NameTrie::root;
-  for (const Unit& unit : units_) {
-    node = names_.step_or_add(node, unit.key);
-    if (node >= owners_.size()) owners_.resize(node + 1, no_entity);
-  }
-  return node;
+/// The printing that begins in word `first`, with its units.
+Printing EntitySet::read(const Words& words, Span span, std::size_t first) {
+  Printing p{.span = span, .first = static_cast<std::uint32_t>(first), .last = static_cast<std::uint32_t>(first)};
+  p.first_unit = static_cast<std::uint32_t>(units_.size());
+  while (p.last + 1 < words.size() && words.token(p.last).span.end < span.end) ++p.last;
+  for (std::size_t i = p.first; i <= p.last; ++i) p.han |= words[i].is_han();
+  append_units(words, p.first, p.last, units_);
+  const auto begin = units_.begin() + p.first_unit;
+  units_.erase(std::remove_if(begin, units_.end(), [&](const Unit& u) { return !span.contains(u.span); }),
+               units_.end());
+  p.units_end = static_cast<std::uint32_t>(units_.size());
+  return p;
+}
+
+/// The entity that a printing was first seen to name.
+std::uint32_t& EntitySet::owner_of(const Printing& printing) {
+  UnitKey whole = 0;
+  for (const Unit& unit : units(printing)) whole = add_to_key(whole, unit.key);
+  const std::uint32_t node = names_.step_or_add(NameTrie::root, whole);
+  if (node >= owners_.size()) owners_.resize(node + 1, no_entity);
+  return owners_[node];
 }
 
 std::uint32_t EntitySet::add(EntityType type, const Printing& lead) {

@@ -25,12 +25,11 @@ struct Printing {
   std::uint32_t entity = 0;
   std::uint32_t first = 0;  // words
   std::uint32_t last = 0;
+  std::uint32_t first_unit = 0;  // of the set's
+  std::uint32_t units_end = 0;
   bool han = false;
   bool is_name = false;
 };
-
-/// The units of a printing: of its first and last words only what is inside it.
-void read_units(const Words& words, const Printing& printing, std::vector<Unit>& units);
 
 /// Its memory is used again from text to text.
 class EntitySet {
@@ -61,6 +60,10 @@ class EntitySet {
   /// Its first Chinese printing, or an empty span.
   Span han_name(std::uint32_t entity) const noexcept { return facts_[entity].han_name; }
   std::span<const Printing> printings() const noexcept { return printings_; }
+  /// The units of a printing: of its first and last words only what is inside it.
+  std::span<const Unit> units(const Printing& printing) const noexcept {
+    return std::span(units_).subspan(printing.first_unit, printing.units_end - printing.first_unit);
+  }
 
  private:
   struct Facts {
@@ -70,13 +73,14 @@ class EntitySet {
   };
 
   std::uint32_t add(EntityType type, const Printing& lead);
-  std::uint32_t node_of(const Words& words, const Printing& printing);
+  Printing read(const Words& words, Span span, std::size_t first);
+  std::uint32_t& owner_of(const Printing& printing);
 
   mutable std::vector<std::uint32_t> parent_;  // find() shortens its paths
   std::vector<Facts> facts_;
   std::vector<Printing> printings_;
   std::vector<Unit> units_;
-  NameTrie names_;
+  NameTrie names_;                         // by the keys of all their units in one
   std::vector<std::uint32_t> owners_;      // by node of names_
   NameTrie entries_;                       // of the lexicon, by their index
   std::vector<std::uint32_t> of_entries_;  // by node of entries_

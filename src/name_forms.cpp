@@ -49,11 +49,10 @@ class FormGatherer {
     tree_.clear();
     for (std::size_t k = 0; k < printings_.size(); ++k) {
       const Printing& p = printings_[k];
-      read_units(words_, p, units_);
       keys_.clear();
       bool capital = false;
       int capitals = 0;
-      for (const Unit& unit : units_) keys_.push_back(unit.key);
+      for (const Unit& unit : entities_.units(p)) keys_.push_back(unit.key);
       for (std::size_t i = p.first; i <= p.last; ++i) {
         capital |= words_[i].has_capital();
         capitals += words_[i].letters == LetterCase::upper || words_[i].letters == LetterCase::mixed;
@@ -154,9 +153,8 @@ class FormGatherer {
       const Printing& p = printings_[k];
       if (!p.is_name) continue;
       const bool cued = aliases_[k / 2].kind == AliasKind::also_known_as;  // each gave two printings
-      read_units(words_, p, units_);
       std::uint32_t node = NameTrie::root;
-      for (const Unit& unit : units_) {
+      for (const Unit& unit : entities_.units(p)) {
         node = tree_.step(node, unit.key);
         if (node == NameTrie::none) break;
       }

@@ -7,6 +7,7 @@
 namespace newsparse::detail {
 
 void NameTrie::clear() {
+  if (nodes_.size() == 1) return;  // nothing was added
   nodes_.assign(1, 0);
   forms_.clear();
   // As much as the last text needed: a long text makes those behind it no slower.
