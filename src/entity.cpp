@@ -110,7 +110,7 @@ class Linker {
 
   /// A printing may begin with this unit: most units are none, and told so at once.
   bool may_begin(UnitKey key) const noexcept {
-    return tree_.may_begin(key) || (lexicon_ != nullptr && lexicon_->printings.may_begin(key));
+    return forms_.may_begin(key) || (lexicon_ != nullptr && lexicon_->printings.may_begin(key));
   }
 
   /// The key of a Latin word or number, without its possessive mark.
@@ -151,7 +151,7 @@ class Linker {
     std::size_t count = 0;
     std::uint32_t node = NameTrie::root;
     for (std::size_t v = 0; read_unit(v) && units_[v].span.end <= limit; ++v) {
-      node = tree_.step(node, units_[v].key);
+      node = v == 0 ? forms_.begin(units_[0].key, words_[at.word].letters) : tree_.step(node, units_[v].key);
       if (node == NameTrie::none) break;
       if (tree_.forms(node) != nullptr && count < ends.size()) ends[count++] = {v + 1, node};
     }
@@ -335,7 +335,7 @@ class Linker {
   }
 
   bool starts_name(std::size_t word) const {
-    return tree_.step(NameTrie::root, key_of_word(text_, words_[word].span)) != NameTrie::none;
+    return forms_.begin(key_of_word(text_, words_[word].span), words_[word].letters) != NameTrie::none;
   }
   bool mention_ends_at(std::size_t word) const {
     return !linked_.mentions.empty() && linked_.mentions.back().span.end == words_[word].span.end;
@@ -460,6 +460,7 @@ class Linker {
   std::size_t mark_ = 0;      // the next of the words' marks
 
   EntitySet& entities_ = memory_.entities;
+  NameForms& forms_ = memory_.forms;
   const NameTrie& tree_ = memory_.forms.tree();
   std::vector<Printing>& fixed_ = memory_.fixed;
   std::vector<Seen>& seen_ = memory_.seen;

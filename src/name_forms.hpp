@@ -2,16 +2,18 @@
 #pragma once
 
 // All printings that may mean an entity of the text, in one tree: names and aliases as they are given, plurals,
-// surnames, short forms.
+// surnames, short forms. Most of them no text prints. So each printing promises only which units its forms may begin
+// with; the branch of a unit grows when the text is found to print it.
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
 #include <newsparse/alias.hpp>
 
 #include "entity_set.hpp"
+#include "form_list.hpp"
 #include "name_trie.hpp"
-#include "short_forms.hpp"
 #include "units.hpp"
 #include "words.hpp"
 
@@ -20,18 +22,52 @@ namespace newsparse::detail {
 /// Its memory is used again from text to text.
 class NameForms {
  public:
-  /// Forgets the text before. Unites entities of which one is named by a short form of the other.
+  /// Forgets the text before. Unites entities of which one is named by a short form of the other. Words and entities
+  /// are asked again whenever a branch grows.
   void gather(const Words& words, std::span<const Alias> aliases, EntitySet& entities);
 
+  /// May a printing begin with this unit? Tells most that begin none at once.
+  bool may_begin(UnitKey key) const noexcept { return tree_.may_begin(key); }
+  /// The node of the printings that begin with this unit, a word of this case; NameTrie::none when there are none.
+  std::uint32_t begin(UnitKey key, LetterCase letters);
+  /// For the steps behind the first unit.
   const NameTrie& tree() const noexcept { return tree_; }
 
  private:
-  NameTrie tree_;
-  ShortForms short_forms_;
-  std::vector<Unit> units_;
-  std::vector<UnitKey> keys_;
+  /// A printing's own form, and all its forms once they are made.
+  struct Source {
+    Form full;
+    bool made = false;
+    std::size_t first_form = 0;
+    std::size_t forms_end = 0;
+  };
+  /// The printings that promised a first unit, in order.
+  struct Branch {
+    std::uint32_t promise = 0;  // index + 1 of the first
+    std::uint32_t entity = 0;
+    bool shared = false;      // by several entities
+    bool lower_case = false;  // for one that may be in lower case
+    bool grown = false;
+    bool empty = true;
+  };
+  struct Promise {
+    std::uint32_t printing = 0;
+    std::uint32_t next = 0;  // index + 1
+  };
 
-  friend class FormGatherer;
+  void promise_forms(std::uint32_t printing);
+  void grow(std::uint32_t node, UnitKey first);
+  const Source& make_forms(std::uint32_t printing);
+  void unite_short_names(std::span<const Alias> aliases, EntitySet& entities);
+
+  const Words* words_ = nullptr;
+  const EntitySet* entities_ = nullptr;
+  NameTrie tree_;
+  std::vector<Source> sources_;   // by printing
+  std::vector<Branch> branches_;  // by node: the children of the root are the first nodes
+  std::vector<Promise> promises_;
+  std::vector<FirstUnit> firsts_;
+  FormList forms_;
 };
 
 /// Does a sentence, a line or a quotation begin with this word, so that its capital says nothing?

@@ -34,6 +34,12 @@ struct Element {
   bool connector = false;
 };
 
+/// Words that are joined are a name of their own.
+bool is_common(const Words& words, const Element& element) noexcept {
+  return element.first == element.last &&
+         (words[element.first].kind == TokenKind::number || is_common(words.lower(element.first)));
+}
+
 bool is_saint(const Words& words, std::size_t i) noexcept { return words.is(i, "St") || words.is(i, "Mt"); }
 
 std::size_t split(const Words& words, std::size_t first, std::size_t last, std::array<Element, most_words>& elements) {
@@ -47,14 +53,12 @@ std::size_t split(const Words& words, std::size_t first, std::size_t last, std::
                        (is_saint(words, i - 1) || (i >= first + 2 && words.is(i - 1, ".") && is_saint(words, i - 2)));
     if (saint) {  // "St. Lumo"
       elements[count - 1].last = i;
-      elements[count - 1].common = false;
       continue;
     }
     const bool joins = words.is(i, "-") || words.is(i, "/") || words.is(i, "&") || words.is(i, "+");
     if (count > 0 && ((joins && words.glued(i)) ||
                       (words.glued(i) && elements[count - 1].last + 1 == i && i > first && words.is(i - 1, "-")))) {
       elements[count - 1].last = i;
-      elements[count - 1].common = false;
       continue;
     }
     if (!words[i].is_latin() && words[i].kind != TokenKind::number && words.in(i) != "&") continue;
@@ -64,13 +68,12 @@ std::size_t split(const Words& words, std::size_t first, std::size_t last, std::
     elements[count++] = {
         .first = i,
         .last = i,
-        .common = is_common(lower) || words[i].kind == TokenKind::number,
         .connector = words.is(i, "&") || (words[i].letters == LetterCase::lower && name_connectors.contains(lower))};
   }
   return count;
 }
 
-void add_element(const Words& words, const Element& element, ShortForms& forms) {
+void add_element(const Words& words, const Element& element, FormList& forms) {
   for (std::size_t i = element.first; i <= element.last; ++i) {
     if (words[i].is_latin() || words[i].kind == TokenKind::number)
       forms.add_key(key_of_word(words.text(), words[i].span));
@@ -79,7 +82,7 @@ void add_element(const Words& words, const Element& element, ShortForms& forms) 
   }
 }
 
-void add_initials(const Words& words, std::span<const Element> elements, ShortForms& forms) {
+void add_initials(const Words& words, std::span<const Element> elements, FormList& forms) {
   std::array<char, most_words> letters{};
   std::size_t size = 0;
   for (const Element& element : elements) {
@@ -103,15 +106,16 @@ bool repeats(const Words& words, std::span<const Element> elements, std::size_t 
 
 /// "Lumo Taiwan" for Lumo Bank (Taiwan) Ltd, "BOL Hong Kong" for Bank of Lumo (Hong Kong) Ltd.
 void add_bracketed_forms(const Words& words, std::size_t first, std::size_t last, std::span<const Element> elements,
-                         ShortForms& forms) {
+                         FormList& forms) {
   std::size_t open = first;
   while (open <= last && words[open].kind != TokenKind::open) ++open;
   std::size_t close = open;
   while (close <= last && words[close].kind != TokenKind::close) ++close;
-  if (close > last || close == open + 1 || elements.empty()) return;
+  if (close > last || close == open + 1) return;
   const Element inside{.first = open + 1, .last = close - 1};
   std::size_t before = 0;
   while (before < elements.size() && elements[before].first < open) ++before;
+  if (before == 0) return;
   for (std::size_t k = 1; k <= before; ++k) {
     if (elements[k - 1].connector) continue;
     for (const Element& element : elements.first(k)) add_element(words, element, forms);
@@ -125,15 +129,21 @@ void add_bracketed_forms(const Words& words, std::size_t first, std::size_t last
   forms.end_form();
 }
 
+/// "Lumo" of "Lumo.com"; the word itself when it is no domain.
+std::string_view without_domain(std::string_view word) noexcept {
+  for (const std::string_view domain : {".com", ".net", ".org", ".me", ".ai", ".io"}) {
+    if (word.size() > domain.size() + 2 && word.ends_with(domain)) return word.substr(0, word.size() - domain.size());
+  }
+  return word;
+}
+
 /// "Lumo" for Lumo.com, "Lumo" for Dark Harbor: Lumo.
 void add_printed_parts(const Words& words, std::size_t first, std::size_t last, std::span<const Element> elements,
-                       ShortForms& forms) {
+                       FormList& forms) {
   const std::string_view head = words.in(elements[0].first);
-  for (const std::string_view domain : {".com", ".net", ".org", ".me", ".ai", ".io"}) {
-    if (head.size() > domain.size() + 2 && head.ends_with(domain)) {
-      forms.add_key(key_of_word(head.substr(0, head.size() - domain.size())));
-      forms.end_form();
-    }
+  if (const std::string_view brand = without_domain(head); brand.size() < head.size()) {
+    forms.add_key(key_of_word(brand));
+    forms.end_form();
   }
   for (std::size_t i = first + 1; i < last; ++i) {
     if (!words.is(i, ":")) continue;
@@ -147,13 +157,28 @@ void add_printed_parts(const Words& words, std::size_t first, std::size_t last, 
   }
 }
 
+/// The size of a country or a place in front of the rest of a Chinese name.
+std::uint32_t place_in_front(std::string_view name) noexcept {
+  if (const std::size_t country = han_countries.prefix_of(name); country >= 6 && country + 6 <= name.size())
+    return static_cast<std::uint32_t>(country);
+  if (const std::size_t place = han_places.prefix_of(name); place >= 6 && place + 6 <= name.size())
+    return static_cast<std::uint32_t>(place);
+  return 0;
+}
+
+/// A body that another one belongs to: 某某院.
+bool ends_body(std::string_view word) noexcept {
+  return word.size() >= 6 && (word.ends_with("部") || word.ends_with("院") || word.ends_with("府"));
+}
+
 }  // namespace
 
-void add_latin_short_forms(const Words& words, std::size_t first, std::size_t last, ShortForms& forms) {
+void add_latin_short_forms(const Words& words, std::size_t first, std::size_t last, FormList& forms) {
   std::array<Element, most_words> storage;
   const std::size_t n = split(words, first, last, storage);
   const std::span<const Element> elements(storage.data(), n);
   if (n == 0) return;
+  for (Element& element : std::span(storage).first(n)) element.common = is_common(words, element);
   // "Ningde Lumo Fishery" is Lumo of Ningde, "Ningde Fishery" Ningde itself.
   const bool prefecture =
       n >= 2 && prefectures.contains(words.lower(elements[0].first)) && !elements[1].common && !elements[1].connector;
@@ -286,7 +311,7 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
   add_printed_parts(words, first, last, elements, forms);
 }
 
-void add_han_short_forms(const Words& words, std::size_t first, std::size_t last, Span name, ShortForms& forms) {
+void add_han_short_forms(const Words& words, std::size_t first, std::size_t last, Span name, FormList& forms) {
   const std::string_view text = words.text();
   const std::string_view printed = name.in(text);
   const auto add_characters = [&](std::string_view characters) {
@@ -308,11 +333,7 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
   for (const std::string_view dot : middle_dots) {
     if (const std::size_t at = printed.rfind(dot); at != std::string_view::npos) add(printed.substr(at + dot.size()));
   }
-  std::string_view local = printed;  // without a country in front
-  if (const std::size_t country = han_countries.prefix_of(printed); country >= 6 && country + 6 <= printed.size())
-    local.remove_prefix(country);
-  else if (const std::size_t place = han_places.prefix_of(printed); place >= 6 && place + 6 <= printed.size())
-    local.remove_prefix(place);
+  const std::string_view local = printed.substr(place_in_front(printed));
   add(local);
   // 燈灣重工 for 燈灣重工業, 燈鷗 for 燈鷗隊.
   for (const std::string_view end : {"工業", "工业", "隊", "队"}) {
@@ -364,9 +385,7 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
   for (std::size_t i = first; i < last; ++i) {
     const std::string_view word = words.in(i);
     const std::size_t behind = words[i].span.end - name.begin;
-    if (!words[i].is_han() || word.size() < 6 ||
-        !(word.ends_with("部") || word.ends_with("院") || word.ends_with("府")))
-      continue;
+    if (!words[i].is_han() || !ends_body(word)) continue;
     if (behind < printed.size() && profile_of(printed.substr(behind)).characters >= 3) add(printed.substr(behind));
   }
   if (n < 2) return;
@@ -396,6 +415,53 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
     add_characters(part[0]);  // 富邦金
     add_characters(initial(part[1]));
     forms.end_form();
+  }
+}
+
+void add_latin_first_units(const Words& words, std::size_t first, std::size_t last, std::vector<FirstUnit>& firsts) {
+  std::array<Element, most_words> elements;
+  const std::size_t n = split(words, first, last, elements);
+  if (n == 0) return;
+  const Span head = words[elements[0].first].span;
+  if (const std::size_t brand = without_domain(head.in(words.text())).size(); brand < head.size()) {
+    const Span printed{head.begin, static_cast<std::uint32_t>(head.begin + brand)};
+    firsts.push_back({key_of_word(words.text(), printed), printed});
+  }
+  // Initials of any number of elements, with and without connectors and the legal form.
+  const Span letter{head.begin, head.begin + 1};
+  std::array<char, most_words + 1> letters{}, all_letters{};
+  std::size_t size = 0;
+  for (std::size_t k = 0; k < n; ++k) {
+    all_letters[k] = words.in(elements[k].first)[0];
+    if (!elements[k].connector) letters[size++] = all_letters[k];
+    firsts.push_back({key_of_word({letters.data(), size}), letter});
+    if (size <= k) firsts.push_back({key_of_word({all_letters.data(), k + 1}), letter});
+  }
+  letters[size++] = words.in(last)[0];
+  firsts.push_back({key_of_word({letters.data(), size}), letter});
+}
+
+void add_han_first_units(const Words& words, std::size_t first, std::size_t last, Span name,
+                         std::vector<FirstUnit>& firsts) {
+  const auto add = [&](std::uint32_t at) {
+    if (at >= name.end) return;
+    const CodePoint c = decode(words.text(), at);
+    firsts.push_back({key_of_character(c.value), {at, at + c.length}});
+  };
+  const std::uint32_t local = name.begin + place_in_front(name.in(words.text()));
+  add(name.begin);
+  add(local);
+  bool part = false;  // the first word that characters are picked from has been met
+  for (std::size_t i = first; i <= last; ++i) {
+    const Span word = words[i].span;
+    if (!words[i].is_han()) {  // a middle dot is among them
+      for (std::uint32_t at = std::max(word.begin, name.begin); at < word.end; at += decode(words.text(), at).length)
+        add(at);
+      add(word.end);
+    } else {
+      if (!part && word.begin >= local) add(word.begin), part = true;
+      if (ends_body(words.in(i))) add(word.end);
+    }
   }
 }
 

@@ -5,43 +5,29 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string_view>
 #include <vector>
 
-#include "units.hpp"
+#include <newsparse/span.hpp>
+
+#include "form_list.hpp"
 #include "words.hpp"
 
 namespace newsparse::detail {
 
-/// Unit keys of one short form after another, without allocation once warm.
-class ShortForms {
- public:
-  void clear() noexcept { keys_.clear(), ends_.clear(); }
-  std::size_t size() const noexcept { return ends_.size(); }
-  std::span<const UnitKey> operator[](std::size_t i) const noexcept {
-    const std::size_t begin = i == 0 ? 0 : ends_[i - 1];
-    return {keys_.data() + begin, ends_[i] - begin};
-  }
-
-  void add_key(UnitKey key) { keys_.push_back(key); }
-  void end_form() {
-    if (keys_.size() > (ends_.empty() ? 0 : ends_.back())) ends_.push_back(keys_.size());
-  }
-
- private:
-  std::vector<UnitKey> keys_;
-  std::vector<std::size_t> ends_;
-};
-
 /// Short forms of a Latin name of an organisation, place or work, words [first, last]: without its
 /// legal form, its leading words, "Lumo Bank" for Lumo Commercial Bank, "Acme SITC" for Acme
 /// Securities Investment Trust Co. None that is made of general words or places alone.
-void add_latin_short_forms(const Words& words, std::size_t first, std::size_t last, ShortForms& forms);
+void add_latin_short_forms(const Words& words, std::size_t first, std::size_t last, FormList& forms);
 
 /// Short forms of a Chinese name: without suffix or place, its first two characters, characters
 /// picked from its words (世燈組織 for 世界燈塔組織).
-void add_han_short_forms(const Words& words, std::size_t first, std::size_t last, Span name, ShortForms& forms);
+void add_han_short_forms(const Words& words, std::size_t first, std::size_t last, Span name, FormList& forms);
+
+/// The first units of these short forms, and a few that none begins with; of a Latin name beside its own units.
+void add_latin_first_units(const Words& words, std::size_t first, std::size_t last, std::vector<FirstUnit>& firsts);
+void add_han_first_units(const Words& words, std::size_t first, std::size_t last, Span name,
+                         std::vector<FirstUnit>& firsts);
 
 /// Words [first, last].
 struct WordRange {

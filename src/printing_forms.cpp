@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: MIT
+#include "printing_forms.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "han_name.hpp"
+#include "romanization.hpp"
+#include "short_forms.hpp"
+#include "tables/english_words.hpp"
+#include "unicode.hpp"
+#include "units.hpp"
+
+namespace newsparse::detail {
+namespace {
+
+constexpr std::size_t two_characters = 6;
+
+/// 路摩X: a product rather than a person.
+bool prints_latin(std::string_view han) noexcept {
+  return std::any_of(han.begin(), han.end(), [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
+}
+
+}  // namespace
+
+void PrintingForms::add_forms(const Printing& p, const Form& full, FormList& forms) const {
+  for (const Unit& unit : entities_.units(p)) forms.add_key(unit.key);
+  forms.end_form(full);
+  const bool person = entities_.type(full.entity) == EntityType::person;
+  if (p.han) {
+    if (const std::size_t surname = surname_length(p.span.in(text_)); person && surname > 0) {
+      for (const Unit& unit : entities_.units(p).first(surname / 3)) forms.add_key(unit.key);
+      forms.end_form({.entity = full.entity, .kind = FormKind::surname});
+    }
+    const std::size_t first = forms.size();
+    add_han_short_forms(words_, p.first, p.last, p.span, forms);
+    describe_short_forms(p, full, first, forms);
+    return;
+  }
+  if (has_plural(p, full)) add_plural(p, full, forms);
+  if (person) {
+    add_surname(p, full, forms);
+  } else if (!full.lower_case && !full.exact_case) {
+    const std::size_t first = forms.size();
+    add_latin_short_forms(words_, p.first, p.last, forms);
+    describe_short_forms(p, full, first, forms);
+    if (may_be_foreign_person(p, full)) add_surname(p, full, forms);
+  }
+}
+
+void PrintingForms::add_first_units(const Printing& p, const Form& full, std::vector<FirstUnit>& firsts) const {
+  const std::span<const Unit> units = entities_.units(p);
+  if (units.empty()) return;
+  // Only a printing's own first word may lose its capital, or has none.
+  const bool lower_case = p.han || full.lower_tail || !words_[p.first].has_capital();
+  firsts.push_back({units[0].key, units[0].span, lower_case});
+  if (p.han) return add_han_first_units(words_, p.first, p.last, p.span, firsts);
+  if (units.size() == 1 && has_plural(p, full)) firsts.push_back({plural_key(p), units[0].span, lower_case});
+  const bool person = entities_.type(full.entity) == EntityType::person;
+  if (!person && (full.lower_case || full.exact_case)) return;
+  for (const Unit& unit : units.subspan(1)) firsts.push_back({unit.key, unit.span});
+  if (!person) add_latin_first_units(words_, p.first, p.last, firsts);
+  if (const Span han = entities_.han_name(full.entity); han.size() > two_characters)
+    firsts.push_back({key_of_character(decode(text_, han.begin).value), han});
+}
+
+/// Two or three words none of which companies are made of, beside two to four characters: perhaps a
+/// person, whose surname may follow.
+bool PrintingForms::may_be_foreign_person(const Printing& p, const Form& full) const {
+  const Span han = entities_.han_name(full.entity);
+  if (p.last - p.first < 1 || p.last - p.first > 4 || han.empty() || han.size() > 12 ||
+      profile_of(han.in(text_)).organization || prints_latin(han.in(text_)))
+    return false;
+  int names = 0;
+  for (std::size_t i = p.first; i <= p.last; ++i) {
+    const LowerCase word = words_.lower(i);
+    if (words_.is(i, "-") && words_.glued(i)) continue;
+    if (words_[i].letters != LetterCase::capitalized || generic_words.contains(word) || place_words.contains(word) ||
+        head_nouns.contains(word) || legal_forms.contains(word))
+      return false;
+    ++names;
+  }
+  return names <= 3;
+}
+
+/// Says of the short forms from the first one on how they stand to their name.
+void PrintingForms::describe_short_forms(const Printing& p, const Form& full, std::size_t first,
+                                         FormList& forms) const {
+  if (first == forms.size()) return;
+  // The fewer words dropped, the likelier; and a group is what its first name means before its units are.
+  const int units = p.han ? static_cast<int>(p.units_end - p.first_unit) : counted_words(p);
+  const int bonus = p.han ? 0 : names_group(p) ? 3 : legal_forms.contains(words_.lower(p.last)) ? 1 : 0;
+  // "kite.com" for kite.com Inc.
+  const bool lower_brand = !p.han && words_[p.first].letters == LetterCase::lower;
+  const UnitKey brand = lower_brand ? key_of_word(text_, words_[p.first].span) : UnitKey{};
+  for (std::size_t i = first; i < forms.size(); ++i) {
+    const int dropped = std::clamp(2 * (units - static_cast<int>(forms.keys(i).size())) + 3 - bonus, 0, 100);
+    forms.form(i) = {.entity = full.entity,
+                     .kind = FormKind::shorter,
+                     .lower_case = lower_brand && forms.keys(i).front() == brand,
+                     .dropped = static_cast<std::uint8_t>(dropped)};
+  }
+}
+
+int PrintingForms::counted_words(const Printing& p) const {
+  int count = 0;
+  for (std::size_t i = p.first; i <= p.last; ++i)
+    count += words_[i].kind != TokenKind::punctuation && !legal_forms.contains(words_.lower(i));
+  return count;
+}
+
+bool PrintingForms::names_group(const Printing& p) const {
+  for (std::size_t i = p.first; i <= p.last; ++i) {
+    const LowerCase word = words_.lower(i);
+    if (word == std::string_view("group") || word == std::string_view("holding") ||
+        word == std::string_view("holdings"))
+      return true;
+  }
+  return false;
+}
+
+/// "EV" for "EVs" and "EVs" for "EV"; "graphics processing unit(s)".
+bool PrintingForms::has_plural(const Printing& p, const Form& full) const {
+  const std::size_t size = words_.in(p.last).size();
+  return words_[p.last].is_latin() && size >= 2 && size <= 40 &&
+         (full.lower_case || full.exact_case || entities_.type(full.entity) == EntityType::term);
+}
+
+/// The key of a printing's last word with the other number.
+UnitKey PrintingForms::plural_key(const Printing& p) const {
+  const std::string_view last = words_.in(p.last);
+  std::array<char, 48> changed{};
+  std::copy(last.begin(), last.end(), changed.begin());
+  std::size_t size = last.size();
+  if (last.ends_with('s') && last.size() > 2)
+    --size;
+  else
+    changed[size++] = 's';
+  return key_of_word({changed.data(), size});
+}
+
+void PrintingForms::add_plural(const Printing& p, Form form, FormList& forms) const {
+  const std::span<const Unit> units = entities_.units(p);
+  for (const Unit& unit : units.first(units.size() - 1)) forms.add_key(unit.key);
+  forms.add_key(plural_key(p));
+  form.kind = FormKind::variant;
+  forms.end_form(form);
+}
+
+void PrintingForms::add_surname(const Printing& p, const Form& full, FormList& forms) const {
+  const std::string_view han = entities_.han_name(full.entity).in(text_);
+  const std::optional<WordRange> surname = surname_words(words_, p.first, p.last, han);
+  if (!surname) return;
+  const auto add = [&](std::size_t first, std::size_t last, FormKind kind) {
+    for (const Unit& unit : entities_.units(p)) {
+      if (unit.word >= first && unit.word <= last) forms.add_key(unit.key);
+    }
+    forms.end_form({.entity = full.entity, .kind = kind});
+  };
+  add(surname->first, surname->last, FormKind::surname);
+  if (surname->first == surname->last) add_japanese_surname(full, surname->first, forms);
+  // "Chuang" for Chuang Yeh Chun-mei, who has added her husband's surname to her own.
+  if (surname->last == surname->first + 1) add(surname->first, surname->first, FormKind::surname);
+  if (const std::optional<std::size_t> name = calling_name(words_, p.first, p.last, han))
+    add(*name, *name, FormKind::surname);
+  // "Paul Yip" for Paul Yip Wai-lam.
+  if (surname->first == p.first + 1 && p.last > surname->last) add(p.first, surname->last, FormKind::shorter);
+}
+
+/// 星川 for 星川誠一 (Seiichi Hoshikawa): the surname that the Latin one reads.
+void PrintingForms::add_japanese_surname(const Form& full, std::size_t word, FormList& forms) const {
+  const std::string_view han = entities_.han_name(full.entity).in(text_);
+  if (han.size() <= two_characters || (surname_length(han) > 0 && han.size() < 2 * two_characters) ||
+      sounds_like(words_.in(word), han.substr(0, two_characters)) < 0.95F)
+    return;
+  for (std::size_t at = 0; at < two_characters; at += 3) forms.add_key(key_of_character(decode(han, at).value));
+  forms.end_form({.entity = full.entity, .kind = FormKind::shorter});
+}
+
+}  // namespace newsparse::detail
