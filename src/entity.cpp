@@ -90,17 +90,22 @@ class Linker {
   /// Looks for printings that begin and end between two places.
   void search_between(Place at, std::uint32_t limit) {
     while (at.word < words_.size()) {
-      const Token& token = words_.token(at.word);
-      if (token.span.begin >= limit) return;
       const std::size_t word = at.word;
+      const Token& token = words_.token(word);
+      if (token.span.begin >= limit) return;
       if (token.kind == TokenKind::word || token.kind == TokenKind::number) {
-        if (at.offset <= token.span.begin && may_begin(key_of_token(word))) match_at(at, limit);
+        if (at.offset <= token.span.begin && may_begin_at(token.span.begin) && may_begin(key_of_token(word)))
+          match_at(at, limit);
       } else {
         at.offset = std::max(at.offset, token.span.begin);
         while (at.word == word && at.offset < token.span.end && at.offset < limit) {
+          if (token.kind == TokenKind::han && !may_begin_at(at.offset)) {
+            at.offset += length_by_lead(text_[at.offset]);
+            continue;
+          }
           const CodePoint c = decode(text_, at.offset);
           const std::uint32_t offset = at.offset;
-          if (may_begin(key_of_character(c.value))) match_at(at, limit);
+          if (may_begin_at(offset) && may_begin(key_of_character(c.value))) match_at(at, limit);
           if (at.word == word && at.offset == offset) at.offset += c.length;
         }
       }
@@ -108,7 +113,18 @@ class Linker {
     }
   }
 
-  /// A printing may begin with this unit: most units are none, and told so at once.
+  /// The bytes of a well-formed character, by its first one.
+  static std::uint32_t length_by_lead(char lead) noexcept {
+    const auto byte = static_cast<unsigned char>(lead);
+    return byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1;
+  }
+
+  /// A printing may begin with the unit at this byte.
+  bool may_begin_at(std::uint32_t offset) const noexcept {
+    return forms_.first_units().may_contain(text_, offset) ||
+           (lexicon_ != nullptr && lexicon_->firsts.may_contain(text_, offset));
+  }
+  /// ... with this unit: most units are none, and told so at once.
   bool may_begin(UnitKey key) const noexcept {
     return forms_.may_begin(key) || (lexicon_ != nullptr && lexicon_->printings.may_begin(key));
   }

@@ -3,12 +3,12 @@
 
 // Printings that may mean an entity, as the keys of their units.
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
-
-#include <newsparse/span.hpp>
 
 #include "name_trie.hpp"
 #include "units.hpp"
@@ -42,8 +42,12 @@ class FormList {
 
 /// A unit that forms may begin with.
 struct FirstUnit {
+  FirstUnit(UnitKey unit, std::string_view printed, bool lower) noexcept
+      : key(unit), size(static_cast<std::uint8_t>(printed.copy(bytes.data(), bytes.size()))), lower_case(lower) {}
+
   UnitKey key = 0;
-  Span printed;             // its bytes in the text, or the first of them
+  std::array<char, 4> bytes{};  // the first that are printed: a character of a name, two of a Latin word
+  std::uint8_t size = 0;
   bool lower_case = false;  // without a capital too
 };
 

@@ -29,6 +29,7 @@ Entries& own(Entries*& entries) {
     copy->titles = entries->titles;
     copy->stops = entries->stops;
     copy->printings = entries->printings;
+    copy->firsts = entries->firsts;
     release(std::exchange(entries, copy));
   }
   return *entries;
@@ -51,6 +52,7 @@ void add_printing(Entries& entries, std::string_view printing, std::uint32_t ind
   std::vector<detail::Unit> units;
   detail::append_units(words, 0, words.size() - 1, units);
   std::uint32_t node = detail::NameTrie::root;
+  entries.firsts.add(units[0].span.in(printing));
   for (const detail::Unit& unit : units) node = entries.printings.step_or_add(node, unit.key);
   const detail::LetterCase letters = words[0].letters;
   entries.printings.add_form(node, {.entity = index,

@@ -12,6 +12,7 @@
 #include <newsparse/lexicon.hpp>
 
 #include "name_trie.hpp"
+#include "unit_filter.hpp"
 
 namespace newsparse::inline v0 {
 
@@ -28,6 +29,7 @@ struct Lexicon::Entries {
   std::set<std::string, std::less<>> titles;  // in lower case
   std::set<std::string, std::less<>> stops;
   detail::NameTrie printings;  // every name and alias; a form's entity is an index into names
+  detail::UnitFilter firsts;   // the first unit of each
   mutable std::atomic<std::uint32_t> owners{1};
 
   bool is_title(std::string_view lower_case) const noexcept { return titles.contains(lower_case); }

@@ -37,6 +37,7 @@ void NameForms::gather(const Words& words, std::span<const Alias> aliases, Entit
   entities_ = &entities;
   tree_.clear(), promises_.clear(), forms_.clear();
   branches_.assign(1, {});
+  filter_ = {};
   const std::span<const Printing> printings = entities.printings();
   sources_.clear();
   for (std::size_t k = 0; k < printings.size(); ++k)
@@ -56,6 +57,7 @@ void NameForms::promise_forms(std::uint32_t printing) {
     Branch& branch = branches_[node];
     branch.lower_case |= first.lower_case;
     if (branch.promise != 0 && promises_[branch.promise - 1].printing == printing) continue;
+    filter_.add({first.bytes.data(), first.size});
     branch.shared |= branch.entity != full.entity;
     promises_.push_back({.printing = printing, .next = branch.promise});
     branch.promise = static_cast<std::uint32_t>(promises_.size());

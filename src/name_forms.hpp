@@ -14,6 +14,7 @@
 #include "entity_set.hpp"
 #include "form_list.hpp"
 #include "name_trie.hpp"
+#include "unit_filter.hpp"
 #include "units.hpp"
 #include "words.hpp"
 
@@ -26,7 +27,8 @@ class NameForms {
   /// are asked again whenever a branch grows.
   void gather(const Words& words, std::span<const Alias> aliases, EntitySet& entities);
 
-  /// May a printing begin with this unit? Tells most that begin none at once.
+  /// The units that printings may begin with.
+  const UnitFilter& first_units() const noexcept { return filter_; }
   bool may_begin(UnitKey key) const noexcept { return tree_.may_begin(key); }
   /// The node of the printings that begin with this unit, a word of this case; NameTrie::none when there are none.
   std::uint32_t begin(UnitKey key, LetterCase letters);
@@ -63,6 +65,7 @@ class NameForms {
   const Words* words_ = nullptr;
   const EntitySet* entities_ = nullptr;
   NameTrie tree_;
+  UnitFilter filter_;
   std::vector<Source> sources_;   // by printing
   std::vector<Branch> branches_;  // by node: the children of the root are the first nodes
   std::vector<Promise> promises_;

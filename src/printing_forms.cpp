@@ -54,15 +54,19 @@ void PrintingForms::add_first_units(const Printing& p, const Form& full, std::ve
   if (units.empty()) return;
   // Only a printing's own first word may lose its capital, or has none.
   const bool lower_case = p.han || full.lower_tail || !words_[p.first].has_capital();
-  firsts.push_back({units[0].key, units[0].span, lower_case});
+  firsts.emplace_back(units[0].key, units[0].span.in(text_), lower_case);
   if (p.han) return add_han_first_units(words_, p.first, p.last, p.span, firsts);
-  if (units.size() == 1 && has_plural(p, full)) firsts.push_back({plural_key(p), units[0].span, lower_case});
+  if (units.size() == 1 && has_plural(p, full))
+    firsts.emplace_back(plural_key(p), units[0].span.in(text_).substr(0, 2), lower_case);
   const bool person = entities_.type(full.entity) == EntityType::person;
   if (!person && (full.lower_case || full.exact_case)) return;
-  for (const Unit& unit : units.subspan(1)) firsts.push_back({unit.key, unit.span});
   if (!person) add_latin_first_units(words_, p.first, p.last, firsts);
+  if (!person && !may_be_foreign_person(p, full)) return;
+  for (const Unit& unit : units.subspan(1)) {
+    if (words_[unit.word].is_latin()) firsts.emplace_back(unit.key, unit.span.in(text_), false);
+  }
   if (const Span han = entities_.han_name(full.entity); han.size() > two_characters)
-    firsts.push_back({key_of_character(decode(text_, han.begin).value), han});
+    firsts.emplace_back(key_of_character(decode(text_, han.begin).value), han.in(text_), false);
 }
 
 /// Two or three words none of which companies are made of, beside two to four characters: perhaps a

@@ -422,23 +422,35 @@ void add_latin_first_units(const Words& words, std::size_t first, std::size_t la
   std::array<Element, most_words> elements;
   const std::size_t n = split(words, first, last, elements);
   if (n == 0) return;
-  const Span head = words[elements[0].first].span;
-  if (const std::size_t brand = without_domain(head.in(words.text())).size(); brand < head.size()) {
-    const Span printed{head.begin, static_cast<std::uint32_t>(head.begin + brand)};
-    firsts.push_back({key_of_word(words.text(), printed), printed});
-  }
+  const auto add_word = [&](std::size_t i) {
+    if (words[i].is_latin() || words[i].kind == TokenKind::number)
+      firsts.emplace_back(key_of_word(words.text(), words[i].span), words.in(i), false);
+    else
+      firsts.emplace_back(key_of_character(decode(words.in(i), 0).value), words.in(i), false);
+  };
+  const auto add_initials = [&](std::string_view letters) {
+    firsts.emplace_back(key_of_word(letters), letters, false);
+  };
+  const std::string_view head = words.in(elements[0].first);
+  if (const std::string_view brand = without_domain(head); brand.size() < head.size())
+    firsts.emplace_back(key_of_word(brand), brand, false);
   // Initials of any number of elements, with and without connectors and the legal form.
-  const Span letter{head.begin, head.begin + 1};
   std::array<char, most_words + 1> letters{}, all_letters{};
   std::size_t size = 0;
   for (std::size_t k = 0; k < n; ++k) {
     all_letters[k] = words.in(elements[k].first)[0];
-    if (!elements[k].connector) letters[size++] = all_letters[k];
-    firsts.push_back({key_of_word({letters.data(), size}), letter});
-    if (size <= k) firsts.push_back({key_of_word({all_letters.data(), k + 1}), letter});
+    if (!elements[k].connector) {
+      add_word(elements[k].first);
+      letters[size++] = all_letters[k];
+    }
+    add_initials({letters.data(), size});
+    if (size <= k) add_initials({all_letters.data(), k + 1});
   }
   letters[size++] = words.in(last)[0];
-  firsts.push_back({key_of_word({letters.data(), size}), letter});
+  add_initials({letters.data(), size});
+  for (std::size_t i = first + 1; i < last; ++i) {
+    if (words.is(i, ":")) add_word(i + 1);
+  }
 }
 
 void add_han_first_units(const Words& words, std::size_t first, std::size_t last, Span name,
@@ -446,7 +458,7 @@ void add_han_first_units(const Words& words, std::size_t first, std::size_t last
   const auto add = [&](std::uint32_t at) {
     if (at >= name.end) return;
     const CodePoint c = decode(words.text(), at);
-    firsts.push_back({key_of_character(c.value), {at, at + c.length}});
+    firsts.emplace_back(key_of_character(c.value), words.text().substr(at, c.length), false);
   };
   const std::uint32_t local = name.begin + place_in_front(name.in(words.text()));
   add(name.begin);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// Tells most units of a text that no printing begins with them, by their first two bytes.
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace newsparse::detail {
+
+class UnitFilter {
+ public:
+  /// Lets through the units that have the key of this one, in any case, width and script variant. Its first four bytes
+  /// will do.
+  void add(std::string_view unit);
+
+  /// May the unit that begins at this byte be one of them?
+  bool may_contain(std::string_view text, std::size_t at) const noexcept {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const std::size_t second = at + 1 < text.size() ? byte(at + 1) : 0;
+    return (seconds_[byte(at)] >> second % 64 & 1) != 0;
+  }
+
+ private:
+  static constexpr std::uint64_t any = ~std::uint64_t{0};
+
+  void add_character(char32_t c);
+
+  std::array<std::uint64_t, 256> seconds_{};  // by first byte: a bit for the last six of each second one
+};
+
+}  // namespace newsparse::detail
