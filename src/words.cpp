@@ -2,6 +2,7 @@
 #include "words.hpp"
 
 #include <algorithm>
+#include <cstring>
 
 #include "ascii.hpp"
 #include "stages.hpp"
@@ -53,9 +54,16 @@ constexpr std::string_view curly_mark = "\u2019";
 
 LowerCase::LowerCase(std::string_view word) noexcept {
   if (word.size() > letters_.size()) return;
-  for (const char c : word) {
-    if (static_cast<unsigned char>(c) >= 0x80) return;
-    letters_[size_++] = to_ascii_lower(c);
+  word.copy(letters_.data(), word.size());
+  constexpr std::uint64_t each = 0x0101010101010101;
+  for (std::size_t at = 0; at < word.size(); at += sizeof each) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, letters_.data() + at, sizeof bytes);
+    if ((bytes & 0x80 * each) != 0) return;
+    // Adding sets the high bit from A on, and from the character behind Z on.
+    const std::uint64_t is_upper = (bytes + (0x80 - 'A') * each) & ~(bytes + (0x80 - 'Z' - 1) * each) & 0x80 * each;
+    bytes |= is_upper >> 2;
+    std::memcpy(letters_.data() + at, &bytes, sizeof bytes);
   }
   size_ = word.size();
 }

@@ -5,7 +5,9 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace newsparse::detail {
 
@@ -15,7 +17,7 @@ class WordList {
  public:
   constexpr explicit WordList(const std::string_view (&words)[N]) noexcept {
     for (const std::string_view word : words) {
-      std::size_t at = hash(word) & (places - 1);
+      std::size_t at = hash(word);
       while (!table_[at].empty() && table_[at] != word) at = (at + 1) & (places - 1);
       table_[at] = word;
       lengths_ |= std::uint64_t{1} << word.size();
@@ -25,10 +27,9 @@ class WordList {
     }
   }
 
-  /// O(word.size()).
   constexpr bool contains(std::string_view word) const noexcept {
     if (word.empty() || word.size() > 63 || (lengths_ >> word.size() & 1) == 0) return false;
-    for (std::size_t at = hash(word) & (places - 1); !table_[at].empty(); at = (at + 1) & (places - 1)) {
+    for (std::size_t at = hash(word); !table_[at].empty(); at = (at + 1) & (places - 1)) {
       if (table_[at] == word) return true;
     }
     return false;
@@ -64,10 +65,35 @@ class WordList {
     return (ends[pair / 64] & bit(pair)) != 0 || (lengths_ & 2) != 0;
   }
 
+  /// Up to eight bytes as a number, the same on every machine.
+  template <std::size_t bytes>
+  static constexpr std::uint64_t load(const char* at) noexcept {
+    if (!std::is_constant_evaluated()) {
+      if constexpr (std::endian::native == std::endian::little) {
+        std::conditional_t<bytes == 8, std::uint64_t, std::uint32_t> value = 0;
+        std::memcpy(&value, at, bytes);
+        return value;
+      }
+    }
+    std::uint64_t value = 0;
+    for (std::size_t i = 0; i < bytes; ++i) value |= std::uint64_t{static_cast<unsigned char>(at[i])} << 8 * i;
+    return value;
+  }
+
+  /// The first and the last bytes decide, which of most words are all. Precondition: the word is not empty.
   static constexpr std::size_t hash(std::string_view word) noexcept {
-    std::uint32_t h = 0x811C9DC5;
-    for (const char c : word) h = (h ^ static_cast<unsigned char>(c)) * 0x01000193;
-    return h ^ (h >> 15);
+    const char* first = word.data();
+    const char* end = first + word.size();
+    std::uint64_t head = 0, tail = 0;
+    if (word.size() >= 8) {
+      head = load<8>(first), tail = load<8>(end - 8);
+    } else if (word.size() >= 4) {
+      head = load<4>(first), tail = load<4>(end - 4);
+    } else {
+      head = load<1>(first), tail = load<1>(end - 1) | load<1>(first + word.size() / 2) << 8;
+    }
+    constexpr std::uint64_t factor = 0x9E3779B97F4A7C15;
+    return static_cast<std::size_t>(((head ^ word.size()) * factor + tail) * factor >> (64 - std::bit_width(places - 1)));
   }
 
   /// The greatest length for which the piece of the text is a word; only lengths that words have are tried.
