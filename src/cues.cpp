@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cues.hpp"
 
+#include "brackets.hpp"
 #include "tables/word_list.hpp"
 
 namespace newsparse::detail {
@@ -40,6 +41,13 @@ constexpr WordList verbs({"known", "called", "named", "dubbed", "abbreviated", "
 // Of these, what may stand outside brackets too. "Renamed", "previously" tell a story there.
 constexpr WordList cue_starts({"known", "formerly", "aka", "AKA", "a.k.a"});
 constexpr WordList links({"as", "to", "simply", "by"});
+// What a bracket may be said to hold: "Chinese name: ...", "in Mandarin: ...", "real name ...".
+constexpr WordList languages({"cantonese", "chinese", "english", "french", "german", "hakka", "hokkien", "indonesian",
+                              "japanese", "korean", "malay", "mandarin", "pinyin", "taiwanese", "teochew", "thai",
+                              "vietnamese"});
+constexpr WordList kinds_of_name({"birth", "brand", "full", "legal", "official", "original", "pen", "real", "short",
+                                  "stage", "trade", "trading"});
+constexpr WordList name_nouns({"abbreviation", "acronym", "initials", "name", "title"});
 
 // Longest first is found by WordList::prefix_of.
 constexpr WordList han_shorter({
@@ -57,6 +65,21 @@ constexpr WordList han_other({
     "或称",   "又譯為", "又译为", "亦作",   "又作",   "外號",   "綽號",   "绰号",   "藝名",   "艺名",   "筆名",
     "笔名",   "暱稱",   "本名為", "原名為", "原名为", "又稱為", "又称为", "亦稱為", "也稱為", "也称为", "俗稱為",
 });
+
+/// How many words from word i on say which kind of name, or a name in which language, comes next: "Chinese name:".
+std::size_t label_at(const Words& words, std::size_t i, std::size_t end) noexcept {
+  std::size_t at = i;
+  const auto take = [&](const auto& list) { return at < end && list.contains(words.lower(at)) && ++at != 0; };
+  if (words.is(at, "in") || words.is(at, "its") || words.is(at, "his") || words.is(at, "her")) ++at;
+  const bool language = take(languages);
+  const bool kind = !language && take(kinds_of_name);
+  const bool noun = take(name_nouns);
+  const bool colon = at < end && (words.is(at, ":") || words.is(at, "："));
+  if (colon) ++at;
+  if (at >= end) return 0;
+  const bool alone = language && (colon || words[at].is_han() || is_quote_open(words.in(at)));
+  return alone || (noun && (language || kind || colon)) ? at - i : 0;
+}
 
 }  // namespace
 
@@ -80,6 +103,8 @@ Cue cue_at(const Words& words, std::size_t i, std::size_t end) noexcept {
     return {.words = n, .names = true, .former = other >= size};
   }
   if (!words[i].is_latin()) return cue;
+  if (const std::size_t label = label_at(words, i, end); label > 0)
+    return {.words = label, .names = true, .former = true};
   std::size_t n = 0;
   bool verb = false, adverb = false;
   while (i + n < end && n < 6 && words[i + n].is_latin()) {

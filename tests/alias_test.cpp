@@ -414,7 +414,11 @@ TEST_CASE("words between two English names say that they name one thing") {
       {"Heron Cargo Co (now Copper Heron Logistics Co) is to merge.", "Heron Cargo Co = Copper Heron Logistics Co"},
       {"Silver Reed Textile Co, also known as Whitereed Group (白蘆集團), is to merge.",
        "Silver Reed Textile Co = Whitereed Group; Whitereed Group = 白蘆集團"},
+      {"Silver Reed Textile Co (Chinese name: 銀蘆) is to merge.", "Silver Reed Textile Co = 銀蘆"},
+      {"Silver Reed Textile Co (in Mandarin: 銀蘆) is to merge.", "Silver Reed Textile Co = 銀蘆"},
+      {"Pebble Lin (real name Lin Pei-hsuan) sang.", "Pebble Lin = Lin Pei-hsuan"},
   });
+  check_none({"Silver Reed Textile Co (in Chinese only) is to merge.", "Pebble Lin (real name unknown) sang."});
   CHECK(kinds("Copper Heron Logistics Co (formerly Heron Cargo Co) is to merge.") == "also_known_as organization");
 }
 
