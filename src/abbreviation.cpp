@@ -165,9 +165,9 @@ bool looks_abbreviated(const Words& words, std::size_t first, std::size_t last) 
               !(folded >= '0' && folded <= '9');
   }
   if (letters == 0 || others > 0 || letters > most_letters) return false;
-  // One capital: a clip of syllables (Legco, Sinopec), which its letters must bear out.
+  // One capital or none: a clip of syllables (Legco, regtech), which its letters must bear out.
   return capitals >= 2 || (capitals == 1 && (letters <= 3 || first == last)) ||
-         (capitals == 0 && letters >= 3 && letters <= 6);
+         (capitals == 0 && letters >= 3 && letters <= 10);
 }
 
 std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, std::size_t last,

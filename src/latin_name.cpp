@@ -643,11 +643,18 @@ static bool is_cause(const Words& words, std::size_t first, std::size_t last) no
   return false;
 }
 
-/// A long word with one capital: a clip of syllables (Legco) or no abbreviation at all.
+/// A long word with one capital or none: a clip of syllables (Legco, regtech) or no abbreviation at all.
 static bool is_clip(std::string_view abbreviation) noexcept {
   const auto capitals =
       std::count_if(abbreviation.begin(), abbreviation.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-  return capitals == 1 && abbreviation.size() > 3;
+  return capitals <= 1 && abbreviation.size() > 3;
+}
+
+/// Is it the head of the one word that it stands behind: biotechnology (biotech)?
+static bool clips_word(const Words& words, std::size_t last, std::string_view abbreviation) noexcept {
+  const LowerCase lower = words.lower(last);
+  const std::string_view whole = lower;
+  return abbreviation.size() > 3 && whole.size() > abbreviation.size() + 2 && whole.starts_with(abbreviation);
 }
 
 std::optional<NameMatch> match_abbreviation(const NameContext& context, std::size_t last,
@@ -657,6 +664,7 @@ std::optional<NameMatch> match_abbreviation(const NameContext& context, std::siz
   const std::optional<NameRun> run = find_name_run(context, last);
   std::optional<LongForm> found =
       !uses(Clue::initials) ? std::nullopt : find_long_form(words, limit, last, abbreviation);
+  if (uses(Clue::initials) && clips_word(words, last, abbreviation)) found = LongForm{last, 0.9F};
   // French initials of an English name: International Federation of Lamps (FIL).
   if (run && !run->lower && uses(Clue::initials) && (!found || found->score < 0.95F)) {
     Evidence cuts;
@@ -666,8 +674,9 @@ std::optional<NameMatch> match_abbreviation(const NameContext& context, std::siz
   // Letters of the last word alone, chosen at will, abbreviate no name: Lumo Optical (OTC).
   if (run && found && found->first == last && run->first < last && found->score < 0.8F && words[last].has_capital())
     found.reset();
-  if (found && found->score >= (is_clip(abbreviation) ? 0.8F : 0.5F) &&
-      found->first < last + (is_clip(abbreviation) ? 0 : 1)) {
+  const bool clip = is_clip(abbreviation);
+  if (found && found->score >= (clip ? 0.8F : 0.5F) &&
+      (!clip || found->first < last || clips_word(words, last, abbreviation))) {
     NameMatch match{.first = found->first,
                     .last = last,
                     .type = type_of_latin(words, found->first, last),
