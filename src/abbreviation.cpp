@@ -84,12 +84,18 @@ char digit_of(std::string_view word) noexcept {
   return 0;
 }
 
+/// Extensible, everything, cross-: what an x stands for.
+bool is_said_x(std::string_view part) noexcept {
+  const LowerCase word(part);
+  const std::string_view lower = word;
+  return (lower.size() > 2 && lower.starts_with("ex")) || lower == "everything" || lower == "cross";
+}
+
 /// Takes letters[j...j+n) inside the part, the first of them at its beginning.
 Taken take(std::string_view part, const Letters& letters, std::size_t j, std::size_t n) noexcept {
   const bool number = part[0] >= '0' && part[0] <= '9';
   const char first = number && letters.at[j] > '9' ? spoken_initial(part) : to_ascii_lower(part[0]);
-  const bool begins = first == letters.at[j] ||
-                      (letters.at[j] == 'x' && part.size() > 2 && first == 'e' && to_ascii_lower(part[1]) == 'x') ||
+  const bool begins = first == letters.at[j] || (letters.at[j] == 'x' && is_said_x(part)) ||
                       (letters.at[j] <= '9' && digit_of(part) == letters.at[j]) ||
                       (letters.at[j] == '2' && (LowerCase(part) == std::string_view("to"))) ||
                       (letters.at[j] == '4' && (LowerCase(part) == std::string_view("for"))) ||

@@ -280,6 +280,7 @@ TEST_CASE("an abbreviation finds the words that it abbreviates, whichever stands
       {"The Society for Worldwide Kite Testing (SWKT) met.", "Society for Worldwide Kite Testing = SWKT"},
       {"The Harrow Bay Transport Office (HBTO) met.", "Harrow Bay Transport Office = HBTO"},
       {"The firm sells extended reality (XR) goggles.", "extended reality = XR"},
+      {"It builds ferry-to-everything (F2X) radios.", "ferry-to-everything = F2X"},
       {"Prices of tidal-energy converter (TEC) parts fell.", "tidal-energy converter = TEC"},
       {"The Bureau for Ferries, Yards and Docks (B*FYD) met.", "Bureau for Ferries, Yards and Docks = B*FYD"},
       {"Phones of the fifth generation (5G) sold well.", "fifth generation = 5G"},
