@@ -15,6 +15,7 @@ namespace newsparse::detail {
 namespace {
 
 constexpr std::size_t longest_run = 28;  // words, punctuation included
+constexpr WordList domain_ends({"ai", "app", "co", "com", "io", "me", "net", "org", "tv"});
 
 bool is_hyphen(const Words& words, std::size_t i) noexcept {
   return words.is(i, "-") || words.is(i, "\u2010") || words.is(i, "\u2011");
@@ -29,6 +30,15 @@ bool is_general(const Words& words, std::size_t i) noexcept {
 }
 bool is_legal_form(const Words& words, std::size_t i) noexcept {
   return words.is(i, "plc") || (words[i].has_capital() && legal_forms.contains(words.lower(i)));
+}
+
+/// The number that a domain or a degree ends: 88 of "88.com" and "88°C".
+std::optional<std::size_t> number_before(const Words& words, std::size_t i) noexcept {
+  if (i < 2 || !words.glued(i) || !words.glued(i - 1) || words[i - 2].kind != TokenKind::number) return std::nullopt;
+  const LowerCase tail = words.lower(i);
+  const bool domain =
+      words.is(i - 1, ".") && (domain_ends.contains(tail) || std::string_view(tail).starts_with("com."));
+  return domain || words.is(i - 1, "°") ? std::optional(i - 2) : std::nullopt;
 }
 
 /// May a full stop at i stand inside a name? "C.C. Kuo", "Co., Ltd.", "St. James"
@@ -67,6 +77,12 @@ bool is_inner_owner(const Words& words, std::size_t i, std::size_t last) noexcep
   const bool plural = words[i + 1].kind == TokenKind::quote && !is_general(words, i) && !place_words.contains(owner) &&
                       !more_places.contains(owner);
   return (is_general(words, last) && is_agent_plural(owner)) || (plural && body_nouns.contains(words.lower(last)));
+}
+
+/// Does this word describe the name behind it? "rival", "chipmaker", "suppliers"
+bool is_descriptor(std::string_view lower) noexcept {
+  if (descriptors.contains(lower) || lower.ends_with("maker")) return true;
+  return lower.ends_with('s') && is_descriptor(lower.substr(0, lower.size() - 1));
 }
 
 /// The words of a run that may begin its name.
@@ -154,7 +170,7 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
                         words[i - 1].kind == TokenKind::quote || words[i - 1].kind == TokenKind::open ||
                         words.is(i - 1, ":") || words.is(i - 1, "—");
     const bool opener = forced && words[i].letters == LetterCase::capitalized &&
-                        (openers.contains(word) || descriptors.contains(word)) &&
+                        (openers.contains(word) || is_descriptor(word)) &&
                         !(words.is(i + 1, "of") && place_nouns.contains(word));  // "City of Lamps"
     const bool before_article =
         opener && (words.is(starts.at[begin + 1], "the") || words.is(starts.at[begin + 1], "a"));
@@ -393,12 +409,17 @@ std::optional<NameRun> find_name_run(const NameContext& context, std::size_t las
   } else {
     return std::nullopt;
   }
-  if (end.letters == LetterCase::lower && !is_hyphenated_tail(words, last) && !is_legal_form(words, last)) {
+  const std::optional<std::size_t> number = number_before(words, last);
+  if (end.letters == LetterCase::lower && !is_hyphenated_tail(words, last) && !is_legal_form(words, last) && !number) {
     run.lower = true;
     return run;
   }
   std::size_t i = last;
   bool capital = end.has_capital();
+  if (number) {
+    i = run.first = *number;
+    capital = true;
+  }
   for (std::size_t steps = 0; i > 0 && steps < longest_run; ++steps) {
     const std::size_t j = i - 1;
     const Word& word = words[j];
@@ -408,6 +429,11 @@ std::optional<NameRun> find_name_run(const NameContext& context, std::size_t las
       if (word.possessive && !is_inner_owner(words, j, last)) break;
       const bool tail = is_hyphenated_tail(words, j);
       const bool head = words.glued(i) && is_hyphen(words, i);
+      if (const std::optional<std::size_t> inner = number_before(words, j)) {
+        i = run.first = *inner;
+        capital = true;
+        continue;
+      }
       if (word.has_capital()) {
         run.first = j;
         capital = true;

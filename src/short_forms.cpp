@@ -55,9 +55,10 @@ std::size_t split(const Words& words, std::size_t first, std::size_t last, std::
       elements[count - 1].last = i;
       continue;
     }
-    const bool joins = words.is(i, "-") || words.is(i, "/") || words.is(i, "&") || words.is(i, "+");
-    if (count > 0 && ((joins && words.glued(i)) ||
-                      (words.glued(i) && elements[count - 1].last + 1 == i && i > first && words.is(i - 1, "-")))) {
+    const bool dot = words.is(i, ".") && i < last && words.glued(i + 1);  // "88.com"
+    const bool joins = dot || words.is(i, "-") || words.is(i, "/") || words.is(i, "&") || words.is(i, "+");
+    const bool joined = words.glued(i) && i > first && (words.is(i - 1, "-") || words.is(i - 1, "."));
+    if (count > 0 && ((joins && words.glued(i)) || (joined && elements[count - 1].last + 1 == i))) {
       elements[count - 1].last = i;
       continue;
     }
@@ -132,7 +133,7 @@ void add_bracketed_forms(const Words& words, std::size_t first, std::size_t last
 /// "Lumo" of "Lumo.com"; the word itself when it is no domain.
 std::string_view without_domain(std::string_view word) noexcept {
   for (const std::string_view domain : {".com", ".net", ".org", ".me", ".ai", ".io"}) {
-    if (word.size() > domain.size() + 2 && word.ends_with(domain)) return word.substr(0, word.size() - domain.size());
+    if (word.size() >= domain.size() + 2 && word.ends_with(domain)) return word.substr(0, word.size() - domain.size());
   }
   return word;
 }
@@ -196,7 +197,7 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
     // A company of common words only is known by two of them, "Taiwan Lamp", or by a first word that
     // is no general one, "Giant".
     const bool named =
-        distinctive ||
+        distinctive || (k >= 2 && words[first].kind == TokenKind::number) ||  // "88 Ranch" for 88 Ranch Market
         (k >= 2 && !place && (company || k == n || words.lower(tail.last) == std::string_view("bank"))) ||
         (k == 1 && company && is_proper_use(words, tail));
     if (!named || tail.connector) continue;

@@ -218,6 +218,7 @@ TEST_CASE("an English name begins behind the words that open a sentence") {
       {"Unlike Silver Reed Textile Co (銀蘆紡織), it has no debt.", "Silver Reed Textile Co = 銀蘆紡織"},
       {"At Silver Reed Textile Co (銀蘆紡織), looms stood still.", "Silver Reed Textile Co = 銀蘆紡織"},
       {"Meanwhile, Dorian Peng (彭德恩) was abroad.", "Dorian Peng = 彭德恩"},
+      {"Lampmaker Silver Reed (銀蘆紡織) was sold.", "Silver Reed = 銀蘆紡織"},
       {"In Monday’s filing, Silver Reed Textile Co (銀蘆紡織) gave no date.", "Silver Reed Textile Co = 銀蘆紡織"},
   });
 }
@@ -229,6 +230,8 @@ TEST_CASE("connectors, legal forms, digits and lower case stay inside English na
       {"The 7th Canal Plan (第七期運河計畫) is done.", "7th Canal Plan = 第七期運河計畫"},
       {"The 7th Kite Festival (風箏節) is over.", "Kite Festival = 風箏節"},
       {"Retailer kite.com Inc (風箏網) fell.", "kite.com Inc = 風箏網"},
+      {"Site 717.com Inc (風箏網) fell.", "717.com Inc = 風箏網"},
+      {"The bakery chain 71°C (71度C) fell.", "71°C = 71度C"},
       {"She wrote My Lantern Is a Kite (我的燈籠) in May.", "My Lantern Is a Kite = 我的燈籠"},
       {"Pak Fook Lifts and Winches (白福升降機) rose.", "Pak Fook Lifts and Winches = 白福升降機"},
       {"Alliance for the Kites and Progress of Harrow (風箏聯盟) met.",

@@ -340,6 +340,8 @@ inline constexpr WordList descriptors({
     "auditor", "auctioneer", "broker", "dealer", "surveyor", "underwriter", "adviser", "consultant", "franchisee",
     "licensee", "lessor", "lessee", "bidder", "claimant", "plaintiff", "defendant", "borrower", "debtor", "investor",
     "shareholder", "organizer", "organiser", "host", "lawyer",
+    "band", "bookshop", "drama", "film", "game", "label", "magazine", "movie", "novel", "series", "site", "sitcom",
+    "website",
 });
 
 /// Nationalities; cut before a company or person, kept where the Chinese side has them too.
