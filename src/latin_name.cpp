@@ -49,10 +49,16 @@ bool is_inner_stop(const Words& words, std::size_t i) noexcept {
          before == "St" || before == "Mt" || before == "Bros" || before == "Int" || before == "Intl";
 }
 
+/// Is this the comma before what the partners of a firm are? "Kuo and Lin, Attorneys-at-Law"
+bool is_partners_comma(const Words& words, std::size_t i, std::size_t last) noexcept {
+  return words.is(i, ",") && i > 0 && i < last && words[i - 1].has_capital() && words[i + 1].has_capital() &&
+         partner_nouns.contains(words.lower(i + 1));
+}
+
 /// May the comma at i stand inside a name? "Co., Ltd.", "CPC Corp, Taiwan", "Budget, Accounting and Statistics"
 bool is_inner_comma(const Words& words, std::size_t i, std::size_t last) noexcept {
   if (i == 0 || i + 1 > last) return false;
-  if (is_legal_form(words, i + 1)) return true;
+  if (is_legal_form(words, i + 1) || is_partners_comma(words, i, last)) return true;
   std::size_t before = i - 1;
   if (words.is(before, ".") && before > 0) --before;
   if (is_legal_form(words, before) && i + 1 == last && place_words.contains(words.lower(i + 1))) return true;
@@ -191,10 +197,16 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
 
 /// Cuts a run of words at what cannot stand inside the name of one organisation, work or place.
 /// `body_named`: the other name may be that of an organisation or law, which can be called after where it is.
+/// `firm_named`: it is that of a firm, which can be called after its partners.
 std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_t last, Evidence& evidence,
-                       bool body_named = true) {
+                       bool body_named = true, bool firm_named = false) {
   const Words& words = context.words;
   std::size_t begin = first;
+  for (std::size_t i = first + 1; i < last; ++i) {
+    if (!is_partners_comma(words, i, last)) continue;
+    firm_named = true;
+    last = i - 1;
+  }
   const bool law = law_nouns.contains(words.lower(last));
   // "law firm Kuo and Lin": what a singular noun introduces is one name.
   const bool introduced = first > 0 && words[first - 1].letters == LetterCase::lower && first + 2 == last &&
@@ -213,9 +225,12 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
           last - i == 2 && body_nouns.contains(words.lower(last)) && words[i - 1].letters == LetterCase::capitalized;
       // "Alliance for the Arts and Progress"
       const bool purposes = i >= first + 4 && words.is(i - 2, "the") && words.is(i - 3, "for");
+      const bool partners = firm_named && i == begin + 1 && i + 1 == last &&
+                            words[i - 1].letters == LetterCase::capitalized &&
+                            words[last].letters == LetterCase::capitalized;
       cut = legal_before || listed ||
-            (!body && !purposes && !introduced && !(is_general(words, i - 1) && is_general(words, i + 1)) &&
-             is_distinctive(words, i + 1, last));
+            (!body && !purposes && !introduced && !partners &&
+             !(is_general(words, i - 1) && is_general(words, i + 1)) && is_distinctive(words, i + 1, last));
     } else if (prepositions.contains(printed)) {
       // "Institute in Acme", but not "Mass at Acme Hall"
       cut = legal_before || !is_general(words, i - 1) || is_agent_plural(words.lower(i - 1)) ||  // "Farmers in"
@@ -390,6 +405,17 @@ bool title_before(const NameContext& context, std::size_t first) {
   return first > 0 && context.words[first - 1].is_latin() && context.is_title(first - 1);
 }
 
+/// Does this word behind a comma close a name? "Lanterns of the Bay, Taiwan" with the country of the branch,
+/// "University of Harrow, Baymouth" with the town of the campus.
+bool is_branch(const Words& words, std::size_t last, const HanProfile& profile) noexcept {
+  if (last < 2 || !words.is(last - 1, ",") || !words[last - 2].has_capital()) return false;
+  std::size_t of = last - 2;
+  while (of > 1 && last - of < 4 && words[of].has_capital()) --of;  // "of New Harrow"
+  if (profile.organization && of > 0 && words.is(of, "of") && words.is(of - 1, "University")) return true;
+  const LowerCase before = words.lower(last - 2);
+  return place_words.contains(words.lower(last)) && !place_words.contains(before) && !more_places.contains(before);
+}
+
 }  // namespace
 
 /// May this lower-case word be a brand before a legal form? "kite.com Inc", not "parent Co", "the Company".
@@ -510,10 +536,7 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
   const std::optional<NameRun> run = find_name_run(context, last);
   if (!run) return std::nullopt;
   const HanProfile profile = profile_of(han);
-  // "Lanterns of the Bay, Taiwan (路摩基金會)": a body’s name closes with its country.
-  if (run->first == last && last >= 2 && profile.organization && words.is(last - 1, ",") &&
-      place_words.contains(words.lower(last)) && words[last - 2].has_capital() &&
-      !place_words.contains(words.lower(last - 2)) && !more_places.contains(words.lower(last - 2))) {
+  if (run->first == last && is_branch(words, last, profile) && !han_places.contains(han) && !han_countries.contains(han)) {
     std::optional<NameMatch> body = match_han_alias(context, last - 2, quoted, han);
     if (body) body->last = last;
     return body;
@@ -615,7 +638,8 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
     first = *law;
     match.type = EntityType::work;
   } else if (!titled) {
-    const std::size_t inside = cut_inside(context, first, last, cuts, profile.organization || profile.characters > 3);
+    const std::size_t inside = cut_inside(context, first, last, cuts, profile.organization || profile.characters > 3,
+                                          han_firm_ends.suffix_of(han) > 0);
     if (is_sentence(words, *run))
       first = run->first;
     else if (!spells_head(words, first, inside, last, han))

@@ -329,6 +329,9 @@ inline constexpr WordList han_law_ends({"法", "條例", "条例", "辦法", "�
     "准則", "標准",
 });
 
+/// Ends of the names of firms, which may be called after their partners.
+inline constexpr WordList han_firm_ends({"事務所", "事务所", "律師行", "律师行", "會計師行", "会计师行", "測量師行", "测量师行"});
+
 /// What the names of public bodies end in.
 inline constexpr WordList han_body_ends({"局", "署", "部", "會", "会", "院", "所", "處", "处", "司", "廳", "厅", "行", "黨", "党"});
 

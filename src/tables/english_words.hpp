@@ -270,6 +270,12 @@ inline constexpr WordList body_nouns({
     "alliance", "network", "academy", "college", "school",
 });
 
+/// What the partners of a firm are, behind a comma in its name: "Kuo and Lin, Attorneys-at-Law".
+inline constexpr WordList partner_nouns({
+    "accountants", "actuaries", "advocates", "architects", "attorneys", "auditors", "barristers", "certified",
+    "chartered", "consultants", "engineers", "lawyers", "notaries", "patent", "solicitors", "surveyors",
+});
+
 /// Nouns that end the names of events of history in lower case.
 inline constexpr WordList lower_heads({
     "affair", "dynasty", "incident", "massacre", "mutiny", "movement", "rebellion", "revolt", "revolution", "riots", "scandal", "uprising",
