@@ -80,6 +80,8 @@ std::string explain(const Alias& alias, std::string_view text) {
       case Clue::initials:
         if (count_han(other) > 0)
           add(words, {"edges set by the abbreviation beside it"});
+        else if (count_han(alias.name.in(text)) > 0)
+          add(words, {"letters of ", other, " begin the English of its words"});
         else
           add(words, {"letters of ", other, " found in the words"});
         break;

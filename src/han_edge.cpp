@@ -43,14 +43,6 @@ bool is_verb(std::string_view word) noexcept {
   return false;
 }
 
-/// 在|線上, 可|持續: does the edge cut a word in two that the dictionary does not know?
-bool is_inside_compound(const Edge& edge) noexcept {
-  const std::size_t size = edge.last_word().size();
-  if (han_compounds.prefix_of(Span{edge.word, edge.end}.in(edge.text)) > size) return true;
-  return edge.word >= edge.limit + 3 &&
-         han_compounds.prefix_of(Span{edge.word - 3, edge.end}.in(edge.text)) >= size + 3;
-}
-
 /// 消費者與 in front of a general name: does the conjunction join two words of one body's name?
 bool joins_general_words(std::string_view before) noexcept {
   const std::size_t conjunction = han_conjunctions.suffix_of(before);
@@ -82,6 +74,13 @@ Left left_of_single(const Edge& edge, bool general) noexcept {
 }
 
 }  // namespace
+
+bool is_inside_compound(const Edge& edge) noexcept {
+  const std::size_t size = edge.last_word().size();
+  if (han_compounds.prefix_of(Span{edge.word, edge.end}.in(edge.text)) > size) return true;
+  return edge.word >= edge.limit + 3 &&
+         han_compounds.prefix_of(Span{edge.word - 3, edge.end}.in(edge.text)) >= size + 3;
+}
 
 bool is_general(std::string_view han) noexcept {
   while (!han.empty()) {

@@ -63,6 +63,9 @@ struct Edge {
   std::size_t own_characters() const noexcept;
 };
 
+/// 在|線上, 可|持續: does the edge cut a word in two that the dictionary does not know?
+bool is_inside_compound(const Edge& edge) noexcept;
+
 /// What the word in front of the edge, and what is in front of that, say of the name behind it.
 Left left_of(const NameContext& context, const Edge& edge) noexcept;
 

@@ -11,6 +11,7 @@
 #include "romanization.hpp"
 #include "tables/chinese_words.hpp"
 #include "tables/english_words.hpp"
+#include "translation.hpp"
 #include "unicode.hpp"
 
 namespace newsparse::detail {
@@ -63,6 +64,34 @@ std::size_t initials_of(std::string_view other) noexcept {
   }
   return letters <= 6 ? letters : 0;
 }
+
+/// The capitals of an abbreviation, in ASCII, or the first letters of a translation's words.
+class Initials {
+ public:
+  explicit Initials(std::string_view latin) noexcept {
+    const bool abbreviated = initials_of(latin) > 0;
+    bool in_word = false;
+    for (std::size_t at = 0; at < latin.size();) {
+      const CodePoint c = decode(latin, at);
+      at += c.length;
+      const char32_t folded = fold_width(c.value);
+      const bool lower = folded >= 'a' && folded <= 'z', upper = folded >= 'A' && folded <= 'Z';
+      if (abbreviated ? upper || (lower && at == 1) : (lower || upper) && !in_word) {
+        if (size_ == letters_.size()) {
+          size_ = 0;
+          return;
+        }
+        letters_[size_++] = static_cast<char>(lower ? folded - 'a' + 'A' : folded);
+      }
+      in_word = lower || upper || folded == '-';
+    }
+  }
+  operator std::string_view() const noexcept { return {letters_.data(), size_}; }
+
+ private:
+  std::array<char, 6> letters_{};
+  std::size_t size_ = 0;
+};
 
 /// Does the Latin name print the number of this ordinal as well? 第七代 in front of Wi-Fi 7.
 bool prints_number(std::string_view other, std::string_view ordinal) noexcept {
@@ -139,6 +168,7 @@ class HanNameSearch {
         lower_(in_lower_case(other)),
         end_(context.words[last].span.end),
         needed_(end_),
+        translated_{.begin = end_},
         loudest_{.begin = end_} {
     find_words(last);
   }
@@ -168,6 +198,8 @@ class HanNameSearch {
   bool takes_country(const Edge& edge, Left left) const;
   std::size_t expected_characters(const Edge& edge) const noexcept;
   bool is_coined(const Edge& edge) const noexcept;
+  bool is_translated(const Edge& edge) const noexcept;
+  bool is_wholly_translated(const Edge& edge) const noexcept;
   bool is_cut(const Edge& edge, Left left) const;
   bool is_cut_from_soft_word(const Edge& edge, Left left) const;
   bool goes_on(const Edge& edge, Left left) const;
@@ -187,6 +219,7 @@ class HanNameSearch {
   bool picked_ = false;          // the characters of a Chinese short form are in it
   std::size_t letters_ = 0;      // of an abbreviation, or none
   std::size_t latin_words_ = 0;  // that may be translated one by one
+  TranslatedTail translated_;    // the words that the letters stand for
   Heard loudest_;
   bool sure_ = false;  // a name that is heard has no other beginning
 };
@@ -279,6 +312,11 @@ void HanNameSearch::compare() {
     // LUMO is spelled, not abbreviated
     if (count_han(from(words_[i])) >= 2 && heard_from(words_[i]) >= 0.85F) letters_ = 0;
   }
+  // 全球|乳制品|贸易（GDT）: the words that the letters stand for are needed.
+  if (!other_is_han_ && uses(Clue::initials)) {
+    translated_ = find_translated_tail(text_, std::span(words_).first(size_), end_, Initials(other_));
+    needed_ = std::min(needed_, translated_.begin);
+  }
   // 聯合|包裝（United Packaging）: general words that are translated one by one are a name.
   latin_words_ = other_is_han_ || letters_ > 0 ? 0 : translated_words(other_);
   if (!other_is_han_ && letters_ == 0 && !other_.empty() && uses(Clue::sounds_alike))
@@ -310,9 +348,21 @@ bool HanNameSearch::is_coined(const Edge& edge) const noexcept {
          (edge.organization && !edge.general && (letters_ == 0 || edge.own_characters() >= 2));
 }
 
+/// Does the name hold the words that the letters stand for?
+bool HanNameSearch::is_translated(const Edge& edge) const noexcept {
+  return translated_.begin < end_ && edge.begin <= translated_.begin;
+}
+
+/// 期末|合同服务边际 (CSM): does the name begin with the first letter's word, behind one that has none?
+bool HanNameSearch::is_wholly_translated(const Edge& edge) const noexcept {
+  const bool ends_word = edge.last_word() == "業" || edge.last_word() == "业";  // 制造|业
+  return translated_.whole && edge.begin == translated_.begin && letters_ >= 3 && !is_inside_compound(edge) &&
+         (edge.last_word().size() > 3 || ends_word);
+}
+
 /// How many characters the name has at least, by the letters of its abbreviation.
 std::size_t HanNameSearch::expected_characters(const Edge& edge) const noexcept {
-  return letters_ == 0 || is_coined(edge) ? 2 : (3 * letters_ + 1) / 2;
+  return letters_ == 0 || is_coined(edge) || is_translated(edge) ? 2 : (3 * letters_ + 1) / 2;
 }
 
 /// Does the country in front of the edge belong to the name?
@@ -330,8 +380,8 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
   const std::size_t characters = edge.characters;
   switch (left) {
     case Left::name:
-      return surely_begins(edge.begin) && !is_middle_dot(edge.last_word()) &&
-             !(edge.last_word().size() == 3 && profile_of(edge.name()).dotted);
+      return is_wholly_translated(edge) || (surely_begins(edge.begin) && !is_middle_dot(edge.last_word()) &&
+                                            !(edge.last_word().size() == 3 && profile_of(edge.name()).dotted));
     case Left::place:
       return surely_begins(edge.begin) && !edge.organization;
     case Left::home:
@@ -353,14 +403,14 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
     case Left::business:
       return true;
     case Left::description:
-      return characters >= (letters_ == 0 || is_coined(edge) ? 2 : 2 * letters_ - 1);
+      return characters >= (letters_ == 0 || is_coined(edge) || is_translated(edge) ? 2 : 2 * letters_ - 1);
     case Left::verb: {
       // One ordinary word behind a verb is no name, unless it is heard.
       const std::size_t expected = expected_characters(edge);
-      const std::size_t least = letters_ == 0     ? 2
-                                : is_coined(edge) ? std::max<std::size_t>(2, letters_)
-                                : letters_ >= 5   ? expected
-                                                  : letters_ + 1;
+      const std::size_t least = letters_ == 0 || is_translated(edge) ? 2
+                                : is_coined(edge)                    ? std::max<std::size_t>(2, letters_)
+                                : letters_ >= 5                      ? expected
+                                                                     : letters_ + 1;
       return characters >= least && !(sure_ && loudest_.begin < edge.begin) &&
              (edge.words > 1 || loudest_.begin == edge.begin || (letters_ > 0 && characters >= expected));
     }
@@ -486,6 +536,9 @@ std::optional<HanMatch> HanNameSearch::operator()() {
   if (picked_) match.evidence.add(Clue::shared_characters);
   if (other_is_han_) {
     match.score = picked_ ? 0.95F : 0.5F;
+  } else if (letters_ > 0 && match.span.begin == translated_.begin) {
+    match.evidence.add(Clue::initials);
+    if (translated_.whole) match.score = 0.9F;
   } else if (letters_ == 0 && !other_.empty() && heard_from(match.span.begin) >= 0.6F) {
     match.evidence.add(Clue::sounds_alike);
     match.score = 0.95F;

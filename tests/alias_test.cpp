@@ -343,6 +343,23 @@ TEST_CASE("a Chinese name begins where the Latin name is heard") {
   });
 }
 
+TEST_CASE("a Chinese term begins where the English of its words begins with the abbreviation's letters") {
+  check({
+      // words that would be cut otherwise, behind words that would not
+      {"全球糧食贸易（GFT）價格下跌。", "全球糧食贸易 = GFT"},
+      {"公司新增可用座位小时（ASH）。", "可用座位小时 = ASH"},
+      {"期末保險服務价值（ISV）增长。", "保險服務价值 = ISV"},
+      {"制造业采购成本指数（PCI）回升。", "采购成本指数 = PCI"},
+      {"上半年全球运费指数（GFI）下跌。", "全球运费指数 = GFI"},
+      // the head in front: "Value of New Business", "Bank of ..."
+      {"上半年新合約價值（VONC）下跌。", "新合約價值 = VONC"},
+      {"印度食品管理局（AFI）示警。", "印度食品管理局 = AFI"},
+      // one word or one letter too many
+      // letters that say nothing change nothing
+      {"公司推出鷺燈（QXZ）。", "鷺燈 = QXZ"},
+  });
+}
+
 TEST_CASE("what a Chinese name is made of says where it begins") {
   check({
       // a business: its own part and its ending, behind any other word
