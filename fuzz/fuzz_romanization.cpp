@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "romanization.hpp"
+#include "transliteration.hpp"
 #include "variants.hpp"
 
 #include <cstdint>

@@ -12,7 +12,7 @@
 #include "brackets.hpp"
 #include "evidence_switch.hpp"
 #include "lexicon_entries.hpp"
-#include "romanization.hpp"
+#include "transliteration.hpp"
 #include "words.hpp"
 
 namespace newsparse::detail {

@@ -9,6 +9,7 @@
 #include "romanization.hpp"
 #include "short_forms.hpp"
 #include "tables/english_words.hpp"
+#include "transliteration.hpp"
 #include "unicode.hpp"
 #include "units.hpp"
 

@@ -31,12 +31,4 @@ struct NameReading {
 /// surname may stand in front ("Henry Chao Kuo-liang"). An unlisted surname counts only when all is read.
 NameReading read_name(std::string_view latin, std::string_view han) noexcept;
 
-/// How far a Latin name and a Han string sound alike, 0 to 1: 1 when the letters spell the characters in one
-/// language, 0.95 when some consecutive words do; else 0.55 + a tenth of the log-odds, for each character, that
-/// the characters transliterate some consecutive words rather than stand beside them by chance, in Mandarin or
-/// Cantonese ("Lincoln" 林肯, "Rockefeller" 洛克斐勒, "Beckham" 碧咸). From 0.6 on they are alike: nine in ten
-/// transliterations are, and one in a hundred unrelated pairs; the fewer the characters, the more by chance.
-/// 0 beyond 8 words, 48 letters or 12 characters. Source: tables/sounds.hpp, learnt from CLDR's place names.
-float sounds_like(std::string_view latin, std::string_view han) noexcept;
-
 }  // namespace newsparse::detail

@@ -9,6 +9,7 @@
 #include "romanization.hpp"
 #include "tables/chinese_words.hpp"
 #include "tables/english_words.hpp"
+#include "transliteration.hpp"
 #include "unicode.hpp"
 
 namespace newsparse::detail {

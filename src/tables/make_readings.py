@@ -13,6 +13,7 @@ import bz2
 import re
 import unicodedata
 
+from make_sounds import CODAS, NUCLEI, ONSETS
 from name_readings import JAPANESE, SURNAMES
 
 UNIHAN = "/usr/share/unicode/Unihan_%s.txt.bz2"
@@ -198,6 +199,26 @@ def variants_of(data, joyo):
     return same
 
 
+def sounds(spelling, is_cantonese):
+    """The three slots of a syllable, in Pinyin or, for Cantonese, the nearest Pinyin: "ch" is q, "kw" is g."""
+    onset = re.match("[zcs]h|[^aeiou]|", spelling).group()
+    rest = spelling[len(onset):]
+    coda = re.search("(ng|[nmptk]|)$", rest).group()
+    nucleus = rest[: len(rest) - len(coda)]
+    if is_cantonese:
+        onset = "q" if onset == "ch" else onset
+        nucleus = {"eu": "e", "au": "ao", "wa": "ua", "wo": "uo"}.get(nucleus, nucleus)
+    else:
+        if onset in ("j", "q", "x", "y"):
+            nucleus = {"u": "v", "ua": "a"}.get(nucleus, nucleus)
+        if onset in ("zh", "ch", "sh", "r", "z", "c", "s"):
+            nucleus = {"i": "y"}.get(nucleus, nucleus)
+        nucleus = {"ue": "ie", "uai": "ai", "io": "o"}.get(nucleus, nucleus)
+    weakest = "e"
+    return (ONSETS.index(onset) if onset in ONSETS else 0, NUCLEI.index(nucleus if nucleus in NUCLEI else weakest),
+            CODAS.index(coda))
+
+
 def with_variants(own, same):
     """A character without a reading of its own borrows its variants'."""
     result = dict(own)
@@ -234,12 +255,17 @@ def initials(spellings):
 VOICED = {"k": "g", "s": "z", "t": "d", "h": "b"}
 
 
+def counted(spellings):
+    return "".join("%d%s" % (len(s), s) for s in unique(spellings)) + "/"
+
+
+MOST_HEARD = 3  # syllables of a character that a transliteration may stand for
 LONGEST = 0xF000  # compilers need not take a literal of 64 KiB
 
 
 def table(name, comment, readings):
     """Equal sets of readings share a text. Text 0: no reading."""
-    index, offsets, begins, pools, of = {"": 0}, [0], [0], ["/"], []
+    index, offsets, begins, pools, of, heard = {"": 0}, [0], [0], ["/"], [], [0] * MOST_HEARD
     for code in range(FIRST, LAST + 1):
         syllables = readings.get(code, [])
         text = "|".join(" ".join(s) for s in syllables)
@@ -252,13 +278,19 @@ def table(name, comment, readings):
             if name == "japanese":
                 spellings += [VOICED[s[0]] for s in spellings if s[0] in VOICED]
             begins.append(initials(spellings))
-            pools[-1] += text + "/"
+            pools[-1] += counted(spelling for syllable in syllables for spelling in syllable)
+            slots = unique(sounds(s[0], name == "cantonese") for s in syllables[:MOST_HEARD])
+            packed = [onset + 1 << 8 | nucleus << 3 | coda for onset, nucleus, coda in slots]
+            heard += packed + [0] * (MOST_HEARD - len(packed))
         of.append(index[text])
     print("/// %s" % comment)
     print("inline constexpr const char* %s_spellings[] = {\n%s};" % (name, ",\n".join(literal(pool) for pool in pools)))
     print("inline constexpr std::uint32_t %s_offsets[] = {\n%s\n};" % (name, numbers(offsets)))
     print("inline constexpr std::uint32_t %s_initials[] = {\n%s\n};" % (name, numbers(begins)))
-    print("inline constexpr std::uint16_t %s_of[] = {\n%s\n};\n" % (name, numbers(of)))
+    print("inline constexpr std::uint16_t %s_of[] = {\n%s\n};" % (name, numbers(of)))
+    if name in ("mandarin", "cantonese"):
+        print("inline constexpr std::uint16_t %s_sounds[] = {\n%s\n};" % (name, numbers(heard)))
+    print()
 
 
 def main():
@@ -319,10 +351,12 @@ def main():
     print("// Made by make_readings.py from the Unihan database, Unicode 15.0.0 (Debian's unicode-data 15.0.0-1); do not edit.")
     print("// Copyright 1991-2022 Unicode, Inc., Unicode License; see NOTICE.")
     print("// *_of[c - 0x4E00] is a number of a text, *_offsets where it begins: the string of *_spellings << 16, the byte in it.")
-    print("// A text has the spellings of one or more syllables: \"shan|dan tan/\". *_initials has their first letters as")
-    print("// bits, a is bit 0.\n")
-    print("#include <cstdint>\n")
+    print("// A text has the spellings, each behind its length: \"3dan3tan4shan/\". *_initials has their first letters as")
+    print("// bits, a is bit 0. *_sounds are the slots (make_sounds.py) of its first %d syllables, 0 behind the last of them:" % MOST_HEARD)
+    print("// onset + 1 << 8 | nucleus << 3 | coda.\n")
+    print("#include <cstddef>\n#include <cstdint>\n")
     print("namespace newsparse::detail::readings {\n")
+    print("inline constexpr std::size_t most_heard = %d;\n" % MOST_HEARD)
     table("mandarin", "Pinyin first, then Wade–Giles and Taiwan's other spellings.", {c: [mandarin(s) for s in r] for c, r in pinyin.items()})
     table("cantonese", "Hong Kong's newspaper spellings.", {c: [cantonese(s) for s in r] for c, r in jyutping.items()})
     table("korean", "Revised Romanization first, then McCune–Reischauer's and the usual personal spellings.",
@@ -332,7 +366,7 @@ def main():
     print("/// What the readings above do not give of a surname: Hokkien, Teochew, Hakka, Korean and old spellings. Sorted.")
     print("inline constexpr struct {\n  char16_t character;\n  std::uint32_t initials;\n  const char* spellings;\n} surname_spellings[] = {")
     for code, spelled in sorted(surnames.items()):
-        print('    {0x%04X, %d, "%s/"},' % (code, initials(spelled), " ".join(unique(spelled))))
+        print('    {0x%04X, %d, "%s"},' % (code, initials(spelled), counted(spelled)))
     print("};\n")
     print("}  // namespace newsparse::detail::readings")
 

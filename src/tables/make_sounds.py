@@ -20,11 +20,11 @@ import xml.etree.ElementTree as ElementTree
 CLDR = "/usr/share/unicode/cldr/common/"
 UNIHAN = "/usr/share/unicode/Unihan_Readings.txt.bz2"
 
-# Latin sounds; upper case for digraphs: S is sh, C is ch, T is th. romanization.cpp reads them alike.
+# Latin sounds; upper case for digraphs: S is sh, C is ch, T is th. transliteration.cpp reads them alike.
 SOUNDS = "abcdefghijklmnoprstuvwyzSC"
 ONSETS = ["", "b", "p", "m", "f", "d", "t", "n", "l", "g", "k", "h", "j", "q", "x", "zh", "ch", "sh", "r", "z", "c", "s", "y", "w"]
 NUCLEI = ["a", "ai", "ao", "e", "ei", "er", "i", "y", "o", "ou", "u", "v", "ia", "ie", "iao", "iu", "ua", "uo", "ui"]
-CODAS = ["", "n", "ng"]
+CODAS = ["", "n", "ng", "m", "p", "t", "k"]  # the last four are Cantonese
 
 
 def names(kind, locale):
@@ -69,7 +69,7 @@ def plain(text):
 
 
 def sounds(latin):
-    """The same reading of letters as sounds_of() in romanization.cpp."""
+    """The same reading of letters as sounds_of() in transliteration.cpp."""
     text = re.sub("[^a-z]", "", plain(latin))
     result = []
     i = 0
@@ -226,11 +226,10 @@ def main():
     print("namespace newsparse::detail::sounds {\n")
     print("/// The Latin sounds: letters, and S for sh, C for ch.")
     print('inline constexpr std::string_view alphabet = "%s";\n' % SOUNDS)
-    for kind, names_ in (("onset", ONSETS), ("nucleus", NUCLEI), ("coda", CODAS + ["m", "p", "t", "k"])):
-        print("inline constexpr std::string_view %s_names[] = {%s};" % (kind, ", ".join('"%s"' % n for n in names_)))
+    for kind, names_ in (("onset", ONSETS), ("nucleus", NUCLEI), ("coda", CODAS)):
         print("inline constexpr std::int8_t %s_odds[][%d] = {" % (kind, len(SOUNDS) + 1))
         for name in names_:
-            print("    {%s}," % ", ".join(str(scaled(log[kind, name][x])) for x in list(SOUNDS) + [""]))
+            print("    {%s},  // %s" % (", ".join(str(scaled(log[kind, name][x])) for x in list(SOUNDS) + [""]), name or "none"))
         print("};\n")
     print("inline constexpr std::int8_t insertion_odds[%d] = {\n    %s};\n" % (len(SOUNDS), ", ".join(str(scaled(insertion[x])) for x in SOUNDS)))
     print("}  // namespace newsparse::detail::sounds")

@@ -4,312 +4,318 @@
 // Made by make_readings.py from the Unihan database, Unicode 15.0.0 (Debian's unicode-data 15.0.0-1); do not edit.
 // Copyright 1991-2022 Unicode, Inc., Unicode License; see NOTICE.
 // *_of[c - 0x4E00] is a number of a text, *_offsets where it begins: the string of *_spellings << 16, the byte in it.
-// A text has the spellings of one or more syllables: "shan|dan tan/". *_initials has their first letters as
-// bits, a is bit 0.
+// A text has the spellings, each behind its length: "3dan3tan4shan/". *_initials has their first letters as
+// bits, a is bit 0. *_sounds are the slots (make_sounds.py) of its first 3 syllables, 0 behind the last of them:
+// onset + 1 << 8 | nucleus << 3 | coda.
 
+#include <cstddef>
 #include <cstdint>
 
 namespace newsparse::detail::readings {
 
+inline constexpr std::size_t most_heard = 3;
+
 /// Pinyin first, then Wade–Giles and Taiwan's other spellings.
 inline constexpr const char* mandarin_spellings[] = {
-    "/yi i ih yee/ding ting|zheng cheng jheng jeng/kao kau kaw/qi chi ci cee cih chee chih tsi tsee tsih/shang/xia "
-    "hsia shia sia/han/wan|mo muo/zhang chang jhang jang/san/ji chi jee jih tsi tsee tsih/bu pu boo buh/yu yyu yiu/"
-    "mian mien/gai kai/chou chow/zhuan chuan jhuan juan/qie chieh cie cieh chie tsie tsieh|ju chu chyu jyu jiu jeu "
-    "tsyu tsiu tseu tsu/pi pee pih/shi shih shr shy shyh/qiu chiu ciou chiou tsiou/bing ping/ye yeh yer/cong tsung "
-    "tzung tsong/dong tung/si szu ssu sze su sih sz sy syh/cheng/diu tiu diou/liang/you yu yiu yo yow iou/yan yen/s"
-    "ang/gun kun guen gwun kuen kwun/jiu chiu jiou tsiou/ge ko ke ger geh ker keh/ya/qiang chiang ciang tsiang/zhon"
-    "g chung jhong jong chong/jie chieh jieh tsie tsieh/feng fong fung/guan kuan/chuan/chan/lin/zhuo cho chuo jhuo "
-    "jho juo jo/zhu chu jhu jhoo jhuh ju joo juh choo chuh/ba pa/wan/dan tan/wei wey/jing ching tsing/li lee lih/ju"
-    " chu chyu jyu jiu jeu tsyu tsiu tseu tsu/pie pieh/fu foo fuh/nai/wu woo/tuo to/me meh mer|ma|yao yau/zhi chih "
-    "jhih jr jy chi jih tzyy/zha cha jha ja/hu hoo huh/fa/le leh ler|yue yueh/yin ying/ping/pang/qiao chiao ciao ci"
-    "au ciaw chiau chiaw tsiao tsiau tsiaw/guai kuai/cheng|sheng/mie mieh|nie nieh/xi hsi shi si see sih shee shih/"
-    "xiang hsiang shiang siang/shu shoo shuh/dou tou dow/nang/jia chia tsia/mao mau maw/mai/luan/zi tzu tze tsu zih"
-    " tz tzy tsz jzu/ru ju roo ruh/xue hsueh hsue shueh shue sueh sue syue siue siueh seue seuh shyue shiue shiueh "
-    "sheue sheuh/sha/na/gan kan/suo so/cui tsuei tsui tzuei tzui cuei/zhe che cheh jhe jher jheh je jer jeh cher/qi"
-    "an chien cian cien chian tsian tsien|gan kan/gui kuei kui guei/jue chueh chue jyue jiue jiueh jueh jeue jeuh t"
-    "syue tsiue tsiueh tsueh tseue tseuh/le leh ler|liao liau liaw/ma/zheng cheng jheng jeng/er erh/chu choo chuh/k"
-    "ui kuei/yun yyun yuen ywun/sui suei/gen ken/xie hsieh shieh sieh sie shie/ji chi jee jih tsi tsee tsih|qi chi "
-    "ci cee cih chee chih tsi tsee tsih/tou tow/wang/kang/da ta/jiao chiao jiau jiaw tsiao tsiau tsiaw/hai/heng/mu "
-    "moo muh/ting/qin chin cin tsin|qing ching cing tsing/bo po buo/lian lien/duo to tuo do/men|wei wey/ren jen/she"
-    "n|shi shih shr shy shyh/le leh ler/ding ting/ze tse tseh tze tzeh zer zeh tzer/jin chin tsin/pu poo puh/chou c"
-    "how|qiu chiu ciou chiou tsiou/reng jeng/fo fuo/lun luen lwun/cang tsang tzang/zi tzu tze tsu zih tz tzy tsz jz"
-    "u|zai tsai tzai/ta/xian hsien shien sien sian shian/hong hung/tong tung/qian chien cian cien chian tsian tsien"
-    "/ge ko ke ger geh ker keh|yi i ih yee/dai tai/ling/chao chau chaw/chang/sa/men/fan/yang/wo/jian chien jien tsi"
-    "an tsien/jia chia tsia|jie chieh jieh tsie tsieh/yao yau/fen/di ti dee dih/fang/pei/diao tiao diau diaw/dun tu"
-    "n duen dwun/xin hsin shin sin/ai/xiu hsiu shiu siu siou shiou/tang/huo ho/hui huei|kuai/chuan|zhuan chuan jhua"
-    "n juan/che cheh cher/cang tsang tzang|chen/xun hsun hsyun shun shyun sun syun siun shiun/nu noo nuh/bo po buo|"
-    "bai pai/gu ku goo guh koo kuh/ni nee nih/ban pan/xu hsu hsyu shu shyu su syu siu seu shiu sheu/zhou chou jhou "
-    "jhow jou jow chow/shen/qu chu chyu cyu ciu ceu cu chiu cheu tsyu tsiu tseu tsu/ci tzu tsu tze cih tsz tsy|si s"
-    "zu ssu sze su sih sz sy syh/beng peng bong bung/shi shih shr shy shyh|si szu ssu sze su sih sz sy syh/jia chia"
-    " tsia|ga ka|qie chieh cie cieh chie tsie tsieh/dian tien dien|tian tien/bi pi bee bih/zhao chao jhao jhau jhaw"
-    " jao jau jaw chau chaw/ci tzu tsu tze cih tsz tsy/zuo tso tsuo tzo tzuo zo/ti tee tih/zhan chan jhan jan/he ho"
-    " her heh/she sheh sher/fu foo fuh|fo fuo/gou kou gow kow/ning/yong yung/wa/ka/bao pao bau baw/hui huei/lao lau"
-    " law/bai pai/ming/er erh|nai/hen/quan chuan chyuan cyuan ciuan cuan chiuan tsyuan tsiuan tsuan/tiao tiau tiaw/"
-    "xing hsing shing sing/kan/lai/chi chih chr chy/kua/guang kuang/mi mee mih/an/lu loo luh/mou mow/dong tung|tong"
-    " tung/cha/gong kung kong/cun tsun tzun cuen cwun tsuen tswun/lu lyu lv liu leu/jiao chiao jiau jiaw tsiao tsia"
-    "u tsiaw|yao yau/zhen chen jhen jen/ce tse tseh tze tzeh cer ceh tser|ze tse tseh tze tzeh zer zeh tzer|zhai ch"
-    "ai jhai jai/kuai/chai/nong nung/hou how/jiong chiung jyong jiung tsyong tsiung tsiong/qin chin cin tsin/tui tu"
-    "ei|tuo to/nan/xiao hsiao shiao siao siau siaw shiau shiaw/bian pien bien|pian pien/tui tuei/cu tsu tzu coo cuh"
-    " tsoo tsuh/e o eh er/ku koo kuh/jun chun chyun jyun jiun tsyun tsiun tsun/zu tsu tzu zoo zuh tzoo tzuh/hun hue"
-    "n hwun/su soo suh/fu foo fuh|mian mien/yu yyu yiu|shu shoo shuh/qi chi ci cee cih chee chih tsi tsee tsih|si s"
-    "zu ssu sze su sih sz sy syh/lia|liang/pai/biao piao biau biaw/chu choo chuh|ti tee tih/fei/bei pei/zong tsung "
-    "tzung tzong/tian tien/dao tao dau daw/tan/chui chuei/peng pong pung/tang|chang/jing ching tsing|liang/kong kun"
-    "g/juan chuan chyuan jyuan jiuan tsyuan tsiuan tsuan/luo lo/song sung/leng/ben pen/cai tsai tzai/zhai chai jhai"
-    " jai/qing ching cing tsing/ying yin/ruan juan/chun chuen chwun/ji chi jee jih tsi tsee tsih|jie chieh jieh tsi"
-    "e tsieh/ruo jo juo ro/pian pien/sheng/huang/chou chow|qiao chiao ciao ciau ciaw chiau chiaw tsiao tsiau tsiaw/"
-    "cai tsai tzai|si szu ssu sze su sih sz sy syh/duan tuan/ce tse tseh tze tzeh cer ceh tser/ou ow/za tsa tza|zan"
-    " tsan tzan/lou low|lu lyu lv liu leu/gui kuei kui guei|kui kuei/sou sow/yuan yyuan/rong jung/jiang chiang tsia"
-    "ng/bang pang/dian tien dien/hao hau haw/shan/zai tsai tzai/bin pin/nuo no/can tsan tzan/lei/zao tsao tzao zau "
-    "zaw tzau tzaw/ao au aw/chuang/piao piau piaw/man/zun tsun tzun zuen zwun tzuen tzwun/liao liau liaw/tie tieh/s"
-    "eng/tong tung|zhuang chuang jhuang juang/min/sai/dang tang/xuan hsuan hsyuan shuan shyuan suan syuan siuan shi"
-    "uan/tai/lan/meng mong mung/qiong chiung cyong ciung ciong chyong chiong tsyong tsiung tsiong/lie lieh/kuang/za"
-    "n tsan tzan/chen/teng/long lung/rang jang/xiong hsiung shiung siung syong siong shyong shiong/chong chung/dui "
-    "tuei tui duei/ke ko ker keh/tu too tuh/er erh|ni nee nih/nei/liu liou|lu loo luh/qi chi ci cee cih chee chih t"
-    "si tsee tsih|ji chi jee jih tsi tsee tsih/zi tzu tze tsu zih tz tzy tsz jzu|ci tzu tsu tze cih tsz tsy/shou sh"
-    "ow/ran jan/gang kang/gua kua/mao mau maw|mo muo/kou kow/feng fong fung|ping/pan/qia chia cia tsia/mei/zhun chu"
-    "n jhun jhuen jhwun jun juen jwun chuen chwun/cou tsou tzou cow tsow/du tu doo duh/kai/deng teng/ao au aw|wa/za"
-    "o tsao tzao zau zaw tzau tzaw|zuo tso tsuo tzo tzuo zo/qie chieh cie cieh chie tsie tsieh/wen wun/hua|huai/yue"
-    " yueh/liu liou/bie pieh bieh/pao pau paw|bao pao bau baw/geng keng/shua/quan chuan chyuan cyuan ciuan cuan chi"
-    "uan tsyuan tsiuan tsuan|xuan hsuan hsyuan shuan shyuan suan syuan siuan shiuan/sha|cha/lou low/cuo tso tsuo tz"
-    "o tzuo co/xue hsueh hsue shueh shue sueh sue syue siue siueh seue seuh shyue shiue shiueh sheue sheuh|xiao hsi"
-    "ao shiao siao siau siaw shiau shiaw/kei|ke ko ker keh/la/pou pow|po puo/shan|yan yen/bo po buo|bao pao bau baw"
-    "/tuan/jiao chiao jiau jiaw tsiao tsiau tsiaw|chao chau chaw/mo muo/keng/shao shau shaw/jin chin tsin|jing chin"
-    "g tsing/gao kao gau gaw kau kaw/lang/lei|le leh ler/weng wong/chao chau chaw|jiao chiao jiau jiaw tsiao tsiau "
-    "tsiaw/tao tau taw/pao pau paw/hua/nao nau naw/shi shih shr shy shyh|chi chih chr chy/za tsa tza/zang tsang tza"
-    "ng/suan/qu chu chyu cyu ciu ceu cu chiu cheu tsyu tsiu tseu tsu|ou ow/bian pien bien/nian nien/zu tsu tzu zoo "
-    "zuh tzoo tzuh|cu tsu tzu coo cuh tsoo tsuh/dan tan|chan|shan/nan|na/shuai/bo po buo|bu pu boo buh/ka|qia chia "
-    "cia tsia/ang/que chueh chue cyue ciue ciueh cueh ceue ceuh chyue chiue chiueh cheue cheuh tsyue tsiue tsiueh t"
-    "sueh tseue tseuh/chang|an/ce tse tseh tze tzeh cer ceh tser|si szu ssu sze su sih sz sy syh/zui tsuei tsui tzu"
-    "ei tzui zuei/sha|xia hsia shia sia/rou jou row/can tsan tzan|shen|cen tsen tzen/shuang/xia hsia shia sia|jia c"
-    "hia tsia/die tieh dieh/rui juei jui ruei/ju chu chyu jyu jiu jeu tsyu tsiu tseu tsu|gou kou gow kow/dao tao da"
-    "u daw|tao tau taw/zhao chao jhao jhau jhaw jao jau jaw chau chaw|shao shau shaw/po puo/ye yeh yer|xie hsieh sh"
-    "ieh sieh sie shie/mie mieh/xu hsu hsyu shu shyu su syu siu seu shiu sheu|yu yyu yiu/mang/he ho her heh|ge ko k"
-    "e ger geh ker keh/cun tsun tzun cuen cwun tsuen tswun|ying yin/xia hsia shia sia|he ho her heh/tun tuen twun/b"
-    "i pi bee bih|pi pee pih/fou fow|pi pee pih/keng|hang/shun shuen shwun/zhi chih jhih jr jy chi jih tzyy|zi tzu "
-    "tze tsu zih tz tzy tsz jzu/na|ne neh ner/dai tai|ai/chi chih chr chy|ying yin/dai tai|tai/bei pei|bai pai/yuan"
-    " yyuan|yun yyun yuen ywun/guo kuo go ko/pen/ne neh ner|ni nee nih/gu ku goo guh koo kuh|gua kua/ci tzu tsu tze"
-    " cih tsz tsy|zi tzu tze tsu zih tz tzy tsz jzu/he ho her heh|a|ke ko ker keh/nao nau naw|nu noo nuh/ga ka|xia "
-    "hsia shia sia/ju chu chyu jyu jiu jeu tsyu tsiu tseu tsu|zui tsuei tsui tzuei tzui zuei/pou pow/za tsa tza|ze "
-    "tse tseh tze tzeh zer zeh tzer|zha cha jha ja/he ho her heh|huo ho|hu hoo huh/ka|ga ka/ge ko ke ger geh ker ke"
-    "h|ka|lo luo|luo lo/zan tsan tzan|za tsa tza/hai|ke ko ker keh/huai/yan yen|ye yeh yer/pin/ha/hui huei|yue yueh"
-    "/yo yuo/o uo|e o eh er/li lee lih|ying yin/na|nai|ne neh ner|nei/shuo sho/gong kung kong|hong hung/liang|ying "
-    "yin/huan/jin chin tsin|yin ying/hu hoo huh|xia hsia shia sia/zhao chao jhao jhau jhaw jao jau jaw chau chaw|zh"
-    "ou chou jhou jhow jou jow chow/nou now/ken/a/chuai|chuo cho/pa/se seh ser/nie nieh/chan|tan/die tieh dieh|zha "
-    "cha jha ja/wai/nuo no|re je jeh rer reh/o uo|wo/zha cha jha ja|cha/miao miau miaw/a|sha/ai|yi i ih yee/da ta|t"
-    "a/jie chieh jieh tsie tsieh|jue chueh chue jyue jiue jiueh jueh jeue jeuh tsyue tsiue tsiueh tsueh tseue tseuh"
-    "/hai|hei/die tieh dieh|dia tia/cao tsao tzao cau caw tsau tsaw/ga ka/gu ku goo guh koo kuh|jia chia tsia/xu hs"
-    "u hsyu shu shyu su syu siu seu shiu sheu|shi shih shr shy shyh/de te teh der deh|dei tei/chuai|zuo tso tsuo tz"
-    "o tzuo zo/chao chau chaw|zhao chao jhao jhau jhaw jao jau jaw chau chaw/fu foo fuh|wu woo/hei|mo muo/ceng tsen"
-    "g tzeng|cheng/o uo/jue chueh chue jyue jiue jiueh jueh jeue jeuh tsyue tsiue tsiueh tsueh tseue tseuh|xue hsue"
-    "h hsue shueh shue sueh sue syue siue siueh seue seuh shyue shiue shiueh sheue sheuh/huo ho|o uo/me meh mer/ca "
-    "tsa tza|cha/xiao hsiao shiao siao siau siaw shiau shiaw|ao au aw/jue chueh chue jyue jiue jiueh jueh jeue jeuh"
-    " tsyue tsiue tsiueh tsueh tseue tseuh|jiao chiao jiau jiaw tsiao tsiau tsiaw/chuo cho/ca tsa tza/zen tsen tzen"
-    "/lo luo/nin/jian chien jien tsian tsien|nan/dun tun duen dwun|tun tuen twun/kun kuen kwun/qun chun chyun cyun "
-    "ciun cun chiun tsyun tsiun tsun/ri jih rih r ryh/quan chuan chyuan cyuan ciuan cuan chiuan tsyuan tsiuan tsuan"
-    "|juan chuan chyuan jyuan jiuan tsyuan tsiuan tsuan/chuan|chui chuei/lue lyue lve lueh liue liueh leue leuh/hua"
-    "n|yuan yyuan/wei wey|xu hsu hsyu shu shyu su syu siu seu shiu sheu/de te teh der deh|di ti dee dih/qi chi ci c"
-    "ee cih chee chih tsi tsee tsih|yin ying/ben pen|fen/huai|pi pee pih/zhui chuei chui jhuei juei/ke ko ker keh|j"
-    "iong chiung jyong jiung tsyong tsiung tsiong/chi chih chr chy|di ti dee dih/hang/mai|man/bu pu boo buh|pu poo "
-    "puh/sao sau saw/dui tuei tui duei|zui tsuei tsui tzuei tzui zuei/duo to tuo do|hui huei/bao pao bau baw|bu pu "
-    "boo buh|pu poo puh/di ti dee dih|ti tee tih/ta|da ta/sai|se seh ser/zeng tseng tzeng/zhuang chuang jhuang juan"
-    "g/ke ko ker keh|qiao chiao ciao ciau ciaw chiau chiaw tsiao tsiau tsiaw/da ta|dai tai/hang|ben pen/jia chia ts"
-    "ia|ga ka/en/zou tsou tzou zow tzow/qi chi ci cee cih chee chih tsi tsee tsih|xie hsieh shieh sieh sie shie/zan"
-    "g tsang tzang|zhuang chuang jhuang juang/ha|tai/nu nyu nv niu neu/nuan/fou fow/niu niou/lao lau law|mu moo muh"
-    "/rao jao rau raw/niang/na|nuo no/mian mien|wan/ai|xi hsi shi si see sih shee shih/chuo cho|ruo jo juo ro/niao "
-    "niau niaw/nen/sun suen swun/bei pei|bo po buo/can tsan tzan|chan/kuan/su soo suh|xiu hsiu shiu siu siou shiou/"
-    "xun hsun hsyun shun shyun sun syun siun shiun|xin hsin shin sin/ke ko ker keh|kei/jiang chiang tsiang|qiang ch"
-    "iang ciang tsiang/wei wey|yu yyu yiu/mang|meng mong mung/chi chih chr chy|che cheh cher/wei wey|yi i ih yee/ni"
-    "ao niau niaw|sui suei/ceng tseng tzeng/ping|bing ping/shu shoo shuh|zhu chu jhu jhoo jhuh ju joo juh choo chuh"
-    "/tun tuen twun|zhun chun jhun jhuen jhwun jun juen jwun chuen chwun/yi i ih yee|ge ko ke ger geh ker keh/cen t"
-    "sen tzen/zhi chih jhih jr jy chi jih tzyy|shi shih shr shy shyh/jiao chiao jiau jiaw tsiao tsiau tsiaw|qiao ch"
-    "iao ciao ciau ciaw chiau chiaw tsiao tsiau tsiaw/wai|wei wey/qian chien cian cien chian tsian tsien|kan/cuan t"
-    "suan tzuan/cha|chai|ci tzu tsu tze cih tsz tsy/yi i ih yee|si szu ssu sze su sih sz sy syh/xiang hsiang shiang"
-    " siang|hang/shi shih shr shy shyh|fu foo fuh/shui shuei/chou chow|dao tao dau daw/chuang|zhuang chuang jhuang "
-    "juang/guang kuang|an/di ti dee dih|de te teh der deh/du tu doo duh|duo to tuo do/gui kuei kui guei|wei wey/jin"
-    " chin tsin|qin chin cin tsin/kuo ko/pai|po puo/nong nung|long lung/qiang chiang ciang tsiang|jiang chiang tsia"
-    "ng/dan tan|tan/fang|pang/huai|hui huei/de te teh der deh/zhi chih jhih jr jy chi jih tzyy|zheng cheng jheng je"
-    "ng/te teh ter/te teh ter|tei|tui tuei/song sung|zhong chung jhong jong chong/hu hoo huh|tie tieh/si szu ssu sz"
-    "e su sih sz sy syh|sai/nen|nin/e o eh er|wu woo/kui kuei|li lee lih/chang|tang/re je jeh rer reh/qian chien ci"
-    "an cien chian tsian tsien|qie chieh cie cieh chie tsie tsieh/gang kang|zhuang chuang jhuang juang/xu hsu hsyu "
-    "shu shyu su syu siu seu shiu sheu|qu chu chyu cyu ciu ceu cu chiu cheu tsyu tsiu tseu tsu/xi hsi shi si see si"
-    "h shee shih|hu hoo huh/zei tsei tzei/hu hoo huh|xi hsi shi si see sih shee shih/zha cha jha ja|za tsa tza/ba p"
-    "a|pa/kang|gang kang/gan kan|han/den ten/ban pan|pan/ne neh ner/zhua chua jhua jua/zhe che cheh jhe jher jheh j"
-    "e jer jeh cher|she sheh sher/ao au aw|niu niou/mo muo|ma/chai|ca tsa tza/ta|tuo to/pan|pin/ze tse tseh tze tze"
-    "h zer zeh tzer|zhai chai jhai jai/kuo ko|gua kua/shuan/zhuai chuai jhuai juai|ye yeh yer/wo|zhua chua jhua jua"
-    "/xie hsieh shieh sieh sie shie|jia chia tsia/sa|sha|suo so/rua jua|ruo jo juo ro/lu lyu lv liu leu|luo lo/guai"
-    " kuai|guo kuo go ko/dan tan|shan/can tsan tzan|chan|shan/ti tee tih|di ti dee dih/chuai/die tieh dieh|she sheh"
-    " sher/bang pang|peng pong pung/sa|sha/cuo tso tsuo tzo tzuo co|zuo tso tsuo tzo tzuo zo/bai pai|bo po buo/ti t"
-    "ee tih|zhi chih jhih jr jy chi jih tzyy/zan tsan tzan|cuan tsuan tzuan/zuan tsuan tzuan/dun tun duen dwun|dui "
-    "tuei tui duei/xiao hsiao shiao siao siau siaw shiau shiaw|xue hsueh hsue shueh shue sueh sue syue siue siueh s"
-    "eue seuh shyue shiue shiueh sheue sheuh/shu shoo shuh|shuo sho/cuo tso tsuo tzo tzuo co|zhuo cho chuo jhuo jho"
-    " juo jo/yu yyu yiu|wu woo/wu woo|mo muo/die tieh dieh|yi i ih yee/shai/an|yan yen/gao kao gau gaw kau kaw|hao "
-    "hau haw/ai|nuan/bao pao bau baw|pu poo puh/ceng tseng tzeng|zeng tseng tzeng/mo muo|me meh mer/pu poo puh|piao"
-    " piau piaw|po puo/shan|sha/biao piao biau biaw|shao shau shaw/di ti dee dih|duo to tuo do/chou chow|niu niou/c"
-    "ong tsung tzung tsong|zong tsung tzung tzong/gou kou gow kow|ju chu chyu jyu jiu jeu tsyu tsiu tseu tsu/bao pa"
-    "o bau baw|fu foo fuh/duo to tuo do|tuo to/gui kuei kui guei|ju chu chyu jyu jiu jeu tsyu tsiu tseu tsu/zha cha"
-    " jha ja|zuo tso tsuo tzo tzuo zo/cha|zha cha jha ja/shan|zha cha jha ja/zha cha jha ja|shan/li lee lih|yue yue"
-    "h/qi chi ci cee cih chee chih tsi tsee tsih|xi hsi shi si see sih shee shih/gua kua|kuo ko/ben pen|bing ping/x"
-    "iao hsiao shiao siao siau siaw shiau shiaw|jiao chiao jiau jiaw tsiao tsiau tsiaw/he ho her heh|hu hoo huh/ju "
-    "chu chyu jyu jiu jeu tsyu tsiu tseu tsu|jie chieh jieh tsie tsieh/gui kuei kui guei|hui huei/shao shau shaw|sa"
-    "o sau saw/bin pin|bing ping/bang pang|bei pei/sen/leng|ling/chui chuei|zhui chuei chui jhuei juei/bei pei|pi p"
-    "ee pih/shen|zhen chen jhen jen/hu hoo huh|ku koo kuh/dun tun duen dwun|shun shuen shwun/kai|jie chieh jieh tsi"
-    "e tsieh/kan|jian chien jien tsian tsien/mo muo|mu moo muh/run jun ruen rwun/cheng|chen/ai|ei/chua|xu hsu hsyu "
-    "shu shyu su syu siu seu shiu sheu/she sheh sher|xi hsi shi si see sih shee shih/yin ying|yan yen/shi shih shr "
-    "shy shyh|zhi chih jhih jr jy chi jih tzyy/gui kuei kui guei|jiu chiu jiou tsiou/tang|shang/shen|chen/dun tun d"
-    "uen dwun|zhuan chuan jhuan juan/mei|mo muo/po puo|bo po buo/mi mee mih|bi pi bee bih/long lung|shuang/luo lo|p"
-    "o puo/sa|xi hsi shi si see sih shee shih/xi hsi shi si see sih shee shih|xian hsien shien sien sian shian/pai|"
-    "pa/qian chien cian cien chian tsian tsien|jian chien jien tsian tsien/hu hoo huh|xu hsu hsyu shu shyu su syu s"
-    "iu seu shiu sheu/jun chun chyun jyun jiun tsyun tsiun tsun|xun hsun hsyun shun shyun sun syun siun shiun/li le"
-    "e lih|hai/yong yung|chong chung/wo|guo kuo go ko/wo|yuan yyuan/mian mien|sheng/jiao chiao jiau jiaw tsiao tsia"
-    "u tsiaw|qiu chiu ciou chiou tsiou/yan yen|yin ying/kui kuei|hui huei/qin chin cin tsin|zhen chen jhen jen/ni n"
-    "ee nih|niao niau niaw/chu choo chuh|xu hsu hsyu shu shyu su syu siu seu shiu sheu/xing hsing shing sing|ying y"
-    "in/luo lo|ta/lao lau law|liao liau liaw/hei/cheng|deng teng/pu poo puh|bao pao bau baw/jiong chiung jyong jiun"
-    "g tsyong tsiung tsiong|gui kuei kui guei/gui kuei kui guei|que chueh chue cyue ciue ciueh cueh ceue ceuh chyue"
-    " chiue chiueh cheue cheuh tsyue tsiue tsiueh tsueh tseue tseuh/lao lau law|luo lo/jun chun chyun jyun jiun tsy"
-    "un tsiun tsun|qu chu chyu cyu ciu ceu cu chiu cheu tsyu tsiu tseu tsu/chao chau chaw|zhuo cho chuo jhuo jho ju"
-    "o jo/nuan|xuan hsuan hsyuan shuan shyuan suan syuan siuan shiuan/shu shoo shuh|shou show/yun yyun yuen ywun|yu"
-    " yyu yiu/zhao chao jhao jhau jhaw jao jau jaw chau chaw|zhua chua jhua jua/mou mow|mu moo muh/jian chien jien "
-    "tsian tsien|qian chien cian cien chian tsian tsien/mao mau maw|li lee lih/lu lyu lv liu leu|shuai/chang|yang/b"
-    "in pin|fen/hang|heng/hui huei|hun huen hwun/zuo tso tsuo tzo tzuo zo|zhuo cho chuo jhuo jho juo jo/ting|ding t"
-    "ing/fan|pan/she sheh sher|yu yyu yiu/pi pee pih|ya/nue nyue nve nueh niue niueh neue neuh|yao yau/dan tan|da t"
-    "a/chi chih chr chy|zhi chih jhih jr jy chi jih tzyy/chai|cuo tso tsuo tzo tzuo co/gai kai|ge ko ke ger geh ker"
-    " keh/sheng|cheng/meng mong mung|ming/sheng|xing hsing shing sing/zhe che cheh jhe jher jheh je jer jeh cher|zh"
-    "ao chao jhao jhau jhaw jao jau jaw chau chaw|zhuo cho chuo jhuo jho juo jo/qu chu chyu cyu ciu ceu cu chiu che"
-    "u tsyu tsiu tseu tsu|ju chu chyu jyu jiu jeu tsyu tsiu tseu tsu/jin chin tsin|guan kuan|qin chin cin tsin/shi "
-    "shih shr shy shyh|dan tan/huo ho|xu hsu hsyu shu shyu su syu siu seu shiu sheu/qi chi ci cee cih chee chih tsi"
-    " tsee tsih|qie chieh cie cieh chie tsie tsieh/ge ko ke ger geh ker keh|luo lo/dong tung|liu liou/nue nyue nve "
-    "nueh niue niueh neue neuh/lu loo luh|liu liou/bang pang|pang/lian lien|qian chien cian cien chian tsian tsien/"
-    "qi chi ci cee cih chee chih tsi tsee tsih|zhi chih jhih jr jy chi jih tzyy/mi mee mih|ni nee nih/ji chi jee ji"
-    "h tsi tsee tsih|zhai chai jhai jai/chan|shan/zhong chung jhong jong chong|chong chung/xun hsun hsyun shun shyu"
-    "n sun syun siun shiun|yin ying/ze tse tseh tze tzeh zer zeh tzer|zuo tso tsuo tzo tzuo zo/yun yyun yuen ywun|j"
-    "un chun chyun jyun jiun tsyun tsiun tsun/ce tse tseh tze tzeh cer ceh tser|jia chia tsia/ou ow|wu woo/can tsan"
-    " tzan|zan tsan tzan/zhuan chuan jhuan juan|zuan tsuan tzuan/zhan chan jhan jan|nian nien/zhou chou jhou jhow j"
-    "ou jow chow|yu yyu yiu/san|shen/mi mee mih|mei/xi hsi shi si see sih shee shih|ji chi jee jih tsi tsee tsih/za"
-    " tsa tza|zha cha jha ja/jie chieh jieh tsie tsieh|xie hsieh shieh sieh sie shie/gei kei|ji chi jee jih tsi tse"
-    "e tsih/chen|lin/qi chi ci cee cih chee chih tsi tsee tsih|qing ching cing tsing/lun luen lwun|guan kuan/xian h"
-    "sien shien sien sian shian|xuan hsuan hsyuan shuan shyuan suan syuan siuan shiuan/fan|po puo/yao yau|you yu yi"
-    "u yo yow iou|zhou chou jhou jhow jou jow chow/li lee lih|xi hsi shi si see sih shee shih/hong hung|gong kung k"
-    "ong/xian hsien shien sien sian shian|qian chien cian cien chian tsian tsien/ge ko ke ger geh ker keh|he ho her"
-    " heh/yue yueh|yao yau/luo lo|lao lau law/chuo cho|chao chau chaw/zong tsung tzung tzong|zeng tseng tzeng/lu ly"
-    "u lv liu leu|lu loo luh/suo so|su soo suh/mou mow|miao miau miaw|miu miou/qiao chiao ciao ciau ciaw chiau chia"
-    "w tsiao tsiau tsiaw|sao sau saw/jiao chiao jiau jiaw tsiao tsiau tsiaw|zhuo cho chuo jhuo jho juo jo/ba pa|pi "
-    "pee pih/di ti dee dih|zhai chai jhai jai/qi chi ci cee cih chee chih tsi tsee tsih|shi shih shr shy shyh/duan "
-    "tuan|zhuan chuan jhuan juan/le leh ler|lei/yu yyu yiu|yo yuo/pang|pan/ge ko ke ger geh ker keh|ga ka/neng/mai|"
-    "mo muo/jiao chiao jiau jiaw tsiao tsiau tsiaw|jue chueh chue jyue jiue jiueh jueh jeue jeuh tsyue tsiue tsiueh"
-    " tsueh tseue tseuh/de te teh der deh|te teh ter/juan chuan chyuan jyuan jiuan tsyuan tsiuan tsuan|zui tsuei ts"
-    "ui tzuei tzui zuei/pu poo puh|fu foo fuh/la|xi hsi shi si see sih shee shih/yan yen|a/bi pi bee bih|bei pei/ch"
-    "ou chow|xiu hsiu shiu siu siou shiou/ban pan|bo po buo|pan/se seh ser|shai/mang|wang/jie chieh jieh tsie tsieh"
-    "|gai kai/xu hsu hsyu shu shyu su syu siu seu shiu sheu|zhu chu jhu jhoo jhuh ju joo juh choo chuh/yan yen|yuan"
-    " yyuan/fei|fu foo fuh/shao shau shaw|tiao tiau tiaw/ju chu chyu jyu jiu jeu tsyu tsiu tseu tsu|qu chu chyu cyu"
-    " ciu ceu cu chiu cheu tsyu tsiu tseu tsu/ruo jo juo ro|re je jeh rer reh/jia chia tsia|qie chieh cie cieh chie"
-    " tsie tsieh/qian chien cian cien chian tsian tsien|xi hsi shi si see sih shee shih/ti tee tih|yi i ih yee/hun "
-    "huen hwun|xun hsun hsyun shun shyun sun syun siun shiun/xun hsun hsyun shun shyun sun syun siun shiun|qian chi"
-    "en cian cien chian tsian tsien/sha|suo so/shen|xin hsin shin sin/guan kuan|wan/lang|liang/fu foo fuh|piao piau"
-    " piaw/wan|yu yyu yiu/lu loo luh|lu lyu lv liu leu/zai tsai tzai|zi tzu tze tsu zih tz tzy tsz jzu/luo lo|la|la"
-    "o lau law/zhe che cheh jhe jher jheh je jer jeh cher|zhao chao jhao jhau jhaw jao jau jaw chau chaw|zhu chu jh"
-    "u jhoo jhuh ju joo juh choo chuh|zhuo cho chuo jhuo jho juo jo/ren jen|shen/lan|la/liao liau liaw|lu loo luh/m"
-    "an|wan/bao pao bau baw|bo po buo/cang tsang tzang|zang tsang tzang/ping|pin/nie nieh|bo po buo/hong hung|jiang"
-    " chiang tsiang/xia hsia shia sia|ha/bang pang|beng peng bong bung/she sheh sher|yi i ih yee/ha|ge ko ke ger ge"
-    "h ker keh/shao shau shaw|xiao hsiao shiao siao siau siaw shiau shiaw/e o eh er|yi i ih yee/la|zha cha jha ja/q"
-    "iu chiu ciou chiou tsiou|you yu yiu yo yow iou/te teh ter|teng/xue hsueh hsue shueh shue sueh sue syue siue si"
-    "ueh seue seuh shyue shiue shiueh sheue sheuh|xie hsieh shieh sieh sie shie/xing hsing shing sing|hang/shuai|cu"
-    "i tsuei tsui tzuei tzui cuei/qia chia cia tsia|jia chia tsia|jie chieh jieh tsie tsieh/shang|chang/ti tee tih|"
-    "xi hsi shi si see sih shee shih/chu choo chuh|zhu chu jhu jhoo jhuh ju joo juh choo chuh/tui tuei|tun tuen twu"
-    "n/tan|qin chin cin tsin/fiao fiau fiaw/jian chien jien tsian tsien|xian hsien shien sien sian shian/zi tzu tze"
-    " tsu zih tz tzy tsz jzu|zui tsuei tsui tzuei tzui zuei/ei/shui shuei|shei/diao tiao diau diaw|tiao tiau tiaw/m"
-    "iu miou/du tu doo duh|dou tou dow/shuo sho|shui shuei|yue yueh/shei|shui shuei/gu ku goo guh koo kuh|yu yyu yi"
-    "u/huo ho|hua/qi chi ci cee cih chee chih tsi tsee tsih|kai/hao hau haw|he ho her heh/ben pen|bi pi bee bih/jia"
-    " chia tsia|gu ku goo guh koo kuh/ju chu chyu jyu jiu jeu tsyu tsiu tseu tsu|qie chieh cie cieh chie tsie tsieh"
-    "/qu chu chyu cyu ciu ceu cu chiu cheu tsyu tsiu tseu tsu|cu tsu tzu coo cuh tsoo tsuh/dian tien dien|die tieh "
-    "dieh/li lee lih|luo lo/zhuai chuai jhuai juai/man|pan/di ti dee dih|zhi chih jhih jr jy chi jih tzyy/pan|man/d"
-    "un tun duen dwun|cun tsun tzun cuen cwun tsuen tswun/cu tsu tzu coo cuh tsoo tsuh|jiu chiu jiou tsiou/jue chue"
-    "h chue jyue jiue jiueh jueh jeue jeuh tsyue tsiue tsiueh tsueh tseue tseuh|qiao chiao ciao ciau ciaw chiau chi"
-    "aw tsiao tsiau tsiaw/che cheh cher|ju chu chyu jyu jiu jeu tsyu tsiu tseu tsu/zhuan chuan jhuan juan|zhuai chu"
-    "ai jhuai juai/ya|ga ka|zha cha jha ja/nian nien|zhan chan jhan jan/pi pee pih|bi pi bee bih/hai|huan/zhe che c"
-    "heh jhe jher jheh je jer jeh cher|zhei chei jhei jei/po puo|pai/shi shih shr shy shyh|kuo ko/yi i ih yee|wei w"
-    "ey/xie hsieh shieh sieh sie shie|ye yeh yer/huan|xun hsun hsyun shun shyun sun syun siun shiun/dou tou dow|du "
-    "tu doo duh/cuo tso tsuo tzo tzuo co|zan tsan tzan/cu tsu tzu coo cuh tsoo tsuh|zuo tso tsuo tzo tzuo zo/po puo"
-    "|fa/shai|shi shih shr shy shyh/fa|po puo/xi hsi shi si see sih shee shih|li lee lih/chu choo chuh|ju chu chyu "
-    "jyu jiu jeu tsyu tsiu tseu tsu/chun chuen chwun|dui tuei tui duei/dang tang|cheng/yao yau|yue yueh/qian chien "
-    "cian cien chian tsian tsien|yan yen/ding ting|ting/diao tiao diau diaw|yao yau/wu woo|yu yyu yiu/tan|xian hsie"
-    "n shien sien sian shian/chan|tan|xin hsin shin sin/dui tuei tui duei|dun tun duen dwun/zhang chang jhang jang|"
-    "chang/xian hsien shien sien sian shian|jian chien jien tsian tsien/du tu doo duh|she sheh sher/e o eh er|yan y"
-    "en/han|kan/dian tien dien|yan yen/a|e o eh er/bei pei|pi pee pih|po puo/jiang chiang tsiang|xiang hsiang shian"
-    "g siang/chen|zhen chen jhen jen/tao tau taw|yao yau/kui kuei|wei wey/ao au aw|yu yyu yiu/juan chuan chyuan jyu"
-    "an jiuan tsyuan tsiuan tsuan|jun chun chyun jyun jiun tsyun tsiun tsun/que chueh chue cyue ciue ciueh cueh ceu"
-    "e ceuh chyue chiue chiueh cheue cheuh tsyue tsiue tsiueh tsueh tseue tseuh|qiao chiao ciao ciau ciaw chiau chi"
-    "aw tsiao tsiau tsiaw/xian hsien shien sien sian shian|san/lu loo luh|lou low/ge ko ke ger geh ker keh|ji chi j"
-    "ee jih tsi tsee tsih/sa|ta/qiao chiao ciao ciau ciaw chiau chiaw tsiao tsiau tsiaw|shao shau shaw/eng/jing chi"
-    "ng tsing|geng keng/dun tun duen dwun|du tu doo duh/chan|zhan chan jhan jan/shi shih shr shy shyh|si szu ssu sz"
-    "e su sih sz sy syh|yi i ih yee/tang|xing hsing shing sing/tuo to|duo to tuo do/biao piao biau biaw|piao piau p"
-    "iaw/ge ko ke ger geh ker keh|li lee lih/po puo|bo po buo|tuo to/ba pa|bo po buo/gui kuei kui guei|xie hsieh sh"
-    "ieh sieh sie shie/qing ching cing tsing|zheng cheng jheng jeng/niao niau niaw|diao tiao diau diaw/gu ku goo gu"
-    "h koo kuh|hu hoo huh/pao pau paw|biao piao biau biaw/jun chun chyun jyun jiun tsyun tsiun tsun|qun chun chyun "
-    "cyun ciun cun chiun tsyun tsiun tsun/nun nuen nwun/mian mien|min/qi chi ci cee cih chee chih tsi tsee tsih|ji "
-    "chi jee jih tsi tsee tsih|zhai chai jhai jai/ken|yin ying/gui kuei kui guei|jun chun chyun jyun jiun tsyun tsi"
-    "un tsun|qiu chiu ciou chiou tsiou/"};
+    "/2yi1i2ih3yee/4ding4ting5zheng5cheng5jheng4jeng/3kao3kau3kaw/2qi3chi2ci3cee3cih4chee4chih3tsi4tsee4tsih/5shang"
+    "/3xia4hsia4shia3sia/3han/3wan2mo3muo/5zhang5chang5jhang4jang/3san/2ji3chi3jee3jih3tsi4tsee4tsih/2bu2pu3boo3buh"
+    "/2yu3yyu3yiu/4mian4mien/3gai3kai/4chou4chow/5zhuan5chuan5jhuan4juan/3qie5chieh3cie4cieh4chie4tsie5tsieh2ju3chu"
+    "4chyu3jyu3jiu3jeu4tsyu4tsiu4tseu3tsu/2pi3pee3pih/3shi4shih3shr3shy4shyh/3qiu4chiu4ciou5chiou5tsiou/4bing4ping/"
+    "2ye3yeh3yer/4cong5tsung5tzung5tsong/4dong4tung/2si3szu3ssu3sze2su3sih2sz2sy3syh/5cheng/3diu3tiu4diou/5liang/3y"
+    "ou2yu3yiu2yo3yow3iou/3yan3yen/4sang/3gun3kun4guen4gwun4kuen4kwun/3jiu4chiu4jiou5tsiou/2ge2ko2ke3ger3geh3ker3ke"
+    "h/2ya/5qiang6chiang5ciang6tsiang/5zhong5chung5jhong4jong5chong/3jie5chieh4jieh4tsie5tsieh/4feng4fong4fung/4gua"
+    "n4kuan/5chuan/4chan/3lin/4zhuo3cho4chuo4jhuo3jho3juo2jo/3zhu3chu3jhu4jhoo4jhuh2ju3joo3juh4choo4chuh/2ba2pa/3wa"
+    "n/3dan3tan/3wei3wey/4jing5ching5tsing/2li3lee3lih/2ju3chu4chyu3jyu3jiu3jeu4tsyu4tsiu4tseu3tsu/3pie4pieh/2fu3fo"
+    "o3fuh/3nai/2wu3woo/3tuo2to/2me3meh3mer2ma3yao3yau/3zhi4chih4jhih2jr2jy3chi3jih4tzyy/3zha3cha3jha2ja/2hu3hoo3hu"
+    "h/2fa/2le3leh3ler3yue4yueh/3yin4ying/4ping/4pang/4qiao5chiao4ciao4ciau4ciaw5chiau5chiaw5tsiao5tsiau5tsiaw/4gua"
+    "i4kuai/5cheng5sheng/3mie4mieh3nie4nieh/2xi3hsi3shi2si3see3sih4shee4shih/5xiang6hsiang6shiang5siang/3shu4shoo4s"
+    "huh/3dou3tou3dow/4nang/3jia4chia4tsia/3mao3mau3maw/3mai/4luan/2zi3tzu3tze3tsu3zih2tz3tzy3tsz3jzu/2ru2ju3roo3ru"
+    "h/3xue5hsueh4hsue5shueh4shue4sueh3sue4syue4siue5siueh4seue4seuh5shyue5shiue6shiueh5sheue5sheuh/3sha/2na/3gan3k"
+    "an/3suo2so/3cui5tsuei4tsui5tzuei4tzui4cuei/3zhe3che4cheh3jhe4jher4jheh2je3jer3jeh4cher/4qian5chien4cian4cien5c"
+    "hian5tsian5tsien3gan3kan/3gui4kuei3kui4guei/3jue5chueh4chue4jyue4jiue5jiueh4jueh4jeue4jeuh5tsyue5tsiue6tsiueh5"
+    "tsueh5tseue5tseuh/2le3leh3ler4liao4liau4liaw/2ma/5zheng5cheng5jheng4jeng/2er3erh/3chu4choo4chuh/3kui4kuei/3yun"
+    "4yyun4yuen4ywun/3sui4suei/3gen3ken/3xie5hsieh5shieh4sieh3sie4shie/2ji3chi3jee3jih3tsi4tsee4tsih2qi2ci3cee3cih4"
+    "chee4chih/3tou3tow/4wang/4kang/2da2ta/4jiao5chiao4jiau4jiaw5tsiao5tsiau5tsiaw/3hai/4heng/2mu3moo3muh/4ting/3qi"
+    "n4chin3cin4tsin4qing5ching4cing5tsing/2bo2po3buo/4lian4lien/3duo2to3tuo2do/3men3wei3wey/3ren3jen/4shen3shi4shi"
+    "h3shr3shy4shyh/2le3leh3ler/4ding4ting/2ze3tse4tseh3tze4tzeh3zer3zeh4tzer/3jin4chin4tsin/2pu3poo3puh/4chou4chow"
+    "3qiu4chiu4ciou5chiou5tsiou/4reng4jeng/2fo3fuo/3lun4luen4lwun/4cang5tsang5tzang/2zi3tzu3tze3tsu3zih2tz3tzy3tsz3"
+    "jzu3zai4tsai4tzai/2ta/4xian5hsien5shien4sien4sian5shian/4hong4hung/4tong4tung/4qian5chien4cian4cien5chian5tsia"
+    "n5tsien/2ge2ko2ke3ger3geh3ker3keh2yi1i2ih3yee/3dai3tai/4ling/4chao4chau4chaw/5chang/2sa/3men/3fan/4yang/2wo/4j"
+    "ian5chien4jien5tsian5tsien/3jia4chia4tsia3jie5chieh4jieh4tsie5tsieh/3yao3yau/3fen/2di2ti3dee3dih/4fang/3pei/4d"
+    "iao4tiao4diau4diaw/3dun3tun4duen4dwun/3xin4hsin4shin3sin/2ai/3xiu4hsiu4shiu3siu4siou5shiou/4tang/3huo2ho/3hui4"
+    "huei4kuai/5chuan5zhuan5jhuan4juan/3che4cheh4cher/4cang5tsang5tzang4chen/3xun4hsun5hsyun4shun5shyun3sun4syun4si"
+    "un5shiun/2nu3noo3nuh/2bo2po3buo3bai3pai/2gu2ku3goo3guh3koo3kuh/2ni3nee3nih/3ban3pan/2xu3hsu4hsyu3shu4shyu2su3s"
+    "yu3siu3seu4shiu4sheu/4zhou4chou4jhou4jhow3jou3jow4chow/4shen/2qu3chu4chyu3cyu3ciu3ceu2cu4chiu4cheu4tsyu4tsiu4t"
+    "seu3tsu/2ci3tzu3tsu3tze3cih3tsz3tsy2si3szu3ssu3sze2su3sih2sz2sy3syh/4beng4peng4bong4bung/3shi4shih3shr3shy4shy"
+    "h2si3szu3ssu3sze2su3sih2sz2sy3syh/3jia4chia4tsia2ga2ka3qie5chieh3cie4cieh4chie4tsie5tsieh/4dian4tien4dien4tian"
+    "/2bi2pi3bee3bih/4zhao4chao4jhao4jhau4jhaw3jao3jau3jaw4chau4chaw/2ci3tzu3tsu3tze3cih3tsz3tsy/3zuo3tso4tsuo3tzo4"
+    "tzuo2zo/2ti3tee3tih/4zhan4chan4jhan3jan/2he2ho3her3heh/3she4sheh4sher/2fu3foo3fuh2fo3fuo/3gou3kou3gow3kow/4nin"
+    "g/4yong4yung/2wa/2ka/3bao3pao3bau3baw/3hui4huei/3lao3lau3law/3bai3pai/4ming/2er3erh3nai/3hen/4quan5chuan6chyua"
+    "n5cyuan5ciuan4cuan6chiuan6tsyuan6tsiuan5tsuan/4tiao4tiau4tiaw/4xing5hsing5shing4sing/3kan/3lai/3chi4chih3chr3c"
+    "hy/3kua/5guang5kuang/2mi3mee3mih/2an/2lu3loo3luh/3mou3mow/4dong4tung4tong/3cha/4gong4kung4kong/3cun4tsun4tzun4"
+    "cuen4cwun5tsuen5tswun/2lu3lyu2lv3liu3leu/4jiao5chiao4jiau4jiaw5tsiao5tsiau5tsiaw3yao3yau/4zhen4chen4jhen3jen/2"
+    "ce3tse4tseh3tze4tzeh3cer3ceh4tser2ze3zer3zeh4tzer4zhai4chai4jhai3jai/4kuai/4chai/4nong4nung/3hou3how/5jiong6ch"
+    "iung5jyong5jiung6tsyong6tsiung6tsiong/3qin4chin3cin4tsin/3tui4tuei3tuo2to/3nan/4xiao5hsiao5shiao4siao4siau4sia"
+    "w5shiau5shiaw/4bian4pien4bien4pian/3tui4tuei/2cu3tsu3tzu3coo3cuh4tsoo4tsuh/1e1o2eh2er/2ku3koo3kuh/3jun4chun5ch"
+    "yun4jyun4jiun5tsyun5tsiun4tsun/2zu3tsu3tzu3zoo3zuh4tzoo4tzuh/3hun4huen4hwun/2su3soo3suh/2fu3foo3fuh4mian4mien/"
+    "2yu3yyu3yiu3shu4shoo4shuh/2qi3chi2ci3cee3cih4chee4chih3tsi4tsee4tsih2si3szu3ssu3sze2su3sih2sz2sy3syh/3lia5lian"
+    "g/3pai/4biao4piao4biau4biaw/3chu4choo4chuh2ti3tee3tih/3fei/3bei3pei/4zong5tsung5tzung5tzong/4tian4tien/3dao3ta"
+    "o3dau3daw/3tan/4chui5chuei/4peng4pong4pung/4tang5chang/4jing5ching5tsing5liang/4kong4kung/4juan5chuan6chyuan5j"
+    "yuan5jiuan6tsyuan6tsiuan5tsuan/3luo2lo/4song4sung/4leng/3ben3pen/3cai4tsai4tzai/4zhai4chai4jhai3jai/4qing5chin"
+    "g4cing5tsing/4ying3yin/4ruan4juan/4chun5chuen5chwun/2ji3chi3jee3jih3tsi4tsee4tsih3jie5chieh4jieh4tsie5tsieh/3r"
+    "uo2jo3juo2ro/4pian4pien/5sheng/5huang/4chou4chow4qiao5chiao4ciao4ciau4ciaw5chiau5chiaw5tsiao5tsiau5tsiaw/3cai4"
+    "tsai4tzai2si3szu3ssu3sze2su3sih2sz2sy3syh/4duan4tuan/2ce3tse4tseh3tze4tzeh3cer3ceh4tser/2ou2ow/2za3tsa3tza3zan"
+    "4tsan4tzan/3lou3low2lu3lyu2lv3liu3leu/3gui4kuei3kui4guei/3sou3sow/4yuan5yyuan/4rong4jung/5jiang6chiang6tsiang/"
+    "4bang4pang/4dian4tien4dien/3hao3hau3haw/4shan/3zai4tsai4tzai/3bin3pin/3nuo2no/3can4tsan4tzan/3lei/3zao4tsao4tz"
+    "ao3zau3zaw4tzau4tzaw/2ao2au2aw/6chuang/4piao4piau4piaw/3man/3zun4tsun4tzun4zuen4zwun5tzuen5tzwun/4liao4liau4li"
+    "aw/3tie4tieh/4seng/4tong4tung6zhuang6chuang6jhuang5juang/3min/3sai/4dang4tang/4xuan5hsuan6hsyuan5shuan6shyuan4"
+    "suan5syuan5siuan6shiuan/3tai/3lan/4meng4mong4mung/5qiong6chiung5cyong5ciung5ciong6chyong6chiong6tsyong6tsiung6"
+    "tsiong/3lie4lieh/5kuang/3zan4tsan4tzan/4chen/4teng/4long4lung/4rang4jang/5xiong6hsiung6shiung5siung5syong5sion"
+    "g6shyong6shiong/5chong5chung/3dui4tuei3tui4duei/2ke2ko3ker3keh/2tu3too3tuh/2er3erh2ni3nee3nih/3nei/3liu4liou2l"
+    "u3loo3luh/2qi3chi2ci3cee3cih4chee4chih3tsi4tsee4tsih2ji3jee3jih/2zi3tzu3tze3tsu3zih2tz3tzy3tsz3jzu2ci3cih3tsy/"
+    "4shou4show/3ran3jan/4gang4kang/3gua3kua/3mao3mau3maw2mo3muo/3kou3kow/4feng4fong4fung4ping/3pan/3qia4chia3cia4t"
+    "sia/3mei/4zhun4chun4jhun5jhuen5jhwun3jun4juen4jwun5chuen5chwun/3cou4tsou4tzou3cow4tsow/2du2tu3doo3duh/3kai/4de"
+    "ng4teng/2ao2au2aw2wa/3zao4tsao4tzao3zau3zaw4tzau4tzaw3zuo3tso4tsuo3tzo4tzuo2zo/3qie5chieh3cie4cieh4chie4tsie5t"
+    "sieh/3wen3wun/3hua4huai/3yue4yueh/3liu4liou/3bie4pieh4bieh/3pao3pau3paw3bao3bau3baw/4geng4keng/4shua/4quan5chu"
+    "an6chyuan5cyuan5ciuan4cuan6chiuan6tsyuan6tsiuan5tsuan4xuan5hsuan6hsyuan5shuan6shyuan4suan5syuan5siuan6shiuan/3"
+    "sha3cha/3lou3low/3cuo3tso4tsuo3tzo4tzuo2co/3xue5hsueh4hsue5shueh4shue4sueh3sue4syue4siue5siueh4seue4seuh5shyue"
+    "5shiue6shiueh5sheue5sheuh4xiao5hsiao5shiao4siao4siau4siaw5shiau5shiaw/3kei2ke2ko3ker3keh/2la/3pou3pow2po3puo/4"
+    "shan3yan3yen/2bo2po3buo3bao3pao3bau3baw/4tuan/4jiao5chiao4jiau4jiaw5tsiao5tsiau5tsiaw4chao4chau4chaw/2mo3muo/4"
+    "keng/4shao4shau4shaw/3jin4chin4tsin4jing5ching5tsing/3gao3kao3gau3gaw3kau3kaw/4lang/3lei2le3leh3ler/4weng4wong"
+    "/4chao4chau4chaw4jiao5chiao4jiau4jiaw5tsiao5tsiau5tsiaw/3tao3tau3taw/3pao3pau3paw/3hua/3nao3nau3naw/3shi4shih3"
+    "shr3shy4shyh3chi4chih3chr3chy/2za3tsa3tza/4zang5tsang5tzang/4suan/2qu3chu4chyu3cyu3ciu3ceu2cu4chiu4cheu4tsyu4t"
+    "siu4tseu3tsu2ou2ow/4bian4pien4bien/4nian4nien/2zu3tsu3tzu3zoo3zuh4tzoo4tzuh2cu3coo3cuh4tsoo4tsuh/3dan3tan4chan"
+    "4shan/3nan2na/5shuai/2bo2po3buo2bu2pu3boo3buh/2ka3qia4chia3cia4tsia/3ang/3que5chueh4chue4cyue4ciue5ciueh4cueh4"
+    "ceue4ceuh5chyue5chiue6chiueh5cheue5cheuh5tsyue5tsiue6tsiueh5tsueh5tseue5tseuh/5chang2an/2ce3tse4tseh3tze4tzeh3"
+    "cer3ceh4tser2si3szu3ssu3sze2su3sih2sz2sy3syh/3zui5tsuei4tsui5tzuei4tzui4zuei/3sha3xia4hsia4shia3sia/3rou3jou3r"
+    "ow/3can4tsan4tzan4shen3cen4tsen4tzen/6shuang/3xia4hsia4shia3sia3jia4chia4tsia/3die4tieh4dieh/3rui4juei3jui4rue"
+    "i/2ju3chu4chyu3jyu3jiu3jeu4tsyu4tsiu4tseu3tsu3gou3kou3gow3kow/3dao3tao3dau3daw3tau3taw/4zhao4chao4jhao4jhau4jh"
+    "aw3jao3jau3jaw4chau4chaw4shao4shau4shaw/2po3puo/2ye3yeh3yer3xie5hsieh5shieh4sieh3sie4shie/3mie4mieh/2xu3hsu4hs"
+    "yu3shu4shyu2su3syu3siu3seu4shiu4sheu2yu3yyu3yiu/4mang/2he2ho3her3heh2ge2ko2ke3ger3geh3ker3keh/3cun4tsun4tzun4c"
+    "uen4cwun5tsuen5tswun4ying3yin/3xia4hsia4shia3sia2he2ho3her3heh/3tun4tuen4twun/2bi2pi3bee3bih3pee3pih/3fou3fow2"
+    "pi3pee3pih/4keng4hang/4shun5shuen5shwun/3zhi4chih4jhih2jr2jy3chi3jih4tzyy2zi3tzu3tze3tsu3zih2tz3tzy3tsz3jzu/2n"
+    "a2ne3neh3ner/3dai3tai2ai/3chi4chih3chr3chy4ying3yin/3dai3tai/3bei3pei3bai3pai/4yuan5yyuan3yun4yyun4yuen4ywun/3"
+    "guo3kuo2go2ko/3pen/2ne3neh3ner2ni3nee3nih/2gu2ku3goo3guh3koo3kuh3gua3kua/2ci3tzu3tsu3tze3cih3tsz3tsy2zi3zih2tz"
+    "3tzy3jzu/2he2ho3her3heh1a2ke2ko3ker3keh/3nao3nau3naw2nu3noo3nuh/2ga2ka3xia4hsia4shia3sia/2ju3chu4chyu3jyu3jiu3"
+    "jeu4tsyu4tsiu4tseu3tsu3zui5tsuei4tsui5tzuei4tzui4zuei/3pou3pow/2za3tsa3tza2ze3tse4tseh3tze4tzeh3zer3zeh4tzer3z"
+    "ha3cha3jha2ja/2he2ho3her3heh3huo2hu3hoo3huh/2ka2ga/2ge2ko2ke3ger3geh3ker3keh2ka2lo3luo/3zan4tsan4tzan2za3tsa3t"
+    "za/3hai2ke2ko3ker3keh/4huai/3yan3yen2ye3yeh3yer/3pin/2ha/3hui4huei3yue4yueh/2yo3yuo/1o2uo1e2eh2er/2li3lee3lih4"
+    "ying3yin/2na3nai2ne3neh3ner3nei/4shuo3sho/4gong4kung4kong4hong4hung/5liang4ying3yin/4huan/3jin4chin4tsin3yin4y"
+    "ing/2hu3hoo3huh3xia4hsia4shia3sia/4zhao4chao4jhao4jhau4jhaw3jao3jau3jaw4chau4chaw4zhou4chou4jhou4jhow3jou3jow4"
+    "chow/3nou3now/3ken/1a/5chuai4chuo3cho/2pa/2se3seh3ser/3nie4nieh/4chan3tan/3die4tieh4dieh3zha3cha3jha2ja/3wai/3"
+    "nuo2no2re2je3jeh3rer3reh/1o2uo2wo/3zha3cha3jha2ja/4miao4miau4miaw/1a3sha/2ai2yi1i2ih3yee/2da2ta/3jie5chieh4jie"
+    "h4tsie5tsieh3jue5chueh4chue4jyue4jiue5jiueh4jueh4jeue4jeuh5tsyue5tsiue6tsiueh5tsueh5tseue5tseuh/3hai3hei/3die4"
+    "tieh4dieh3dia3tia/3cao4tsao4tzao3cau3caw4tsau4tsaw/2ga2ka/2gu2ku3goo3guh3koo3kuh3jia4chia4tsia/2xu3hsu4hsyu3sh"
+    "u4shyu2su3syu3siu3seu4shiu4sheu3shi4shih3shr3shy4shyh/2de2te3teh3der3deh3dei3tei/5chuai3zuo3tso4tsuo3tzo4tzuo2"
+    "zo/4chao4chau4chaw4zhao4jhao4jhau4jhaw3jao3jau3jaw/2fu3foo3fuh2wu3woo/3hei2mo3muo/4ceng5tseng5tzeng5cheng/1o2u"
+    "o/3jue5chueh4chue4jyue4jiue5jiueh4jueh4jeue4jeuh5tsyue5tsiue6tsiueh5tsueh5tseue5tseuh3xue5hsueh4hsue5shueh4shu"
+    "e4sueh3sue4syue4siue5siueh4seue4seuh5shyue5shiue6shiueh5sheue5sheuh/3huo2ho1o2uo/2me3meh3mer/2ca3tsa3tza3cha/4"
+    "xiao5hsiao5shiao4siao4siau4siaw5shiau5shiaw2ao2au2aw/3jue5chueh4chue4jyue4jiue5jiueh4jueh4jeue4jeuh5tsyue5tsiu"
+    "e6tsiueh5tsueh5tseue5tseuh4jiao5chiao4jiau4jiaw5tsiao5tsiau5tsiaw/4chuo3cho/2ca3tsa3tza/3zen4tsen4tzen/2lo3luo"
+    "/3nin/4jian5chien4jien5tsian5tsien3nan/3dun3tun4duen4dwun4tuen4twun/3kun4kuen4kwun/3qun4chun5chyun4cyun4ciun3c"
+    "un5chiun5tsyun5tsiun4tsun/2ri3jih3rih1r3ryh/4quan5chuan6chyuan5cyuan5ciuan4cuan6chiuan6tsyuan6tsiuan5tsuan4jua"
+    "n5jyuan5jiuan/5chuan4chui5chuei/3lue4lyue3lve4lueh4liue5liueh4leue4leuh/4huan4yuan5yyuan/3wei3wey2xu3hsu4hsyu3"
+    "shu4shyu2su3syu3siu3seu4shiu4sheu/2de2te3teh3der3deh2di2ti3dee3dih/2qi3chi2ci3cee3cih4chee4chih3tsi4tsee4tsih3"
+    "yin4ying/3ben3pen3fen/4huai2pi3pee3pih/4zhui5chuei4chui5jhuei4juei/2ke2ko3ker3keh5jiong6chiung5jyong5jiung6tsy"
+    "ong6tsiung6tsiong/3chi4chih3chr3chy2di2ti3dee3dih/4hang/3mai3man/2bu2pu3boo3buh3poo3puh/3sao3sau3saw/3dui4tuei"
+    "3tui4duei3zui5tsuei4tsui5tzuei4tzui4zuei/3duo2to3tuo2do3hui4huei/3bao3pao3bau3baw2bu2pu3boo3buh3poo3puh/2di2ti"
+    "3dee3dih3tee3tih/2ta2da/3sai2se3seh3ser/4zeng5tseng5tzeng/6zhuang6chuang6jhuang5juang/2ke2ko3ker3keh4qiao5chia"
+    "o4ciao4ciau4ciaw5chiau5chiaw5tsiao5tsiau5tsiaw/2da2ta3dai3tai/4hang3ben3pen/3jia4chia4tsia2ga2ka/2en/3zou4tsou"
+    "4tzou3zow4tzow/2qi3chi2ci3cee3cih4chee4chih3tsi4tsee4tsih3xie5hsieh5shieh4sieh3sie4shie/4zang5tsang5tzang6zhua"
+    "ng6chuang6jhuang5juang/2ha3tai/2nu3nyu2nv3niu3neu/4nuan/3fou3fow/3niu4niou/3lao3lau3law2mu3moo3muh/3rao3jao3ra"
+    "u3raw/5niang/2na3nuo2no/4mian4mien3wan/2ai2xi3hsi3shi2si3see3sih4shee4shih/4chuo3cho3ruo2jo3juo2ro/4niao4niau4"
+    "niaw/3nen/3sun4suen4swun/3bei3pei2bo2po3buo/3can4tsan4tzan4chan/4kuan/2su3soo3suh3xiu4hsiu4shiu3siu4siou5shiou"
+    "/3xun4hsun5hsyun4shun5shyun3sun4syun4siun5shiun3xin4hsin4shin3sin/2ke2ko3ker3keh3kei/5jiang6chiang6tsiang5qian"
+    "g5ciang/3wei3wey2yu3yyu3yiu/4mang4meng4mong4mung/3chi4chih3chr3chy3che4cheh4cher/3wei3wey2yi1i2ih3yee/4niao4ni"
+    "au4niaw3sui4suei/4ceng5tseng5tzeng/4ping4bing/3shu4shoo4shuh3zhu3chu3jhu4jhoo4jhuh2ju3joo3juh4choo4chuh/3tun4t"
+    "uen4twun4zhun4chun4jhun5jhuen5jhwun3jun4juen4jwun5chuen5chwun/2yi1i2ih3yee2ge2ko2ke3ger3geh3ker3keh/3cen4tsen4"
+    "tzen/3zhi4chih4jhih2jr2jy3chi3jih4tzyy3shi4shih3shr3shy4shyh/4jiao5chiao4jiau4jiaw5tsiao5tsiau5tsiaw4qiao4ciao"
+    "4ciau4ciaw5chiau5chiaw/3wai3wei3wey/4qian5chien4cian4cien5chian5tsian5tsien3kan/4cuan5tsuan5tzuan/3cha4chai2ci"
+    "3tzu3tsu3tze3cih3tsz3tsy/2yi1i2ih3yee2si3szu3ssu3sze2su3sih2sz2sy3syh/5xiang6hsiang6shiang5siang4hang/3shi4shi"
+    "h3shr3shy4shyh2fu3foo3fuh/4shui5shuei/4chou4chow3dao3tao3dau3daw/6chuang6zhuang6jhuang5juang/5guang5kuang2an/2"
+    "di2ti3dee3dih2de2te3teh3der3deh/2du2tu3doo3duh3duo2to3tuo2do/3gui4kuei3kui4guei3wei3wey/3jin4chin4tsin3qin3cin"
+    "/3kuo2ko/3pai2po3puo/4nong4nung4long4lung/5qiang6chiang5ciang6tsiang5jiang/3dan3tan/4fang4pang/4huai3hui4huei/"
+    "2de2te3teh3der3deh/3zhi4chih4jhih2jr2jy3chi3jih4tzyy5zheng5cheng5jheng4jeng/2te3teh3ter/2te3teh3ter3tei3tui4tu"
+    "ei/4song4sung5zhong5chung5jhong4jong5chong/2hu3hoo3huh3tie4tieh/2si3szu3ssu3sze2su3sih2sz2sy3syh3sai/3nen3nin/"
+    "1e1o2eh2er2wu3woo/3kui4kuei2li3lee3lih/5chang4tang/2re2je3jeh3rer3reh/4qian5chien4cian4cien5chian5tsian5tsien3"
+    "qie5chieh3cie4cieh4chie4tsie5tsieh/4gang4kang6zhuang6chuang6jhuang5juang/2xu3hsu4hsyu3shu4shyu2su3syu3siu3seu4"
+    "shiu4sheu2qu3chu4chyu3cyu3ciu3ceu2cu4chiu4cheu4tsyu4tsiu4tseu3tsu/2xi3hsi3shi2si3see3sih4shee4shih2hu3hoo3huh/"
+    "3zei4tsei4tzei/2hu3hoo3huh2xi3hsi3shi2si3see3sih4shee4shih/3zha3cha3jha2ja2za3tsa3tza/2ba2pa/4kang4gang/3gan3k"
+    "an3han/3den3ten/3ban3pan/2ne3neh3ner/4zhua4chua4jhua3jua/3zhe3che4cheh3jhe4jher4jheh2je3jer3jeh4cher3she4sheh4"
+    "sher/2ao2au2aw3niu4niou/2mo3muo2ma/4chai2ca3tsa3tza/2ta3tuo2to/3pan3pin/2ze3tse4tseh3tze4tzeh3zer3zeh4tzer4zha"
+    "i4chai4jhai3jai/3kuo2ko3gua3kua/5shuan/5zhuai5chuai5jhuai4juai2ye3yeh3yer/2wo4zhua4chua4jhua3jua/3xie5hsieh5sh"
+    "ieh4sieh3sie4shie3jia4chia4tsia/2sa3sha3suo2so/3rua3jua3ruo2jo3juo2ro/2lu3lyu2lv3liu3leu3luo2lo/4guai4kuai3guo"
+    "3kuo2go2ko/3dan3tan4shan/3can4tsan4tzan4chan4shan/2ti3tee3tih2di3dee3dih/5chuai/3die4tieh4dieh3she4sheh4sher/4"
+    "bang4pang4peng4pong4pung/2sa3sha/3cuo3tso4tsuo3tzo4tzuo2co3zuo2zo/3bai3pai2bo2po3buo/2ti3tee3tih3zhi4chih4jhih"
+    "2jr2jy3chi3jih4tzyy/3zan4tsan4tzan4cuan5tsuan5tzuan/4zuan5tsuan5tzuan/3dun3tun4duen4dwun3dui4tuei3tui4duei/4xi"
+    "ao5hsiao5shiao4siao4siau4siaw5shiau5shiaw3xue5hsueh4hsue5shueh4shue4sueh3sue4syue4siue5siueh4seue4seuh5shyue5s"
+    "hiue6shiueh5sheue5sheuh/3shu4shoo4shuh4shuo3sho/3cuo3tso4tsuo3tzo4tzuo2co4zhuo3cho4chuo4jhuo3jho3juo2jo/2yu3yy"
+    "u3yiu2wu3woo/2wu3woo2mo3muo/3die4tieh4dieh2yi1i2ih3yee/4shai/2an3yan3yen/3gao3kao3gau3gaw3kau3kaw3hao3hau3haw/"
+    "2ai4nuan/3bao3pao3bau3baw2pu3poo3puh/4ceng5tseng5tzeng4zeng/2mo3muo2me3meh3mer/2pu3poo3puh4piao4piau4piaw2po3p"
+    "uo/4shan3sha/4biao4piao4biau4biaw4shao4shau4shaw/2di2ti3dee3dih3duo2to3tuo2do/4chou4chow3niu4niou/4cong5tsung5"
+    "tzung5tsong4zong5tzong/3gou3kou3gow3kow2ju3chu4chyu3jyu3jiu3jeu4tsyu4tsiu4tseu3tsu/3bao3pao3bau3baw2fu3foo3fuh"
+    "/3duo2to3tuo2do/3gui4kuei3kui4guei2ju3chu4chyu3jyu3jiu3jeu4tsyu4tsiu4tseu3tsu/3zha3cha3jha2ja3zuo3tso4tsuo3tzo"
+    "4tzuo2zo/3cha3zha3jha2ja/4shan3zha3cha3jha2ja/3zha3cha3jha2ja4shan/2li3lee3lih3yue4yueh/2qi3chi2ci3cee3cih4che"
+    "e4chih3tsi4tsee4tsih2xi3hsi3shi2si3see3sih4shee4shih/3gua3kua3kuo2ko/3ben3pen4bing4ping/4xiao5hsiao5shiao4siao"
+    "4siau4siaw5shiau5shiaw4jiao5chiao4jiau4jiaw5tsiao5tsiau5tsiaw/2he2ho3her3heh2hu3hoo3huh/2ju3chu4chyu3jyu3jiu3j"
+    "eu4tsyu4tsiu4tseu3tsu3jie5chieh4jieh4tsie5tsieh/3gui4kuei3kui4guei3hui4huei/4shao4shau4shaw3sao3sau3saw/3bin3p"
+    "in4bing4ping/4bang4pang3bei3pei/3sen/4leng4ling/4chui5chuei4zhui5jhuei4juei/3bei3pei2pi3pee3pih/4shen4zhen4che"
+    "n4jhen3jen/2hu3hoo3huh2ku3koo3kuh/3dun3tun4duen4dwun4shun5shuen5shwun/3kai3jie5chieh4jieh4tsie5tsieh/3kan4jian"
+    "5chien4jien5tsian5tsien/2mo3muo2mu3moo3muh/3run3jun4ruen4rwun/5cheng4chen/2ai2ei/4chua2xu3hsu4hsyu3shu4shyu2su"
+    "3syu3siu3seu4shiu4sheu/3she4sheh4sher2xi3hsi3shi2si3see3sih4shee4shih/3yin4ying3yan3yen/3shi4shih3shr3shy4shyh"
+    "3zhi4chih4jhih2jr2jy3chi3jih4tzyy/3gui4kuei3kui4guei3jiu4chiu4jiou5tsiou/4tang5shang/4shen4chen/3dun3tun4duen4"
+    "dwun5zhuan5chuan5jhuan4juan/3mei2mo3muo/2po3puo2bo3buo/2mi3mee3mih2bi2pi3bee3bih/4long4lung6shuang/3luo2lo2po3"
+    "puo/2sa2xi3hsi3shi2si3see3sih4shee4shih/2xi3hsi3shi2si3see3sih4shee4shih4xian5hsien5shien4sien4sian5shian/3pai"
+    "2pa/4qian5chien4cian4cien5chian5tsian5tsien4jian4jien/2hu3hoo3huh2xu3hsu4hsyu3shu4shyu2su3syu3siu3seu4shiu4she"
+    "u/3jun4chun5chyun4jyun4jiun5tsyun5tsiun4tsun3xun4hsun5hsyun4shun5shyun3sun4syun4siun5shiun/2li3lee3lih3hai/4yo"
+    "ng4yung5chong5chung/2wo3guo3kuo2go2ko/2wo4yuan5yyuan/4mian4mien5sheng/4jiao5chiao4jiau4jiaw5tsiao5tsiau5tsiaw3"
+    "qiu4chiu4ciou5chiou5tsiou/3yan3yen3yin4ying/3kui4kuei3hui4huei/3qin4chin3cin4tsin4zhen4chen4jhen3jen/2ni3nee3n"
+    "ih4niao4niau4niaw/3chu4choo4chuh2xu3hsu4hsyu3shu4shyu2su3syu3siu3seu4shiu4sheu/4xing5hsing5shing4sing4ying3yin"
+    "/3luo2lo2ta/3lao3lau3law4liao4liau4liaw/3hei/5cheng4deng4teng/2pu3poo3puh3bao3pao3bau3baw/5jiong6chiung5jyong5"
+    "jiung6tsyong6tsiung6tsiong3gui4kuei3kui4guei/3gui4kuei3kui4guei3que5chueh4chue4cyue4ciue5ciueh4cueh4ceue4ceuh5"
+    "chyue5chiue6chiueh5cheue5cheuh5tsyue5tsiue6tsiueh5tsueh5tseue5tseuh/3lao3lau3law3luo2lo/3jun4chun5chyun4jyun4j"
+    "iun5tsyun5tsiun4tsun2qu3chu4chyu3cyu3ciu3ceu2cu4chiu4cheu4tsyu4tsiu4tseu3tsu/4chao4chau4chaw4zhuo3cho4chuo4jhu"
+    "o3jho3juo2jo/4nuan4xuan5hsuan6hsyuan5shuan6shyuan4suan5syuan5siuan6shiuan/3shu4shoo4shuh4shou4show/3yun4yyun4y"
+    "uen4ywun2yu3yyu3yiu/4zhao4chao4jhao4jhau4jhaw3jao3jau3jaw4chau4chaw4zhua4chua4jhua3jua/3mou3mow2mu3moo3muh/4ji"
+    "an5chien4jien5tsian5tsien4qian4cian4cien5chian/3mao3mau3maw2li3lee3lih/2lu3lyu2lv3liu3leu5shuai/5chang4yang/3b"
+    "in3pin3fen/4hang4heng/3hui4huei3hun4huen4hwun/3zuo3tso4tsuo3tzo4tzuo2zo4zhuo3cho4chuo4jhuo3jho3juo2jo/4ting4di"
+    "ng/3fan3pan/3she4sheh4sher2yu3yyu3yiu/2pi3pee3pih2ya/3nue4nyue3nve4nueh4niue5niueh4neue4neuh3yao3yau/3dan3tan2"
+    "da2ta/3chi4chih3chr3chy3zhi4jhih2jr2jy3jih4tzyy/4chai3cuo3tso4tsuo3tzo4tzuo2co/3gai3kai2ge2ko2ke3ger3geh3ker3k"
+    "eh/5sheng5cheng/4meng4mong4mung4ming/5sheng4xing5hsing5shing4sing/3zhe3che4cheh3jhe4jher4jheh2je3jer3jeh4cher4"
+    "zhao4chao4jhao4jhau4jhaw3jao3jau3jaw4chau4chaw4zhuo3cho4chuo4jhuo3jho3juo2jo/2qu3chu4chyu3cyu3ciu3ceu2cu4chiu4"
+    "cheu4tsyu4tsiu4tseu3tsu2ju3jyu3jiu3jeu/3jin4chin4tsin4guan4kuan3qin3cin/3shi4shih3shr3shy4shyh3dan3tan/3huo2ho"
+    "2xu3hsu4hsyu3shu4shyu2su3syu3siu3seu4shiu4sheu/2qi3chi2ci3cee3cih4chee4chih3tsi4tsee4tsih3qie5chieh3cie4cieh4c"
+    "hie4tsie5tsieh/2ge2ko2ke3ger3geh3ker3keh3luo2lo/4dong4tung3liu4liou/3nue4nyue3nve4nueh4niue5niueh4neue4neuh/2l"
+    "u3loo3luh3liu4liou/4bang4pang/4lian4lien4qian5chien4cian4cien5chian5tsian5tsien/2qi3chi2ci3cee3cih4chee4chih3t"
+    "si4tsee4tsih3zhi4jhih2jr2jy3jih4tzyy/2mi3mee3mih2ni3nee3nih/2ji3chi3jee3jih3tsi4tsee4tsih4zhai4chai4jhai3jai/4"
+    "chan4shan/5zhong5chung5jhong4jong5chong/3xun4hsun5hsyun4shun5shyun3sun4syun4siun5shiun3yin4ying/2ze3tse4tseh3t"
+    "ze4tzeh3zer3zeh4tzer3zuo3tso4tsuo3tzo4tzuo2zo/3yun4yyun4yuen4ywun3jun4chun5chyun4jyun4jiun5tsyun5tsiun4tsun/2c"
+    "e3tse4tseh3tze4tzeh3cer3ceh4tser3jia4chia4tsia/2ou2ow2wu3woo/3can4tsan4tzan3zan/5zhuan5chuan5jhuan4juan4zuan5t"
+    "suan5tzuan/4zhan4chan4jhan3jan4nian4nien/4zhou4chou4jhou4jhow3jou3jow4chow2yu3yyu3yiu/3san4shen/2mi3mee3mih3me"
+    "i/2xi3hsi3shi2si3see3sih4shee4shih2ji3chi3jee3jih3tsi4tsee4tsih/2za3tsa3tza3zha3cha3jha2ja/3jie5chieh4jieh4tsi"
+    "e5tsieh3xie5hsieh5shieh4sieh3sie4shie/3gei3kei2ji3chi3jee3jih3tsi4tsee4tsih/4chen3lin/2qi3chi2ci3cee3cih4chee4"
+    "chih3tsi4tsee4tsih4qing5ching4cing5tsing/3lun4luen4lwun4guan4kuan/4xian5hsien5shien4sien4sian5shian4xuan5hsuan"
+    "6hsyuan5shuan6shyuan4suan5syuan5siuan6shiuan/3fan2po3puo/3yao3yau3you2yu3yiu2yo3yow3iou4zhou4chou4jhou4jhow3jo"
+    "u3jow4chow/2li3lee3lih2xi3hsi3shi2si3see3sih4shee4shih/4hong4hung4gong4kung4kong/4xian5hsien5shien4sien4sian5s"
+    "hian4qian5chien4cian4cien5chian5tsian5tsien/2ge2ko2ke3ger3geh3ker3keh2he2ho3her3heh/3yue4yueh3yao3yau/3luo2lo3"
+    "lao3lau3law/4chuo3cho4chao4chau4chaw/4zong5tsung5tzung5tzong4zeng5tseng5tzeng/2lu3lyu2lv3liu3leu3loo3luh/3suo2"
+    "so2su3soo3suh/3mou3mow4miao4miau4miaw3miu4miou/4qiao5chiao4ciao4ciau4ciaw5chiau5chiaw5tsiao5tsiau5tsiaw3sao3sa"
+    "u3saw/4jiao5chiao4jiau4jiaw5tsiao5tsiau5tsiaw4zhuo3cho4chuo4jhuo3jho3juo2jo/2ba2pa2pi3pee3pih/2di2ti3dee3dih4z"
+    "hai4chai4jhai3jai/2qi3chi2ci3cee3cih4chee4chih3tsi4tsee4tsih3shi4shih3shr3shy4shyh/4duan4tuan5zhuan5chuan5jhua"
+    "n4juan/2le3leh3ler3lei/2yu3yyu3yiu2yo3yuo/4pang3pan/2ge2ko2ke3ger3geh3ker3keh2ga2ka/4neng/3mai2mo3muo/4jiao5ch"
+    "iao4jiau4jiaw5tsiao5tsiau5tsiaw3jue5chueh4chue4jyue4jiue5jiueh4jueh4jeue4jeuh5tsyue5tsiue6tsiueh5tsueh5tseue5t"
+    "seuh/2de2te3teh3der3deh3ter/4juan5chuan6chyuan5jyuan5jiuan6tsyuan6tsiuan5tsuan3zui5tsuei4tsui5tzuei4tzui4zuei/"
+    "2pu3poo3puh2fu3foo3fuh/2la2xi3hsi3shi2si3see3sih4shee4shih/3yan3yen1a/2bi2pi3bee3bih3bei3pei/4chou4chow3xiu4hs"
+    "iu4shiu3siu4siou5shiou/3ban3pan2bo2po3buo/2se3seh3ser4shai/4mang4wang/3jie5chieh4jieh4tsie5tsieh3gai3kai/2xu3h"
+    "su4hsyu3shu4shyu2su3syu3siu3seu4shiu4sheu3zhu3chu3jhu4jhoo4jhuh2ju3joo3juh4choo4chuh/3yan3yen4yuan5yyuan/3fei2"
+    "fu3foo3fuh/4shao4shau4shaw4tiao4tiau4tiaw/2ju3chu4chyu3jyu3jiu3jeu4tsyu4tsiu4tseu3tsu2qu3cyu3ciu3ceu2cu4chiu4c"
+    "heu/3ruo2jo3juo2ro2re2je3jeh3rer3reh/3jia4chia4tsia3qie5chieh3cie4cieh4chie4tsie5tsieh/4qian5chien4cian4cien5c"
+    "hian5tsian5tsien2xi3hsi3shi2si3see3sih4shee4shih/2ti3tee3tih2yi1i2ih3yee/3hun4huen4hwun3xun4hsun5hsyun4shun5sh"
+    "yun3sun4syun4siun5shiun/3xun4hsun5hsyun4shun5shyun3sun4syun4siun5shiun4qian5chien4cian4cien5chian5tsian5tsien/"
+    "3sha3suo2so/4shen3xin4hsin4shin3sin/4guan4kuan3wan/4lang5liang/2fu3foo3fuh4piao4piau4piaw/3wan2yu3yyu3yiu/2lu3"
+    "loo3luh3lyu2lv3liu3leu/3zai4tsai4tzai2zi3tzu3tze3tsu3zih2tz3tzy3tsz3jzu/3luo2lo2la3lao3lau3law/3zhe3che4cheh3j"
+    "he4jher4jheh2je3jer3jeh4cher4zhao4chao4jhao4jhau4jhaw3jao3jau3jaw4chau4chaw3zhu3chu3jhu4jhoo4jhuh2ju3joo3juh4c"
+    "hoo4chuh4zhuo3cho4chuo4jhuo3jho3juo2jo/3ren3jen4shen/3lan2la/4liao4liau4liaw2lu3loo3luh/3man3wan/3bao3pao3bau3"
+    "baw2bo2po3buo/4cang5tsang5tzang4zang/4ping3pin/3nie4nieh2bo2po3buo/4hong4hung5jiang6chiang6tsiang/3xia4hsia4sh"
+    "ia3sia2ha/4bang4pang4beng4peng4bong4bung/3she4sheh4sher2yi1i2ih3yee/2ha2ge2ko2ke3ger3geh3ker3keh/4shao4shau4sh"
+    "aw4xiao5hsiao5shiao4siao4siau4siaw5shiau5shiaw/1e1o2eh2er2yi1i2ih3yee/2la3zha3cha3jha2ja/3qiu4chiu4ciou5chiou5"
+    "tsiou3you2yu3yiu2yo3yow3iou/2te3teh3ter4teng/3xue5hsueh4hsue5shueh4shue4sueh3sue4syue4siue5siueh4seue4seuh5shy"
+    "ue5shiue6shiueh5sheue5sheuh3xie5hsieh5shieh4sieh3sie4shie/4xing5hsing5shing4sing4hang/5shuai3cui5tsuei4tsui5tz"
+    "uei4tzui4cuei/3qia4chia3cia4tsia3jia3jie5chieh4jieh4tsie5tsieh/5shang5chang/2ti3tee3tih2xi3hsi3shi2si3see3sih4"
+    "shee4shih/3chu4choo4chuh3zhu3jhu4jhoo4jhuh2ju3joo3juh/3tui4tuei3tun4tuen4twun/3tan3qin4chin3cin4tsin/4fiao4fia"
+    "u4fiaw/4jian5chien4jien5tsian5tsien4xian5hsien5shien4sien4sian5shian/2zi3tzu3tze3tsu3zih2tz3tzy3tsz3jzu3zui5ts"
+    "uei4tsui5tzuei4tzui4zuei/2ei/4shui5shuei4shei/4diao4tiao4diau4diaw4tiau4tiaw/3miu4miou/2du2tu3doo3duh3dou3tou3"
+    "dow/4shuo3sho4shui5shuei3yue4yueh/4shei4shui5shuei/2gu2ku3goo3guh3koo3kuh2yu3yyu3yiu/3huo2ho3hua/2qi3chi2ci3ce"
+    "e3cih4chee4chih3tsi4tsee4tsih3kai/3hao3hau3haw2he2ho3her3heh/3ben3pen2bi2pi3bee3bih/3jia4chia4tsia2gu2ku3goo3g"
+    "uh3koo3kuh/2ju3chu4chyu3jyu3jiu3jeu4tsyu4tsiu4tseu3tsu3qie5chieh3cie4cieh4chie4tsie5tsieh/2qu3chu4chyu3cyu3ciu"
+    "3ceu2cu4chiu4cheu4tsyu4tsiu4tseu3tsu3tzu3coo3cuh4tsoo4tsuh/4dian4tien4dien3die4tieh4dieh/2li3lee3lih3luo2lo/5z"
+    "huai5chuai5jhuai4juai/3man3pan/2di2ti3dee3dih3zhi4chih4jhih2jr2jy3chi3jih4tzyy/3pan3man/3dun3tun4duen4dwun3cun"
+    "4tsun4tzun4cuen4cwun5tsuen5tswun/2cu3tsu3tzu3coo3cuh4tsoo4tsuh3jiu4chiu4jiou5tsiou/3jue5chueh4chue4jyue4jiue5j"
+    "iueh4jueh4jeue4jeuh5tsyue5tsiue6tsiueh5tsueh5tseue5tseuh4qiao5chiao4ciao4ciau4ciaw5chiau5chiaw5tsiao5tsiau5tsi"
+    "aw/3che4cheh4cher2ju3chu4chyu3jyu3jiu3jeu4tsyu4tsiu4tseu3tsu/5zhuan5chuan5jhuan4juan5zhuai5chuai5jhuai4juai/2y"
+    "a2ga2ka3zha3cha3jha2ja/4nian4nien4zhan4chan4jhan3jan/2pi3pee3pih2bi3bee3bih/3hai4huan/3zhe3che4cheh3jhe4jher4j"
+    "heh2je3jer3jeh4cher4zhei4chei4jhei3jei/2po3puo3pai/3shi4shih3shr3shy4shyh3kuo2ko/2yi1i2ih3yee3wei3wey/3xie5hsi"
+    "eh5shieh4sieh3sie4shie2ye3yeh3yer/4huan3xun4hsun5hsyun4shun5shyun3sun4syun4siun5shiun/3dou3tou3dow2du2tu3doo3d"
+    "uh/3cuo3tso4tsuo3tzo4tzuo2co3zan4tsan4tzan/2cu3tsu3tzu3coo3cuh4tsoo4tsuh3zuo3tso4tsuo3tzo4tzuo2zo/2po3puo2fa/4"
+    "shai3shi4shih3shr3shy4shyh/2fa2po3puo/2xi3hsi3shi2si3see3sih4shee4shih2li3lee3lih/3chu4choo4chuh2ju4chyu3jyu3j"
+    "iu3jeu4tsyu4tsiu4tseu3tsu/4chun5chuen5chwun3dui4tuei3tui4duei/4dang4tang5cheng/3yao3yau3yue4yueh/4qian5chien4c"
+    "ian4cien5chian5tsian5tsien3yan3yen/4ding4ting/4diao4tiao4diau4diaw3yao3yau/2wu3woo2yu3yyu3yiu/3tan4xian5hsien5"
+    "shien4sien4sian5shian/4chan3tan3xin4hsin4shin3sin/3dui4tuei3tui4duei3dun3tun4duen4dwun/5zhang5chang5jhang4jang"
+    "/4xian5hsien5shien4sien4sian5shian4jian5chien4jien5tsian5tsien/2du2tu3doo3duh3she4sheh4sher/1e1o2eh2er3yan3yen"
+    "/3han3kan/4dian4tien4dien3yan3yen/1a1e1o2eh2er/3bei3pei2pi3pee3pih2po3puo/5jiang6chiang6tsiang5xiang6hsiang6sh"
+    "iang5siang/4chen4zhen4jhen3jen/3tao3tau3taw3yao3yau/3kui4kuei3wei3wey/2ao2au2aw2yu3yyu3yiu/4juan5chuan6chyuan5"
+    "jyuan5jiuan6tsyuan6tsiuan5tsuan3jun4chun5chyun4jyun4jiun5tsyun5tsiun4tsun/3que5chueh4chue4cyue4ciue5ciueh4cueh"
+    "4ceue4ceuh5chyue5chiue6chiueh5cheue5cheuh5tsyue5tsiue6tsiueh5tsueh5tseue5tseuh4qiao5chiao4ciao4ciau4ciaw5chiau"
+    "5chiaw5tsiao5tsiau5tsiaw/4xian5hsien5shien4sien4sian5shian3san/2lu3loo3luh3lou3low/2ge2ko2ke3ger3geh3ker3keh2j"
+    "i3chi3jee3jih3tsi4tsee4tsih/2sa2ta/4qiao5chiao4ciao4ciau4ciaw5chiau5chiaw5tsiao5tsiau5tsiaw4shao4shau4shaw/3en"
+    "g/4jing5ching5tsing4geng4keng/3dun3tun4duen4dwun2du2tu3doo3duh/4chan4zhan4jhan3jan/3shi4shih3shr3shy4shyh2si3s"
+    "zu3ssu3sze2su3sih2sz2sy3syh2yi1i2ih3yee/4tang4xing5hsing5shing4sing/3tuo2to3duo2do/4biao4piao4biau4biaw4piau4p"
+    "iaw/2ge2ko2ke3ger3geh3ker3keh2li3lee3lih/2po3puo2bo3buo3tuo2to/2ba2pa2bo2po3buo/3gui4kuei3kui4guei3xie5hsieh5s"
+    "hieh4sieh3sie4shie/4qing5ching4cing5tsing5zheng5cheng5jheng4jeng/4niao4niau4niaw4diao4tiao4diau4diaw/2gu2ku3go"
+    "o3guh3koo3kuh2hu3hoo3huh/3pao3pau3paw4biao4piao4biau4biaw/3jun4chun5chyun4jyun4jiun5tsyun5tsiun4tsun3qun4cyun4"
+    "ciun3cun5chiun/3nun4nuen4nwun/4mian4mien3min/2qi3chi2ci3cee3cih4chee4chih3tsi4tsee4tsih2ji3jee3jih4zhai4chai4j"
+    "hai3jai/3ken3yin4ying/3gui4kuei3kui4guei3jun4chun5chyun4jyun4jiun5tsyun5tsiun4tsun3qiu4chiu4ciou5chiou5tsiou/"};
 inline constexpr std::uint32_t mandarin_offsets[] = {
-    0, 1, 13, 46, 58, 100, 106, 124, 128, 139, 162, 166, 195, 209, 220, 230, 238, 248, 271, 349, 360, 382, 408,
-    418, 429, 452, 462, 494, 500, 513, 519, 541, 549, 554, 582, 602, 627, 630, 656, 685, 711, 726, 736, 742,
-    747, 751, 781, 824, 830, 834, 842, 850, 867, 878, 921, 930, 941, 945, 952, 959, 981, 1014, 1029, 1040, 1043,
-    1063, 1072, 1077, 1082, 1138, 1148, 1160, 1178, 1210, 1236, 1250, 1262, 1267, 1281, 1293, 1297, 1302, 1336,
-    1350, 1442, 1446, 1449, 1457, 1464, 1495, 1538, 1585, 1603, 1686, 1712, 1715, 1738, 1745, 1759, 1768, 1787,
-    1796, 1804, 1834, 1905, 1913, 1918, 1923, 1929, 1968, 1972, 1977, 1988, 1993, 2033, 2043, 2053, 2067, 2079,
-    2087, 2114, 2125, 2135, 2169, 2183, 2194, 2230, 2240, 2247, 2261, 2278, 2326, 2329, 2362, 2372, 2382, 2421,
-    2458, 2466, 2471, 2486, 2492, 2495, 2499, 2503, 2508, 2511, 2539, 2579, 2587, 2591, 2605, 2610, 2614, 2634,
-    2652, 2670, 2673, 2702, 2707, 2714, 2728, 2757, 2771, 2793, 2839, 2850, 2868, 2890, 2901, 2909, 2955, 2988,
-    2993, 3049, 3108, 3128, 3182, 3237, 3262, 3276, 3323, 3350, 3375, 3386, 3405, 3419, 3433, 3451, 3467, 3472,
-    3482, 3485, 3488, 3504, 3513, 3525, 3533, 3538, 3549, 3553, 3615, 3630, 3652, 3656, 3660, 3677, 3681, 3693,
-    3704, 3707, 3718, 3726, 3746, 3750, 3765, 3801, 3819, 3866, 3885, 3972, 3977, 3982, 3992, 4000, 4046, 4064,
-    4080, 4084, 4128, 4153, 4162, 4191, 4201, 4212, 4254, 4283, 4297, 4308, 4329, 4354, 4428, 4438, 4442, 4462,
-    4487, 4491, 4499, 4522, 4532, 4548, 4552, 4563, 4578, 4589, 4612, 4622, 4672, 4679, 4689, 4694, 4702, 4716,
-    4735, 4757, 4766, 4776, 4793, 4848, 4862, 4872, 4878, 4884, 4950, 4996, 5006, 5040, 5046, 5071, 5097, 5124,
-    5132, 5143, 5153, 5173, 5183, 5198, 5210, 5215, 5229, 5237, 5244, 5258, 5262, 5294, 5303, 5310, 5325, 5329,
-    5365, 5380, 5389, 5394, 5431, 5435, 5439, 5449, 5504, 5508, 5512, 5527, 5593, 5602, 5608, 5622, 5627, 5632,
-    5642, 5652, 5704, 5716, 5734, 5748, 5759, 5777, 5781, 5801, 5872, 5933, 5943, 5951, 5961, 5969, 5988, 5996,
-    6016, 6020, 6038, 6042, 6095, 6118, 6132, 6136, 6146, 6158, 6215, 6250, 6258, 6267, 6276, 6285, 6299, 6327,
-    6337, 6342, 6459, 6467, 6475, 6500, 6636, 6654, 6657, 6672, 6685, 6711, 6716, 6770, 6777, 6782, 6797, 6828,
-    6852, 6857, 6872, 6882, 6936, 6948, 6960, 6964, 6976, 7015, 7026, 7043, 7048, 7110, 7125, 7135, 7193, 7211,
-    7218, 7224, 7248, 7269, 7273, 7387, 7396, 7462, 7493, 7515, 7527, 7560, 7567, 7599, 7613, 7631, 7690, 7718,
-    7780, 7787, 7828, 7837, 7894, 7899, 7938, 7983, 8015, 8029, 8054, 8073, 8083, 8100, 8167, 8181, 8192, 8218,
-    8230, 8246, 8276, 8290, 8294, 8316, 8346, 8407, 8437, 8460, 8484, 8558, 8566, 8626, 8658, 8667, 8709, 8734,
-    8752, 8757, 8776, 8780, 8783, 8801, 8808, 8823, 8843, 8865, 8874, 8899, 8914, 8919, 8942, 8971, 9051, 9059,
-    9063, 9065, 9080, 9083, 9094, 9103, 9112, 9141, 9145, 9170, 9178, 9197, 9212, 9218, 9233, 9242, 9351, 9359,
-    9381, 9413, 9419, 9455, 9523, 9549, 9580, 9642, 9660, 9671, 9694, 9699, 9874, 9886, 9897, 9912, 9965, 10087,
-    10096, 10107, 10121, 10128, 10132, 10164, 10196, 10210, 10262, 10279, 10391, 10408, 10447, 10463, 10517,
-    10549, 10600, 10612, 10628, 10655, 10715, 10746, 10751, 10759, 10784, 10796, 10845, 10868, 10909, 10934,
-    10943, 10958, 10975, 11002, 11072, 11086, 11099, 11119, 11122, 11145, 11217, 11261, 11268, 11286, 11291,
-    11299, 11308, 11331, 11347, 11353, 11363, 11377, 11412, 11435, 11450, 11454, 11468, 11486, 11505, 11510,
-    11550, 11614, 11632, 11678, 11697, 11717, 11748, 11768, 11792, 11809, 11824, 11881, 11948, 11985, 11999,
-    12054, 12149, 12161, 12204, 12221, 12257, 12301, 12332, 12365, 12376, 12402, 12436, 12451, 12483, 12511,
-    12537, 12569, 12576, 12587, 12607, 12653, 12665, 12675, 12689, 12707, 12763, 12774, 12798, 12837, 12857,
-    12893, 12901, 12918, 12938, 12949, 12967, 13041, 13078, 13180, 13223, 13237, 13280, 13306, 13315, 13330,
-    13342, 13350, 13362, 13373, 13392, 13449, 13467, 13477, 13493, 13503, 13511, 13564, 13579, 13585, 13619,
-    13641, 13685, 13699, 13721, 13746, 13770, 13783, 13807, 13832, 13838, 13866, 13891, 13898, 13948, 13966,
-    14010, 14041, 14058, 14094, 14230, 14253, 14308, 14326, 14340, 14366, 14371, 14382, 14418, 14426, 14453,
-    14487, 14505, 14538, 14547, 14582, 14610, 14629, 14675, 14734, 14761, 14782, 14843, 14883, 14902, 14922,
-    14942, 14962, 15036, 15051, 15069, 15152, 15177, 15246, 15273, 15300, 15318, 15336, 15340, 15350, 15388,
-    15407, 15431, 15453, 15488, 15518, 15550, 15568, 15586, 15597, 15603, 15654, 15700, 15717, 15772, 15810,
-    15821, 15831, 15872, 15883, 15900, 15925, 15942, 15956, 15991, 16056, 16063, 16130, 16187, 16275, 16290,
-    16312, 16329, 16343, 16359, 16424, 16441, 16459, 16496, 16522, 16582, 16613, 16623, 16650, 16654, 16670,
-    16697, 16761, 16893, 16912, 17010, 17055, 17115, 17139, 17169, 17235, 17254, 17321, 17344, 17368, 17379,
-    17391, 17401, 17424, 17479, 17494, 17502, 17527, 17541, 17588, 17602, 17652, 17682, 17715, 17727, 17747,
-    17775, 17895, 17994, 18036, 18066, 18119, 18196, 18228, 18247, 18286, 18306, 18321, 18370, 18445, 18467,
-    18515, 18525, 18566, 18621, 18680, 18741, 18789, 18802, 18830, 18870, 18899, 18943, 18952, 18967, 19028,
-    19054, 19110, 19147, 19156, 19220, 19244, 19332, 19343, 19406, 19449, 19474, 19546, 19585, 19602, 19621,
-    19645, 19685, 19714, 19732, 19764, 19832, 19901, 19918, 19951, 20015, 20048, 20063, 20081, 20090, 20121,
-    20126, 20137, 20259, 20288, 20369, 20391, 20426, 20436, 20458, 20497, 20519, 20535, 20545, 20579, 20668,
-    20687, 20702, 20732, 20831, 20863, 20912, 20983, 21006, 21066, 21151, 21162, 21185, 21199, 21210, 21236,
-    21251, 21280, 21328, 21350, 21513, 21526, 21533, 21559, 21567, 21593, 21627, 21636, 21655, 21685, 21706,
-    21736, 21762, 21790, 21849, 21871, 21889, 21937, 21953, 22075, 22102, 22139, 22197, 22209, 22252, 22309,
-    22332, 22354, 22369, 22430, 22495, 22498, 22514, 22549, 22558, 22584, 22613, 22629, 22662, 22673, 22719,
-    22745, 22767, 22803, 22881, 22966, 22995, 23013, 23036, 23044, 23091, 23099, 23153, 23202, 23341, 23398,
-    23444, 23468, 23497, 23522, 23531, 23593, 23604, 23633, 23653, 23694, 23745, 23771, 23810, 23864, 23874,
-    23901, 23911, 23954, 24011, 24046, 24062, 24079, 24126, 24141, 24169, 24187, 24224, 24251, 24287, 24316,
-    24377, 24405, 24423, 24431, 24454, 24466, 24492, 24538, 24562, 24582, 24599, 24619, 24711, 24881, 24918,
-    24937, 24991, 24997, 25068, 25072, 25099, 25131, 25155, 25221, 25248, 25269, 25304, 25340, 25364, 25380,
-    25428, 25473, 25508, 25541, 25573, 25667, 25681, 25695, 25785, 25798,
+    0, 1, 14, 48, 61, 104, 111, 130, 135, 147, 171, 176, 206, 221, 233, 244, 253, 264, 288, 367, 379, 402, 429,
+    440, 452, 476, 487, 520, 527, 541, 548, 571, 580, 586, 615, 636, 662, 666, 693, 723, 750, 766, 777, 784,
+    790, 795, 826, 870, 877, 882, 891, 900, 918, 930, 974, 984, 996, 1001, 1009, 1017, 1040, 1074, 1090, 1102,
+    1106, 1127, 1137, 1143, 1149, 1206, 1217, 1230, 1249, 1282, 1309, 1324, 1337, 1343, 1358, 1371, 1376, 1382,
+    1417, 1432, 1525, 1530, 1534, 1543, 1551, 1583, 1627, 1675, 1694, 1778, 1805, 1809, 1833, 1841, 1856, 1866,
+    1886, 1896, 1905, 1936, 1990, 1999, 2005, 2011, 2018, 2058, 2063, 2069, 2081, 2087, 2128, 2139, 2150, 2165,
+    2178, 2187, 2215, 2227, 2238, 2273, 2288, 2300, 2337, 2348, 2356, 2371, 2389, 2438, 2442, 2476, 2487, 2498,
+    2538, 2576, 2585, 2591, 2607, 2614, 2618, 2623, 2628, 2634, 2638, 2667, 2708, 2717, 2722, 2737, 2743, 2748,
+    2769, 2788, 2807, 2811, 2841, 2847, 2855, 2870, 2894, 2909, 2932, 2979, 2991, 3010, 3033, 3045, 3054, 3101,
+    3135, 3141, 3198, 3258, 3279, 3334, 3390, 3411, 3426, 3474, 3502, 3528, 3540, 3560, 3575, 3590, 3609, 3626,
+    3632, 3643, 3647, 3651, 3668, 3678, 3691, 3700, 3706, 3718, 3723, 3786, 3802, 3825, 3830, 3835, 3853, 3858,
+    3871, 3883, 3887, 3899, 3908, 3924, 3929, 3945, 3982, 4001, 4049, 4069, 4139, 4145, 4151, 4162, 4171, 4218,
+    4237, 4254, 4259, 4304, 4325, 4335, 4365, 4376, 4388, 4431, 4461, 4476, 4488, 4510, 4536, 4611, 4622, 4627,
+    4648, 4674, 4679, 4688, 4712, 4723, 4740, 4745, 4757, 4773, 4785, 4809, 4820, 4871, 4879, 4890, 4896, 4905,
+    4920, 4940, 4963, 4973, 4984, 5002, 5058, 5073, 5084, 5091, 5098, 5165, 5212, 5223, 5258, 5265, 5291, 5318,
+    5337, 5346, 5358, 5369, 5390, 5401, 5417, 5430, 5436, 5451, 5460, 5468, 5483, 5488, 5521, 5531, 5539, 5555,
+    5560, 5597, 5613, 5623, 5629, 5667, 5672, 5677, 5688, 5744, 5749, 5754, 5770, 5837, 5847, 5854, 5869, 5875,
+    5881, 5892, 5903, 5956, 5969, 5988, 6003, 6015, 6034, 6039, 6060, 6114, 6160, 6171, 6180, 6191, 6200, 6220,
+    6229, 6250, 6255, 6274, 6279, 6333, 6357, 6372, 6377, 6388, 6401, 6459, 6495, 6504, 6514, 6524, 6534, 6549,
+    6574, 6585, 6591, 6709, 6718, 6727, 6753, 6890, 6909, 6913, 6929, 6943, 6970, 6976, 7031, 7039, 7045, 7061,
+    7093, 7118, 7124, 7140, 7151, 7206, 7219, 7232, 7237, 7250, 7290, 7302, 7320, 7326, 7389, 7405, 7416, 7467,
+    7486, 7494, 7501, 7526, 7548, 7553, 7668, 7678, 7745, 7777, 7800, 7813, 7847, 7855, 7888, 7903, 7922, 7982,
+    8007, 8070, 8078, 8120, 8130, 8188, 8194, 8234, 8280, 8313, 8328, 8351, 8371, 8382, 8400, 8468, 8483, 8495,
+    8522, 8531, 8548, 8579, 8594, 8599, 8622, 8653, 8699, 8730, 8754, 8779, 8854, 8863, 8924, 8954, 8961, 8997,
+    9023, 9042, 9048, 9068, 9073, 9077, 9096, 9104, 9118, 9139, 9162, 9172, 9198, 9214, 9220, 9244, 9274, 9355,
+    9364, 9369, 9372, 9388, 9392, 9404, 9414, 9424, 9454, 9459, 9485, 9494, 9510, 9526, 9533, 9549, 9556, 9666,
+    9675, 9698, 9731, 9738, 9775, 9844, 9871, 9903, 9951, 9970, 9982, 10006, 10012, 10188, 10201, 10213, 10229,
+    10283, 10406, 10416, 10428, 10443, 10451, 10456, 10489, 10518, 10533, 10586, 10604, 10684, 10702, 10742,
+    10759, 10814, 10847, 10899, 10912, 10929, 10957, 11018, 11050, 11056, 11065, 11088, 11101, 11151, 11175,
+    11214, 11237, 11244, 11260, 11278, 11306, 11377, 11392, 11406, 11427, 11431, 11455, 11528, 11573, 11581,
+    11600, 11606, 11615, 11625, 11649, 11666, 11673, 11684, 11699, 11735, 11759, 11775, 11780, 11795, 11814,
+    11834, 11840, 11881, 11946, 11965, 11998, 12018, 12039, 12071, 12092, 12117, 12135, 12146, 12204, 12272,
+    12310, 12325, 12381, 12453, 12466, 12510, 12528, 12565, 12610, 12642, 12676, 12688, 12715, 12743, 12759,
+    12792, 12821, 12848, 12871, 12879, 12891, 12912, 12945, 12954, 12965, 12980, 12999, 13056, 13068, 13093,
+    13133, 13154, 13191, 13200, 13218, 13239, 13251, 13270, 13345, 13383, 13486, 13530, 13545, 13589, 13616,
+    13623, 13634, 13647, 13656, 13665, 13677, 13697, 13755, 13774, 13785, 13802, 13813, 13822, 13876, 13892,
+    13899, 13934, 13957, 14002, 14017, 14040, 14066, 14091, 14105, 14130, 14153, 14160, 14189, 14215, 14223,
+    14256, 14275, 14320, 14352, 14370, 14407, 14544, 14568, 14624, 14643, 14658, 14685, 14691, 14703, 14740,
+    14749, 14777, 14800, 14819, 14853, 14863, 14899, 14928, 14948, 14983, 15043, 15071, 15086, 15148, 15189,
+    15205, 15226, 15247, 15268, 15343, 15359, 15378, 15462, 15488, 15558, 15586, 15614, 15633, 15652, 15657,
+    15668, 15696, 15716, 15741, 15764, 15800, 15831, 15864, 15883, 15902, 15914, 15921, 15973, 16020, 16038,
+    16094, 16133, 16145, 16156, 16198, 16210, 16225, 16251, 16269, 16284, 16320, 16386, 16394, 16444, 16502,
+    16591, 16607, 16630, 16648, 16663, 16680, 16746, 16764, 16783, 16821, 16848, 16909, 16941, 16952, 16980,
+    16985, 17002, 17030, 17095, 17228, 17248, 17347, 17393, 17454, 17479, 17510, 17577, 17597, 17647, 17671,
+    17696, 17708, 17721, 17732, 17756, 17812, 17823, 17832, 17858, 17873, 17921, 17936, 17978, 18009, 18043,
+    18056, 18077, 18106, 18227, 18299, 18332, 18363, 18417, 18495, 18528, 18548, 18588, 18609, 18620, 18670,
+    18737, 18760, 18809, 18820, 18850, 18906, 18966, 19028, 19077, 19091, 19110, 19151, 19181, 19226, 19236,
+    19252, 19314, 19341, 19398, 19436, 19446, 19511, 19536, 19625, 19637, 19701, 19745, 19771, 19844, 19884,
+    19902, 19922, 19947, 19988, 20015, 20034, 20067, 20136, 20206, 20224, 20258, 20323, 20357, 20373, 20392,
+    20402, 20434, 20440, 20452, 20575, 20598, 20680, 20703, 20739, 20750, 20773, 20813, 20832, 20849, 20860,
+    20895, 20985, 21005, 21021, 21052, 21124, 21157, 21207, 21279, 21303, 21364, 21450, 21462, 21486, 21501,
+    21513, 21540, 21556, 21583, 21632, 21655, 21819, 21833, 21841, 21868, 21877, 21904, 21927, 21937, 21957,
+    21988, 22010, 22041, 22068, 22097, 22157, 22180, 22199, 22248, 22265, 22388, 22416, 22454, 22503, 22516,
+    22560, 22604, 22628, 22651, 22667, 22729, 22795, 22799, 22816, 22847, 22857, 22884, 22914, 22931, 22965,
+    22977, 23024, 23051, 23074, 23111, 23190, 23269, 23299, 23318, 23342, 23351, 23399, 23408, 23463, 23513,
+    23653, 23711, 23758, 23783, 23813, 23836, 23846, 23909, 23921, 23951, 23972, 24014, 24066, 24093, 24133,
+    24188, 24199, 24227, 24238, 24282, 24336, 24372, 24389, 24407, 24455, 24466, 24495, 24514, 24552, 24580,
+    24617, 24641, 24703, 24732, 24751, 24760, 24784, 24797, 24824, 24871, 24891, 24912, 24930, 24951, 25044,
+    25215, 25253, 25273, 25328, 25335, 25407, 25412, 25440, 25473, 25493, 25560, 25588, 25603, 25634, 25671,
+    25693, 25710, 25759, 25805, 25841, 25875, 25908, 25975, 25990, 26005, 26078, 26092,
 };
 inline constexpr std::uint32_t mandarin_initials[] = {
     0, 16777472, 34079244, 1024, 589828, 262144, 8650880, 128, 4198400, 33554948, 262144, 524804, 32770,
@@ -1287,159 +1293,292 @@ inline constexpr std::uint16_t mandarin_of[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 330, 131, 79, 0, 0, 0, 0, 35, 49, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 294, 248, 168, 0, 0, 0, 0, 0, 0, 25, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
+inline constexpr std::uint16_t mandarin_sounds[] = {
+    0, 0, 0, 5936, 0, 0, 1586, 4122, 0, 2832, 0, 0, 3632, 0, 0, 4610, 0, 0, 3936, 0, 0, 3073, 0, 0, 6145, 1088,
+    0, 4098, 0, 0, 5633, 0, 0, 3376, 0, 0, 592, 0, 0, 5976, 0, 0, 1121, 0, 0, 2568, 0, 0, 4424, 0, 0, 4225, 0,
+    0, 3688, 3416, 0, 816, 0, 0, 4664, 0, 0, 3704, 0, 0, 562, 0, 0, 5912, 0, 0, 5442, 0, 0, 1602, 0, 0, 5688, 0,
+    0, 4378, 0, 0, 1656, 0, 0, 2402, 0, 0, 5960, 0, 0, 5889, 0, 0, 5634, 0, 0, 2641, 0, 0, 3448, 0, 0, 2584, 0,
+    0, 5888, 0, 0, 3682, 0, 0, 4162, 0, 0, 3432, 0, 0, 1306, 0, 0, 2689, 0, 0, 4481, 0, 0, 4353, 0, 0, 2353, 0,
+    0, 4232, 0, 0, 4176, 0, 0, 512, 0, 0, 6145, 0, 0, 1537, 0, 0, 6176, 0, 0, 3378, 0, 0, 2352, 0, 0, 3416, 0,
+    0, 872, 0, 0, 1360, 0, 0, 2056, 0, 0, 6224, 0, 0, 1928, 0, 0, 1048, 1024, 5904, 4152, 0, 0, 4096, 0, 0,
+    3152, 0, 0, 1280, 0, 0, 2328, 5992, 0, 5937, 0, 0, 818, 0, 0, 770, 0, 0, 3696, 0, 0, 2568, 0, 0, 4378, 4634,
+    0, 1128, 2152, 0, 3888, 0, 0, 3938, 0, 0, 4688, 0, 0, 1608, 0, 0, 2050, 0, 0, 3424, 0, 0, 1040, 0, 0, 1032,
+    0, 0, 2433, 0, 0, 5176, 0, 0, 4944, 0, 0, 3944, 0, 0, 4608, 0, 0, 2048, 0, 0, 2561, 0, 0, 5768, 0, 0, 5520,
+    0, 0, 4120, 0, 0, 3681, 2561, 0, 2704, 0, 0, 3432, 0, 0, 2328, 2416, 0, 1024, 0, 0, 4122, 0, 0, 296, 0, 0,
+    4432, 0, 0, 2960, 0, 0, 5977, 0, 0, 5776, 0, 0, 2585, 0, 0, 3944, 0, 0, 3376, 3632, 0, 1864, 0, 0, 6146, 0,
+    0, 2818, 0, 0, 1536, 0, 0, 3440, 0, 0, 3080, 0, 0, 3098, 0, 0, 1104, 0, 0, 1842, 0, 0, 3633, 3634, 0, 576,
+    0, 0, 2401, 0, 0, 1672, 0, 0, 1049, 6176, 0, 4889, 0, 0, 4633, 4664, 0, 2328, 0, 0, 1586, 0, 0, 5144, 0, 0,
+    3377, 0, 0, 848, 0, 0, 4424, 3704, 0, 4890, 0, 0, 1344, 0, 0, 2385, 0, 0, 5378, 0, 0, 5176, 5128, 0, 1792,
+    0, 0, 3937, 0, 0, 3138, 0, 0, 1858, 0, 0, 3681, 0, 0, 2584, 5936, 0, 1544, 0, 0, 2354, 0, 0, 4368, 0, 0,
+    4354, 0, 0, 5632, 0, 0, 1049, 0, 0, 1281, 0, 0, 5890, 0, 0, 6208, 0, 0, 3425, 0, 0, 3424, 3432, 0, 5904, 0,
+    0, 1305, 0, 0, 1584, 0, 0, 1282, 0, 0, 800, 0, 0, 1648, 0, 0, 1617, 0, 0, 3889, 0, 0, 264, 0, 0, 3960, 0, 0,
+    1794, 0, 0, 3208, 0, 0, 3216, 2824, 0, 4481, 4225, 0, 4376, 0, 0, 5378, 4377, 0, 3929, 0, 0, 2128, 0, 0,
+    576, 520, 0, 2640, 0, 0, 2096, 0, 0, 513, 0, 0, 3928, 0, 0, 4168, 0, 0, 4633, 0, 0, 3672, 0, 0, 5432, 5688,
+    0, 538, 0, 0, 4664, 5688, 0, 3424, 2560, 3688, 1633, 1889, 0, 560, 0, 0, 4112, 0, 0, 5432, 0, 0, 5256, 0, 0,
+    1840, 0, 0, 4097, 0, 0, 3096, 0, 0, 4632, 0, 0, 1360, 1344, 0, 2632, 0, 0, 2098, 0, 0, 5954, 0, 0, 6144, 0,
+    0, 2816, 0, 0, 528, 0, 0, 3216, 0, 0, 2320, 0, 0, 520, 0, 0, 1074, 0, 0, 296, 2056, 0, 3097, 0, 0, 3585, 0,
+    0, 1904, 0, 0, 3890, 0, 0, 2817, 0, 0, 2312, 0, 0, 4408, 0, 0, 2944, 0, 0, 2690, 0, 0, 1072, 0, 0, 257, 0,
+    0, 2384, 0, 0, 1096, 0, 0, 1602, 1858, 0, 4352, 0, 0, 2626, 0, 0, 5457, 0, 0, 2384, 0, 0, 3440, 5904, 0,
+    4121, 0, 0, 5400, 5144, 4104, 2824, 0, 0, 4360, 0, 0, 2114, 0, 0, 3144, 0, 0, 3394, 0, 0, 3633, 0, 0, 1936,
+    1928, 0, 2049, 0, 0, 3952, 0, 0, 609, 865, 0, 1936, 0, 0, 5456, 0, 0, 280, 0, 0, 2896, 0, 0, 3417, 0, 0,
+    5200, 0, 0, 3153, 0, 0, 5712, 0, 0, 1360, 1121, 0, 5976, 4688, 0, 3632, 5688, 0, 2400, 2402, 0, 776, 0, 0,
+    624, 0, 0, 4432, 1840, 0, 1312, 0, 0, 544, 0, 0, 5186, 0, 0, 1889, 0, 0, 1552, 0, 0, 1793, 0, 0, 4496, 0, 0,
+    794, 0, 0, 1794, 4354, 0, 3378, 2402, 0, 2882, 0, 0, 3329, 0, 0, 2440, 0, 0, 5698, 0, 0, 2330, 0, 0, 537, 0,
+    0, 5384, 0, 0, 4104, 0, 0, 3634, 0, 0, 5938, 0, 0, 4993, 0, 0, 4433, 0, 0, 3376, 3432, 0, 5000, 0, 0, 865,
+    0, 0, 4634, 0, 0, 3202, 0, 0, 4424, 3696, 0, 5384, 5688, 0, 1665, 0, 0, 5400, 0, 0, 328, 0, 0, 5120, 5121,
+    0, 2376, 2384, 0, 2704, 2960, 0, 5704, 0, 0, 5889, 0, 0, 4930, 0, 0, 3426, 0, 0, 514, 0, 0, 1633, 0, 0,
+    3088, 0, 0, 4609, 0, 0, 5128, 0, 0, 561, 0, 0, 2184, 0, 0, 5377, 0, 0, 2336, 0, 0, 5136, 0, 0, 272, 0, 0,
+    4482, 0, 0, 880, 0, 0, 1025, 0, 0, 5201, 0, 0, 2416, 0, 0, 1896, 0, 0, 5658, 0, 0, 1858, 4226, 0, 1073, 0,
+    0, 5640, 0, 0, 1538, 0, 0, 3841, 0, 0, 1800, 0, 0, 2305, 0, 0, 1050, 0, 0, 3650, 0, 0, 2408, 0, 0, 2946, 0,
+    0, 5121, 0, 0, 4377, 0, 0, 1818, 0, 0, 2370, 0, 0, 4866, 0, 0, 3906, 0, 0, 4418, 0, 0, 1680, 0, 0, 2840, 0,
+    0, 1872, 0, 0, 296, 2096, 0, 2080, 0, 0, 2424, 2384, 0, 3632, 3376, 0, 5176, 5432, 0, 4680, 0, 0, 4865, 0,
+    0, 2562, 0, 0, 2688, 0, 0, 1040, 1088, 0, 2888, 0, 0, 1306, 818, 0, 769, 0, 0, 3680, 0, 0, 1056, 0, 0, 4177,
+    0, 0, 5448, 0, 0, 1616, 0, 0, 2824, 0, 0, 1562, 0, 0, 272, 6144, 0, 5136, 5256, 0, 3688, 0, 0, 6169, 0, 0,
+    3200, 3080, 0, 5992, 0, 0, 2424, 0, 0, 616, 0, 0, 784, 528, 0, 2586, 0, 0, 4736, 0, 0, 3585, 3841, 0, 4608,
+    4352, 0, 2376, 0, 0, 5512, 0, 0, 3944, 3952, 0, 2848, 2840, 0, 2304, 0, 0, 840, 832, 0, 4609, 5889, 0, 576,
+    528, 0, 1921, 0, 0, 3440, 4368, 0, 1088, 0, 0, 2842, 0, 0, 4624, 0, 0, 3377, 3378, 0, 2576, 0, 0, 2306, 0,
+    0, 2336, 2328, 0, 6170, 0, 0, 4368, 3440, 0, 1808, 0, 0, 784, 0, 0, 3200, 0, 0, 2064, 0, 0, 4664, 4408, 0,
+    5120, 0, 0, 5122, 0, 0, 5761, 0, 0, 3672, 328, 0, 609, 0, 0, 2145, 0, 0, 5200, 5456, 0, 1537, 4353, 4609,
+    2049, 2048, 0, 4616, 0, 0, 576, 592, 0, 2816, 3680, 0, 258, 0, 0, 3688, 0, 0, 4354, 257, 0, 5400, 5688, 0,
+    5264, 0, 0, 4608, 3936, 0, 4936, 0, 0, 5377, 4633, 5401, 4738, 0, 0, 3936, 3424, 0, 1640, 0, 0, 5008, 0, 0,
+    3416, 2632, 0, 1552, 1808, 0, 4112, 4624, 0, 832, 0, 0, 5912, 3944, 0, 1128, 0, 0, 3928, 5976, 0, 1026, 0,
+    0, 3096, 2584, 0, 5457, 5938, 0, 3936, 3096, 0, 1873, 0, 0, 560, 816, 0, 1352, 816, 0, 2842, 3074, 0, 4689,
+    0, 0, 4152, 5176, 0, 2048, 2072, 0, 1544, 264, 0, 4408, 5938, 0, 1544, 1800, 0, 544, 520, 0, 5889, 5977, 0,
+    2696, 0, 0, 793, 0, 0, 2072, 2096, 0, 2640, 2688, 0, 5432, 5176, 0, 3096, 256, 2840, 2064, 2128, 0, 2560,
+    3936, 0, 3416, 5264, 0, 840, 0, 0, 5120, 5144, 4096, 3096, 3208, 3152, 2816, 2560, 0, 2584, 2816, 2368,
+    5121, 5120, 0, 3080, 2840, 0, 3080, 0, 0, 5889, 5912, 0, 817, 0, 0, 3072, 0, 0, 3216, 5992, 0, 5952, 0, 0,
+    320, 280, 0, 2352, 5938, 0, 2048, 2056, 2072, 4744, 0, 0, 2626, 3138, 0, 2402, 5938, 0, 3201, 0, 0, 3377,
+    5937, 0, 3152, 3936, 0, 4112, 4168, 0, 2120, 0, 0, 2841, 0, 0, 256, 0, 0, 4360, 4488, 0, 768, 0, 0, 5656, 0,
+    0, 2152, 0, 0, 4353, 1793, 0, 1640, 4096, 0, 6152, 0, 0, 2184, 4888, 0, 320, 6208, 0, 4096, 4352, 0, 1136,
+    0, 0, 256, 4608, 0, 264, 5936, 0, 1536, 1792, 0, 3432, 0, 0, 3080, 3104, 0, 1640, 1632, 0, 5392, 0, 0, 2560,
+    0, 0, 2640, 3424, 0, 3928, 4664, 0, 1560, 1568, 0, 4360, 5256, 0, 4368, 4112, 0, 1360, 6224, 0, 3104, 1088,
+    0, 5402, 4378, 0, 320, 0, 0, 3432, 3944, 0, 3208, 320, 0, 1048, 0, 0, 5376, 4352, 0, 3952, 272, 0, 3432,
+    3440, 0, 4488, 0, 0, 5376, 0, 0, 5145, 0, 0, 2368, 0, 0, 2097, 0, 0, 3425, 2049, 0, 1617, 1873, 0, 2897, 0,
+    0, 3673, 0, 0, 4920, 0, 0, 3585, 3329, 0, 4481, 4496, 0, 2408, 0, 0, 3201, 5889, 0, 6176, 3928, 0, 1560,
+    1584, 0, 3632, 5937, 0, 537, 1305, 0, 3080, 816, 0, 4240, 0, 0, 2840, 3394, 0, 4408, 1584, 0, 3074, 0, 0,
+    1032, 1025, 0, 592, 848, 0, 5648, 0, 0, 1680, 5264, 0, 1672, 3216, 0, 528, 592, 848, 1584, 1840, 0, 1792,
+    1536, 0, 5640, 5656, 0, 5146, 0, 0, 4226, 0, 0, 2840, 3696, 0, 1536, 1544, 0, 3074, 537, 0, 3424, 2560, 0,
+    281, 0, 0, 5192, 0, 0, 3632, 3944, 0, 5122, 4226, 0, 3072, 1800, 0, 2128, 0, 0, 2177, 0, 0, 1352, 0, 0,
+    2168, 0, 0, 2320, 1104, 0, 4880, 0, 0, 2146, 0, 0, 2048, 2184, 0, 1121, 6145, 0, 264, 3888, 0, 4488, 5000,
+    0, 2160, 0, 0, 2073, 0, 0, 5713, 0, 0, 544, 576, 0, 5377, 4353, 0, 2945, 0, 0, 5712, 3960, 0, 3929, 3889, 0,
+    2840, 2848, 0, 3426, 3682, 0, 6176, 5976, 0, 1026, 1050, 0, 4408, 4376, 0, 6176, 5936, 0, 2160, 5776, 0,
+    5402, 0, 0, 818, 562, 0, 4688, 4176, 0, 1873, 4177, 0, 5936, 2584, 0, 5401, 0, 0, 4152, 4664, 0, 3440, 3696,
+    0, 6152, 6176, 0, 3681, 2817, 0, 5505, 0, 0, 4352, 4360, 5432, 5936, 5688, 0, 3938, 3074, 0, 4664, 1360, 0,
+    4752, 0, 0, 4424, 1552, 0, 4482, 4226, 0, 2690, 257, 0, 1584, 1560, 0, 1616, 1672, 0, 2704, 6176, 0, 3377,
+    3633, 0, 2952, 0, 0, 776, 832, 0, 2114, 2370, 0, 3682, 3426, 0, 1537, 1793, 0, 1282, 770, 0, 3080, 3216, 0,
+    1560, 0, 0, 4152, 4122, 0, 1816, 0, 0, 1816, 1824, 1936, 5698, 4162, 0, 3152, 1896, 0, 5688, 5640, 0, 2073,
+    2097, 0, 280, 6224, 0, 2960, 2352, 0, 4354, 1794, 0, 4888, 0, 0, 3681, 3688, 0, 2562, 4226, 0, 3928, 3672,
+    0, 3888, 3152, 0, 5152, 0, 0, 3152, 3888, 0, 4096, 5120, 0, 512, 768, 0, 2818, 2562, 0, 2561, 3073, 0, 1561,
+    0, 0, 513, 769, 0, 2072, 0, 0, 4224, 0, 0, 4120, 4632, 0, 272, 2168, 0, 1088, 1024, 0, 4360, 5376, 0, 1792,
+    1928, 0, 769, 817, 0, 5144, 4104, 0, 2952, 2688, 0, 4737, 0, 0, 4104, 5912, 0, 6208, 4224, 0, 3944, 3424, 0,
+    5632, 4608, 5768, 4992, 5000, 0, 2384, 2440, 0, 2568, 2696, 0, 1537, 4609, 0, 5377, 4353, 4609, 1840, 1584,
+    0, 4360, 0, 0, 1640, 4632, 0, 514, 794, 0, 5632, 4608, 0, 5512, 5256, 0, 520, 576, 0, 1840, 4152, 0, 5121,
+    5505, 0, 5249, 0, 0, 1617, 1680, 0, 3952, 3944, 0, 4688, 4744, 0, 5512, 4232, 0, 5976, 6224, 0, 6224, 1088,
+    0, 1640, 5936, 0, 4616, 0, 0, 257, 5889, 0, 2576, 3088, 0, 264, 2177, 0, 528, 848, 0, 5402, 5146, 0, 1088,
+    1048, 0, 848, 880, 832, 4609, 4608, 0, 624, 4624, 0, 1584, 1672, 0, 4424, 2168, 0, 5442, 5186, 0, 2632,
+    3416, 0, 528, 1360, 0, 1672, 1928, 0, 2704, 3416, 0, 4096, 5256, 0, 4352, 4096, 0, 4609, 4096, 0, 4096,
+    4609, 0, 2352, 5992, 0, 3632, 3888, 0, 2688, 2952, 0, 537, 562, 0, 3952, 3440, 0, 3096, 3152, 0, 3416, 3432,
+    0, 2704, 3216, 0, 4624, 5648, 0, 561, 562, 0, 514, 544, 0, 5657, 0, 0, 2330, 2354, 0, 4496, 4240, 0, 544,
+    816, 0, 4633, 4121, 0, 3152, 2896, 0, 1617, 4689, 0, 2824, 3432, 0, 2817, 3425, 0, 1088, 1104, 0, 4945, 0,
+    0, 4378, 4377, 0, 264, 288, 0, 4480, 3928, 0, 4632, 3888, 0, 5937, 5889, 0, 4664, 4152, 0, 2704, 3448, 0,
+    1794, 4610, 0, 4633, 4377, 0, 1617, 4225, 0, 1056, 1088, 0, 832, 576, 0, 1072, 560, 0, 2370, 4738, 0, 2440,
+    832, 0, 5632, 3888, 0, 3888, 3937, 0, 776, 768, 0, 3681, 3425, 0, 3152, 3928, 0, 3417, 3929, 0, 2352, 3080,
+    0, 5954, 4418, 0, 6208, 2696, 0, 6208, 5889, 0, 1121, 4634, 0, 3440, 3704, 0, 5889, 5937, 0, 2960, 3216, 0,
+    3633, 4121, 0, 2096, 2160, 0, 4432, 3928, 0, 3890, 5938, 0, 2440, 1792, 0, 2320, 2416, 0, 3104, 0, 0, 4378,
+    1562, 0, 848, 528, 0, 3394, 2704, 0, 2704, 3688, 0, 2320, 2440, 0, 3417, 3672, 0, 4368, 4232, 0, 2177, 3841,
+    0, 4688, 4680, 0, 5977, 5976, 0, 4112, 4224, 0, 1096, 1104, 0, 3425, 3681, 0, 1040, 2352, 0, 2384, 4616, 0,
+    4354, 5890, 0, 561, 1305, 0, 3074, 3098, 0, 3216, 3153, 0, 5256, 4232, 0, 1842, 1586, 0, 1281, 769, 0, 4632,
+    5976, 0, 816, 5888, 0, 2152, 5904, 0, 1537, 1536, 0, 4408, 4152, 0, 4360, 5512, 0, 2568, 2584, 0, 4634,
+    4378, 0, 1050, 1074, 0, 4634, 3890, 0, 4120, 4112, 4232, 3672, 3416, 0, 3377, 2689, 3633, 4664, 1537, 0,
+    3208, 3928, 0, 3632, 3688, 0, 2584, 2440, 0, 1602, 2424, 0, 2152, 0, 0, 2384, 2424, 0, 514, 770, 0, 2401,
+    3681, 0, 3632, 4152, 0, 1072, 2096, 0, 3376, 4104, 0, 4353, 4609, 0, 4162, 4418, 0, 3929, 5937, 0, 5144,
+    5256, 0, 5977, 3417, 0, 5400, 3424, 0, 328, 6224, 0, 5377, 5121, 0, 4225, 5249, 0, 4097, 2145, 0, 4168,
+    5976, 0, 5633, 4633, 0, 1072, 1056, 0, 3888, 3376, 0, 5120, 4096, 0, 3432, 3944, 0, 2592, 3376, 0, 4377,
+    2353, 0, 3632, 3634, 0, 2385, 2689, 0, 3937, 3841, 0, 1281, 832, 0, 5904, 5960, 4168, 2352, 3888, 0, 3138,
+    2626, 0, 3937, 3681, 0, 2584, 3096, 0, 5992, 5904, 0, 2440, 2320, 0, 4488, 4368, 0, 5186, 5146, 0, 2384, 0,
+    0, 5768, 5712, 0, 1096, 1136, 1144, 3696, 5648, 0, 3440, 4232, 0, 512, 816, 0, 1584, 4104, 0, 3632, 4664, 0,
+    1665, 4225, 0, 2328, 2336, 0, 5976, 5952, 0, 770, 769, 0, 2584, 2560, 0, 2074, 0, 0, 1032, 1088, 0, 3440,
+    3432, 0, 1560, 1816, 0, 3329, 5264, 0, 848, 1360, 0, 2304, 3888, 0, 5889, 256, 0, 560, 544, 0, 4424, 3960,
+    0, 513, 576, 769, 5656, 4616, 0, 1026, 6146, 0, 3432, 2568, 0, 3928, 4176, 0, 5889, 0, 0, 1312, 1360, 0,
+    4624, 1904, 0, 3416, 3672, 0, 5000, 4888, 0, 3424, 3688, 0, 3681, 3888, 0, 1840, 5936, 0, 3153, 3929, 0,
+    3929, 3681, 0, 4608, 5768, 0, 4633, 3889, 0, 2689, 6145, 0, 2306, 2402, 0, 1360, 880, 0, 6145, 5976, 0,
+    2384, 0, 0, 5128, 5176, 0, 2440, 2304, 2320, 4120, 4112, 4176, 4889, 4633, 0, 2305, 2304, 0, 2416, 2384, 0,
+    1025, 6145, 0, 528, 576, 0, 5378, 5122, 0, 818, 817, 0, 2152, 576, 0, 3138, 3426, 0, 3936, 3072, 0, 514,
+    538, 0, 4632, 5936, 0, 3072, 2584, 0, 4624, 3952, 0, 280, 5936, 0, 2304, 4096, 0, 3704, 5960, 0, 1816, 1818,
+    0, 3944, 0, 0, 3890, 3074, 0, 4616, 5520, 0, 3680, 3424, 3432, 4610, 4354, 0, 1840, 3888, 0, 4432, 4176, 0,
+    1936, 1873, 0, 1793, 3633, 0, 1392, 0, 0, 3425, 3937, 0, 5176, 5264, 0, 288, 0, 0, 4752, 4640, 0, 1648,
+    1904, 0, 1144, 0, 0, 1616, 1608, 0, 4744, 4752, 5992, 4640, 4752, 0, 2640, 5976, 0, 3208, 3200, 0, 3632,
+    2824, 0, 3088, 3096, 0, 537, 560, 0, 3424, 2640, 0, 3416, 3688, 0, 3672, 5456, 0, 1633, 1640, 0, 2352, 2440,
+    0, 4104, 0, 0, 1025, 769, 0, 1584, 4152, 0, 769, 1025, 0, 1617, 5457, 0, 5456, 3448, 0, 3432, 3696, 0, 4376,
+    3416, 0, 4225, 4104, 0, 5888, 2560, 4096, 2145, 4097, 0, 816, 560, 0, 3080, 3201, 0, 4120, 4128, 0, 832,
+    776, 0, 4664, 2952, 0, 5936, 6176, 0, 3944, 5912, 0, 3201, 3929, 0, 1608, 1616, 0, 5512, 5121, 0, 5456,
+    5256, 0, 832, 1280, 0, 4616, 4664, 0, 1280, 832, 0, 3888, 2352, 0, 4432, 3416, 0, 4433, 1680, 0, 1538, 4378,
+    0, 5904, 5992, 0, 3681, 5889, 0, 1586, 1842, 0, 1648, 5904, 0, 6224, 5976, 0, 1793, 3937, 0, 4353, 1793,
+    3889, 1680, 1617, 0, 4098, 4354, 0, 3937, 3425, 0, 1616, 4632, 0, 280, 5889, 0, 3073, 2817, 0, 1633, 5889,
+    0, 256, 280, 0, 544, 816, 832, 3426, 3938, 0, 4377, 4121, 0, 1808, 5904, 0, 2960, 6176, 0, 272, 5976, 0,
+    3329, 3417, 0, 3688, 3696, 0, 3937, 5633, 0, 2384, 2376, 0, 2584, 3376, 0, 5632, 1792, 0, 3696, 4624, 0,
+    282, 0, 0, 3378, 2586, 0, 1617, 1616, 0, 4353, 4097, 0, 4664, 5688, 5936, 1794, 3890, 0, 1928, 1672, 0, 624,
+    880, 0, 2584, 2352, 0, 832, 576, 1928, 512, 576, 0, 2704, 3944, 0, 3634, 4122, 0, 2160, 1648, 0, 2640, 3152,
+    0, 784, 624, 0, 3417, 3673, 0, 2129, 0, 0, 1121, 1073, 0, 3632, 3376, 4104, 2841, 5937, 0, 2704, 3417, 3704,
+};
 
 /// Hong Kong's newspaper spellings.
 inline constexpr const char* cantonese_spellings[] = {
-    "/yat yut iat iut/ding ting/hau haau/chat chut tsat tsut tzat tzut/seung seong song sheung sheong shong/ha hah/"
-    "dan daan tan taan/man maan/cheung cheong chong tseung tseong tsong jeung jeong jong zeung zeong zong tzeung tz"
-    "eong tzong/sam saam sham shaam/gei gi gee gay kei ki kee kay/bat but pat put/yu yue yee/min meen/koi koy/chau "
-    "chow chou tsau tsow tsou tzau tzow tzou/ng/chuen chun chyuen chyun tsuen tsun tsyuen tsyun juen jun jyuen jyun"
-    " zuen zun zyuen zyun tzuen tzun tzyuen tzyun/che cheh tse tseh tze tzeh/pei pi pee pay/sai sei shai shei/yau y"
-    "ow you iau iow iou/bing ping/yip ip/chung choong tsung tsoong tzung tzoong/dung doong tung toong/si see sze sz"
-    " sie shi shee shze shz shie/sing shing/diu dew deu dio tiu tew teu tio/kei ki kee kay/leung leong long/yim im/"
-    "song shong/kwan kwun kwen gwan gwun gwen quan quun quen/gau gow gou kau kow kou/go goh gaw gor ko koh kaw kor/"
-    "a ah/ban baan pan paan/chung choong tsung tsoong jung joong zung zoong tzung tzoong/gik gick kik kick/gai gaai"
-    " gay kai kaai kay/fung foong/kwan kwaan gwan gwaan quan quaan/chuen chun chyuen chyun tsuen tsun tsyuen tsyun "
-    "tzuen tzun tzyuen tzyun/chan chaan tsan tsaan tzan tzaan/lam lum/chok chock tsok tsock jok jock zok zock tzok "
-    "tzock/chu chyu chue chyue tsu tsyu tsue tsyue ju jyu jue jyue zu zyu zue zyue tzu tzyu tzue tzyue/bat baat pat"
-    " paat/yuen yun/wai wei/cheng ching tseng tsing jeng jing zeng zing tzeng tzing/lai lei/gui geui kui keui/pit/f"
-    "at fut/yi yee i ee/ngai ngaai ngay ai aai ay/nai naai nay lai laai lay/ngau ngow ngou au ow ou/tok tock/ma mah"
-    "/fu foo/chi chee chze chz chie tsi tsee tsze tsz tsie ji jee jze jz jie zi zee zze zz zie tzi tzee tzze tzz tz"
-    "ie/wu woo/cha chah tsa tsah ja jah za zah tza tzah/lok lock/yam yum iam ium/bam bum pam pum/kiu kew keu kio/kw"
-    "ai kwaai kway gwai gwaai gway quai quaai quay/yuet yut/wang waang/mat mut/hat hut/ya yah ia iah/chap chaap tsa"
-    "p tsaap jap jaap zap zaap tzap tzaap/heung heong hong/goi goy koi koy/su syu sue syue shu shyu shue shyue/dau "
-    "dow dou tau tow tou/chi chee chze chz chie tsi tsee tsze tsz tsie tzi tzee tzze tzz tzie/kek kik/ga gah ka kah"
-    "/sek sik shek shik/mau maau/mai maai may/luen lun lyuen lyun/chuet chut chyuet tsuet tsut tsyuet juet jut jyue"
-    "t zuet zut zyuet tzuet tzut tzyuet/sa sah sha shah/na nah la lah/kin keen/so soh saw sor sho shoh shaw shor/ch"
-    "e cheh tse tseh je jeh ze zeh tze tzeh/kwai kwei gwai gwei quai quei/gon kon/lun leun lon/kuet kut kyuet/liu l"
-    "ew leu lio/chang chaang tsang tsaang jang jaang zang zaang tzang tzaang/chuk chook tsuk tsook tzuk tzook/kwai "
-    "kwei quai quei/wan wun wen/sei si see say shei shi shee shay/sui seui shui sheui/gang gung geng kang kung keng"
-    "/se seh she sheh/chai chei tsai tsei tzai tzei/tau tow tou/mong/kong/dai daai day tai taai tay/gau gaau kau ka"
-    "au/hoi hoy/yik yick ik ick/hang hung heng/mau mow mou/bin been pin peen/ging king/ting/ye yeh ie ieh/chan chun"
-    " chen tsan tsun tsen tzan tzun tzen/bok bock pok pock/sit shit/tan taan/lim/do doh daw dor to toh taw tor/mei "
-    "mi mee may/yan yun yen ian iun ien/mo mou moo mow/sap sup shap shup/lak luk/chak chuk tsak tsuk jak juk zak zu"
-    "k tzak tzuk/gan gun gen kan kun ken/sau sow sou shau show shou/gam gum kam kum/ying ing/to tou too tow/chong t"
-    "song tzong/chai chei tsai tsei jai jei zai zei tzai tzei/ta tah/sin seen shin sheen/hin heen/hung hoong/tung t"
-    "oong/chin cheen tsin tseen tzin tzeen/ngat ngut at ut/doi doy toi toy/ling/chau chaau tsau tsaau tzau tzaau/ch"
-    "eung cheong chong tseung tseong tsong tzeung tzeong tzong/muk mook/mun moon/fan faan/yeung yeong yong ieung ie"
-    "ong iong/kim/wut woot/gin geen kin keen/yiu yew yeu yio iu ew eu io/wong/fan fun fen/dai dei tai tei/fong/pui "
-    "pooi/sam sum sham shum/kap kup/ai aai ay/fuk fook/dam dum tam tum/tong/fo foh faw for/wui wooi/chui cheui tsui"
-    " tseui tzui tzeui/san saan shan shaan/nga ngah a ah/yin yeen in een/sun seun son shun sheun shon/man mun men/n"
-    "gai ngei ai ei/chu chyu chue chyue tsu tsyu tsue tsyue tzu tzyu tzue tzyue/chek chik tsek tsik tzek tzik/no no"
-    "u noo now lo lou loo low/bak baak back pak paak pack/gu goo ku koo/nei ni nee nay lei li lee lay/bun boon pun "
-    "poon/kwik kwick gwik gwick quik quick/chau chow chou tsau tsow tsou jau jow jou zau zow zou tzau tzow tzou/san"
-    " sun sen shan shun shen/ping/ching tsing jing zing tzing/din deen tin teen/ham hum/mui mooi/bo bou boo bow po "
-    "pou poo pow/kui keui/bei bi bee bay pei pi pee pay/siu sew seu sio shiu shew sheu shio/cho choh chaw chor tso "
-    "tsoh tsaw tsor jo joh jaw jor zo zoh zaw zor tzo tzoh tzaw tzor/tai tei/chim tsim jim zim tzim/ho hoh haw hor/"
-    "bit pit/to toh taw tor/ning ling/yung yoong iung ioong/chim tsim tzim/ka kah/bau baau pau paau/hok hock/lo lou"
-    " loo low/gong kong/gap gup kap kup/fat faat/ming/gat gut kat kut/han hun hen/kut koot/tiu tew teu tio/hon/chat"
-    " chut tsat tsut jat jut zat zut tzat tzut/loi loy/kwa kwah qua quah/kwong gwong quong/on/lut leut/cha chah tsa"
-    " tsah tza tzah/chik chick tsik tsick tzik tzick/gung goong kung koong/hap hup/lui leui/hiu hew heu hio/kui koo"
-    "i/chai chaai chay tsai tsaai tsay tzai tzaai tzay/nung noong lung loong/chun cheun chon tsun tseun tson jun je"
-    "un jon zun zeun zon tzun tzeun tzon/hau how hou/kwan kwun kwen quan quun quen/ching tsing tzing/chan chun chen"
-    " tsan tsun tsen jan jun jen zan zun zen tzan tzun tzen/cham chum tsam tsum tzam tzum/guk gook kuk kook/but boo"
-    "t put poot/nam naam lam laam/tui teui/hai hei/ngo ngoh ngaw ngor o oh aw or/kau kow kou/kwang kwaang gwang gwa"
-    "ang quang quaang/yap yup iap iup/chiu chew cheu chio tsiu tsew tseu tsio tziu tzew tzeu tzio/lei li lee lay/ch"
-    "uk chook tsuk tsook juk jook zuk zook tzuk tzook/hei hi hee hay/gim kim/wo woh waw wor/pai paai pay/biu bew be"
-    "u bio piu pew peu pio/fai fei/an aan/yuk yook iuk iook/gun goon kun koon/tin teen/suk sook shuk shook/do dou d"
-    "oo dow to tou too tow/tam taam/kwat kwut gwat gwut quat quut/pang pung peng/tik tick/chit tsit jit zit tzit/ch"
-    "ik chick tsik tsick jik jick zik zick tzik tzick/guen gun gyuen gyun kuen kun kyuen kyun/cheuk cheok chok tseu"
-    "k tseok tsok tzeuk tzeok tzok/lo loh law lor/sung soong shung shoong/ban bun ben pan pun pen/noi noy loi loy/c"
-    "hoi choy tsoi tsoy tzoi tzoy/chai chaai chay tsai tsaai tsay jai jaai jay zai zaai zay tzai tzaai tzay/king/ch"
-    "un cheun chon tsun tseun tson tzun tzeun tzon/git kit/pin peen/ngan ngaan an aan/ak uk/ngok ngock ok ock/sang "
-    "saang shang shaang/cho chou choo chow tso tsou tsoo tsow jo jou joo jow zo zou zoo zow tzo tzou tzoo tzow/bui "
-    "booi pui pooi/cham chaam tsam tsaam jam jaam zam zaam tzam tzaam/bik bick pik pick/chap chup tsap tsup tzap tz"
-    "up/duen dun dyuen dyun tuen tun tyuen tyun/fai faai fay/so sou soo sow sho shou shoo show/kwat kwaat gwat gwaa"
-    "t quat quaat/nuk nook luk look/bong pong/ho hou hoo how/him/gok gock kok kock/cho choh chaw chor tso tsoh tsaw"
-    " tsor tzo tzoh tzaw tzor/ong/choi choy tsoi tsoy joi joy zoi zoy tzoi tzoy/no noh naw nor lo loh law lor/cham "
-    "chaam tsam tsaam tzam tzaam/ngo ngou ngoo ngow o ou oo ow/geung geong gong keung keong kong/piu pew peu pio/li"
-    "n leen/luk look/chan chaan tsan tsaan jan jaan zan zaan tzan tzaan/buk book puk pook/chang chung cheng tsang t"
-    "sung tseng jang jung jeng zang zung zeng tzang tzung tzeng/han haan/ok ock/chiu chew cheu chio tsiu tsew tseu "
-    "tsio jiu jew jeu jio ziu zew zeu zio tziu tzew tzeu tzio/pik pick/oi oy/dong tong/huen hun hyuen hyun/dam daam"
-    " tam taam/giu gew geu gio kiu kew keu kio/ngam ngaam am aam/toi toy/lam laam/lip/kwong quong/lik lick/tang tun"
-    "g teng/lung loong/nong long/hing/dui deui tui teui/hak huk/cham chum tsam tsum jam jum zam zum tzam tzum/lan l"
-    "aan/kwing gwing quing/chak chaak chack tsak tsaak tsack tzak tzaak tzack/kwa kwah gwa gwah qua quah/hui heui/m"
-    "ik mick/kam kum/sik sick shik shick/mung moong/chui cheui tsui tseui jui jeui zui zeui tzui tzeui/tai taai tay"
-    "/lang laang/pun poon/lit/chin cheen tsin tseen jin jeen zin zeen tzin tzeen/gam gaam kam kaam/ngoi ngoy oi oy/"
-    "dok dock tok tock/duk dook tuk took/dang dung deng tang tung teng/dat dut tat tut/au aau/chut cheut tsut tseut"
-    " tzut tzeut/tam tum/ham haam/chit tsit tzit/wa wah/lau low lou/gip kip/pau paau/chat chaat tsat tsaat tzat tza"
-    "at/deuk deok dok teuk teok tok/seuk seok sok sheuk sheok shok/lat laat/chok chock tsok tsock tzok tzock/fau fo"
-    "w fou/wun woon/mok mock/leuk leok lok/wak waak wack/uk ook/got kot/chat chaat tsat tsaat jat jaat zat zaat tza"
-    "t tzaat/tuen tun tyuen tyun/cheuk cheok chok tseuk tseok tsok jeuk jeok jok zeuk zeok zok tzeuk tzeok tzok/fok"
-    " fock/mo moh maw mor/at aat/luet lut lyuet/hang haang/hip/hong/kit/long/bau bow bou pau pow pou/mang maang/kan"
-    " kun ken/keung keong kong/po pou poo pow/ap up/dap daap tap taap/kung koong/fa fah/bak buk pak puk/hap haap/ku"
-    "k kook/chong tsong jong zong tzong/fei fi fee fay/suen sun syuen syun shuen shun shyuen shyun/geuk geok gok ke"
-    "uk keok kok/pat put/nik nick lik lick/nim lim/chut cheut tsut tseut jut jeut zut zeut tzut tzeut/chap chup tsa"
-    "p tsup jap jup zap zup tzap tzup/sut seut shut sheut/ngong ong/keuk keok kok/sat sut shat shut/teng ting/chak "
-    "chaak chack tsak tsaak tsack jak jaak jack zak zaak zack tzak tzaak tzack/pong/cho chou choo chow tso tsou tso"
-    "o tsow tzo tzou tzoo tzow/kwang kwung kweng gwang gwung gweng quang quung queng/yeuk yeok yok ieuk ieok iok/di"
-    "p tip/yui yeui iui ieui/ba bah pa pah/po poh paw por/hek hik/hak haak hack/hoe heu hor/tan tun ten/dun deun do"
-    "n tun teun ton/kai kei/wang wung weng/nap naap lap laap/huet hut hyuet/go gou goo gow ko kou koo kow/gak guk k"
-    "ak kuk/au ow ou/bai baai bay pai paai pay/pan pun pen/nai nei lai lei/m/tip/yai yei iai iei/nau naau lau laau/"
-    "dat daat tat taat/dut deut tut teut/wing/da dah ta tah/le leh/me meh/mai mei/ngau ngaau au aau/kat kut/fui foo"
-    "i/wat waat/dei di dee day tei ti tee tay/nin neen lin leen/doe deu dor toe teu tor/yo yoh yaw yor io ioh iaw i"
-    "or/sau saau shau shaau/li lee/huk hook/suet sut syuet shuet shut shyuet/gap gaap kap kaap/wan waan/dik dick ti"
-    "k tick/mak muk/mut moot/am um/sap saap shap shaap/nau now nou lau low lou/tun teun ton/fe feh/be beh pe peh/la"
-    " lah/pak paak pack/ngit it/kwok kwock gwok gwock quok quock/di dee ti tee/kuen kun kyuen kyun/bo boh baw bor p"
-    "o poh paw por/goe geu gor koe keu kor/kak kaak kack/hot/miu mew meu mio/sok sock shok shock/hai haai hay/tap t"
-    "aap/gai gei kai kei/gak gaak gack kak kaak kack/wat wut/chip tsip jip zip tzip/sai saai say shai shaai shay/de"
-    " deh te teh/ge geh ke keh/gat gaat kat kaat/dak duk tak tuk/bang bung beng pang pung peng/pang paang/chau chaa"
-    "u tsau tsaau jau jaau zau zaau tzau tzaau/yit it/pok pock/hm/sak suk shak shuk/o oh aw or/ngan ngun ngen an un"
-    " en/dim tim/fun foon/chap chaap tsap tsaap tzap tzaap/gan gaan kan kaan/nan nun nen lan lun len/ku koo/ap aap/"
-    "o ou oo ow/nit lit/wai waai way/lek lik/chek chik tsek tsik jek jik zek zik tzek tzik/pat paat/lap laap/dit ti"
-    "t/pau pow pou/bung boong pung poong/kok kock/deng ding teng ting/wik wick/ngon on/chak chuk tsak tsuk tzak tzu"
-    "k/dan dun den tan tun ten/duet dut dyuet tuet tut tyuet/nui neui lui leui/nuen nun nyuen nyun luen lun lyuen l"
-    "yun/pa pah/chip tsip tzip/hit/neung neong nong leung leong long/tim/sim shim/niu new neu nio liu lew leu lio/a"
-    "i ei/wok wock/mak maak mack/lai laai lay/chang chung cheng tsang tsung tseng tzang tzung tzeng/ngat ngaat at a"
-    "at/ngap ngup ap up/ngak ngaak ngack ak aak ack/bai bei pai pei/nip lip/mit/sip ship/kwok kwock quok quock/kwo "
-    "kwoh kwaw kwor gwo gwoh gwaw gwor quo quoh quaw quor/nam num lam lum/soi soy shoi shoy/sak saak sack shak shaa"
-    "k shack/chang chaang tsang tsaang tzang tzaang/nan naan lan laan/ngam ngum am um/pan paan/pai pei/nut neut lut"
-    " leut/ke keh/tat taat/tuet tut tyuet/gang gaang kang kaang/lau laau/pung poong/tut teut/nat naat lat laat/kang"
-    " kung keng/kwak kwaak kwack gwak gwaak gwack quak quaak quack/mang mung meng/nok nock lok lock/fang fung feng/"
-    "kak kuk/lap lup/ngak nguk ak uk/sat saat shat shaat/chuet chut chyuet tsuet tsut tsyuet tzuet tzut tzyuet/kwai"
-    " kwaai kway quai quaai quay/sang sung seng shang shung sheng/gui gooi kui kooi/beng bing peng ping/kwang kwaan"
-    "g quang quaang/kai kaai kay/yun yeun yon iun ieun ion/kik kick/put poot/fut foot/geng ging keng king/ung oong/"
-    "ang aang/lat lut/tuk took/mat maat/lak laak lack/ngang ngaang ang aang/yak yaak yack iak iaak iack/dek dik tek"
-    " tik/nap nup lap lup/ang ung eng/nang nung neng lang lung leng/meng ming/tit/fiu few feu fio/hik hick/tek tik/"
-    "neuk neok nok leuk leok lok/ak aak ack/kwik kwick quik quick/ko koh kaw kor/kau kaau/kwang kwung kweng quang q"
-    "uung queng/seng sing sheng shing/leng ling/"};
+    "/3yat3yut3iat3iut/4ding4ting/3hau4haau/4chat4chut4tsat4tsut4tzat4tzut/5seung5seong4song6sheung6sheong5shong/2h"
+    "a3hah/3dan4daan3tan4taan/3man4maan/6cheung6cheong5chong6tseung6tseong5tsong5jeung5jeong4jong5zeung5zeong4zong6"
+    "tzeung6tzeong5tzong/3sam4saam4sham5shaam/3gei2gi3gee3gay3kei2ki3kee3kay/3bat3but3pat3put/2yu3yue3yee/3min4meen"
+    "/3koi3koy/4chau4chow4chou4tsau4tsow4tsou4tzau4tzow4tzou/2ng/5chuen4chun6chyuen5chyun5tsuen4tsun6tsyuen5tsyun4j"
+    "uen3jun5jyuen4jyun4zuen3zun5zyuen4zyun5tzuen4tzun6tzyuen5tzyun/3che4cheh3tse4tseh3tze4tzeh/3pei2pi3pee3pay/3sa"
+    "i3sei4shai4shei/3yau3yow3you3iau3iow3iou/4bing4ping/3yip2ip/5chung6choong5tsung6tsoong5tzung6tzoong/4dung5doon"
+    "g4tung5toong/2si3see3sze2sz3sie3shi4shee4shze3shz4shie/4sing5shing/3diu3dew3deu3dio3tiu3tew3teu3tio/3kei2ki3ke"
+    "e3kay/5leung5leong4long/3yim2im/4song5shong/4kwan4kwun4kwen4gwan4gwun4gwen4quan4quun4quen/3gau3gow3gou3kau3kow"
+    "3kou/2go3goh3gaw3gor2ko3koh3kaw3kor/1a2ah/3ban4baan3pan4paan/5chung6choong5tsung6tsoong4jung5joong4zung5zoong5"
+    "tzung6tzoong/3gik4gick3kik4kick/3gai4gaai3gay3kai4kaai3kay/4fung5foong/4kwan5kwaan4gwan5gwaan4quan5quaan/5chue"
+    "n4chun6chyuen5chyun5tsuen4tsun6tsyuen5tsyun5tzuen4tzun6tzyuen5tzyun/4chan5chaan4tsan5tsaan4tzan5tzaan/3lam3lum"
+    "/4chok5chock4tsok5tsock3jok4jock3zok4zock4tzok5tzock/3chu4chyu4chue5chyue3tsu4tsyu4tsue5tsyue2ju3jyu3jue4jyue2"
+    "zu3zyu3zue4zyue3tzu4tzyu4tzue5tzyue/3bat4baat3pat4paat/4yuen3yun/3wai3wei/5cheng5ching5tseng5tsing4jeng4jing4z"
+    "eng4zing5tzeng5tzing/3lai3lei/3gui4geui3kui4keui/3pit/3fat3fut/2yi3yee1i2ee/4ngai5ngaai4ngay2ai3aai2ay/3nai4na"
+    "ai3nay3lai4laai3lay/4ngau4ngow4ngou2au2ow2ou/3tok4tock/2ma3mah/2fu3foo/3chi4chee4chze3chz4chie3tsi4tsee4tsze3t"
+    "sz4tsie2ji3jee3jze2jz3jie2zi3zee3zze2zz3zie3tzi4tzee4tzze3tzz4tzie/2wu3woo/3cha4chah3tsa4tsah2ja3jah2za3zah3tz"
+    "a4tzah/3lok4lock/3yam3yum3iam3ium/3bam3bum3pam3pum/3kiu3kew3keu3kio/4kwai5kwaai4kway4gwai5gwaai4gway4quai5quaa"
+    "i4quay/4yuet3yut/4wang5waang/3mat3mut/3hat3hut/2ya3yah2ia3iah/4chap5chaap4tsap5tsaap3jap4jaap3zap4zaap4tzap5tz"
+    "aap/5heung5heong4hong/3goi3goy3koi3koy/2su3syu3sue4syue3shu4shyu4shue5shyue/3dau3dow3dou3tau3tow3tou/3chi4chee"
+    "4chze3chz4chie3tsi4tsee4tsze3tsz4tsie3tzi4tzee4tzze3tzz4tzie/3kek3kik/2ga3gah2ka3kah/3sek3sik4shek4shik/3mau4m"
+    "aau/3mai4maai3may/4luen3lun5lyuen4lyun/5chuet4chut6chyuet5tsuet4tsut6tsyuet4juet3jut5jyuet4zuet3zut5zyuet5tzue"
+    "t4tzut6tzyuet/2sa3sah3sha4shah/2na3nah2la3lah/3kin4keen/2so3soh3saw3sor3sho4shoh4shaw4shor/3che4cheh3tse4tseh2"
+    "je3jeh2ze3zeh3tze4tzeh/4kwai4kwei4gwai4gwei4quai4quei/3gon3kon/3lun4leun3lon/4kuet3kut5kyuet/3liu3lew3leu3lio/"
+    "5chang6chaang5tsang6tsaang4jang5jaang4zang5zaang5tzang6tzaang/4chuk5chook4tsuk5tsook4tzuk5tzook/4kwai4kwei4qua"
+    "i4quei/3wan3wun3wen/3sei2si3see3say4shei3shi4shee4shay/3sui4seui4shui5sheui/4gang4gung4geng4kang4kung4keng/2se"
+    "3seh3she4sheh/4chai4chei4tsai4tsei4tzai4tzei/3tau3tow3tou/4mong/4kong/3dai4daai3day3tai4taai3tay/3gau4gaau3kau"
+    "4kaau/3hoi3hoy/3yik4yick2ik3ick/4hang4hung4heng/3mau3mow3mou/3bin4been3pin4peen/4ging4king/4ting/2ye3yeh2ie3ie"
+    "h/4chan4chun4chen4tsan4tsun4tsen4tzan4tzun4tzen/3bok4bock3pok4pock/3sit4shit/3tan4taan/3lim/2do3doh3daw3dor2to"
+    "3toh3taw3tor/3mei2mi3mee3may/3yan3yun3yen3ian3iun3ien/2mo3mou3moo3mow/3sap3sup4shap4shup/3lak3luk/4chak4chuk4t"
+    "sak4tsuk3jak3juk3zak3zuk4tzak4tzuk/3gan3gun3gen3kan3kun3ken/3sau3sow3sou4shau4show4shou/3gam3gum3kam3kum/4ying"
+    "3ing/2to3tou3too3tow/5chong5tsong5tzong/4chai4chei4tsai4tsei3jai3jei3zai3zei4tzai4tzei/2ta3tah/3sin4seen4shin5"
+    "sheen/3hin4heen/4hung5hoong/4tung5toong/4chin5cheen4tsin5tseen4tzin5tzeen/4ngat4ngut2at2ut/3doi3doy3toi3toy/4l"
+    "ing/4chau5chaau4tsau5tsaau4tzau5tzaau/6cheung6cheong5chong6tseung6tseong5tsong6tzeung6tzeong5tzong/3muk4mook/3"
+    "mun4moon/3fan4faan/5yeung5yeong4yong5ieung5ieong4iong/3kim/3wut4woot/3gin4geen3kin4keen/3yiu3yew3yeu3yio2iu2ew"
+    "2eu2io/4wong/3fan3fun3fen/3dai3dei3tai3tei/4fong/3pui4pooi/3sam3sum4sham4shum/3kap3kup/2ai3aai2ay/3fuk4fook/3d"
+    "am3dum3tam3tum/4tong/2fo3foh3faw3for/3wui4wooi/4chui5cheui4tsui5tseui4tzui5tzeui/3san4saan4shan5shaan/3nga4nga"
+    "h1a2ah/3yin4yeen2in3een/3sun4seun3son4shun5sheun4shon/3man3mun3men/4ngai4ngei2ai2ei/3chu4chyu4chue5chyue3tsu4t"
+    "syu4tsue5tsyue3tzu4tzyu4tzue5tzyue/4chek4chik4tsek4tsik4tzek4tzik/2no3nou3noo3now2lo3lou3loo3low/3bak4baak4bac"
+    "k3pak4paak4pack/2gu3goo2ku3koo/3nei2ni3nee3nay3lei2li3lee3lay/3bun4boon3pun4poon/4kwik5kwick4gwik5gwick4quik5q"
+    "uick/4chau4chow4chou4tsau4tsow4tsou3jau3jow3jou3zau3zow3zou4tzau4tzow4tzou/3san3sun3sen4shan4shun4shen/4ping/5"
+    "ching5tsing4jing4zing5tzing/3din4deen3tin4teen/3ham3hum/3mui4mooi/2bo3bou3boo3bow2po3pou3poo3pow/3kui4keui/3be"
+    "i2bi3bee3bay3pei2pi3pee3pay/3siu3sew3seu3sio4shiu4shew4sheu4shio/3cho4choh4chaw4chor3tso4tsoh4tsaw4tsor2jo3joh"
+    "3jaw3jor2zo3zoh3zaw3zor3tzo4tzoh4tzaw4tzor/3tai3tei/4chim4tsim3jim3zim4tzim/2ho3hoh3haw3hor/3bit3pit/2to3toh3t"
+    "aw3tor/4ning4ling/4yung5yoong4iung5ioong/4chim4tsim4tzim/2ka3kah/3bau4baau3pau4paau/3hok4hock/2lo3lou3loo3low/"
+    "4gong4kong/3gap3gup3kap3kup/3fat4faat/4ming/3gat3gut3kat3kut/3han3hun3hen/3kut4koot/3tiu3tew3teu3tio/3hon/4cha"
+    "t4chut4tsat4tsut3jat3jut3zat3zut4tzat4tzut/3loi3loy/3kwa4kwah3qua4quah/5kwong5gwong5quong/2on/3lut4leut/3cha4c"
+    "hah3tsa4tsah3tza4tzah/4chik5chick4tsik5tsick4tzik5tzick/4gung5goong4kung5koong/3hap3hup/3lui4leui/3hiu3hew3heu"
+    "3hio/3kui4kooi/4chai5chaai4chay4tsai5tsaai4tsay4tzai5tzaai4tzay/4nung5noong4lung5loong/4chun5cheun4chon4tsun5t"
+    "seun4tson3jun4jeun3jon3zun4zeun3zon4tzun5tzeun4tzon/3hau3how3hou/4kwan4kwun4kwen4quan4quun4quen/5ching5tsing5t"
+    "zing/4chan4chun4chen4tsan4tsun4tsen3jan3jun3jen3zan3zun3zen4tzan4tzun4tzen/4cham4chum4tsam4tsum4tzam4tzum/3guk"
+    "4gook3kuk4kook/3but4boot3put4poot/3nam4naam3lam4laam/3tui4teui/3hai3hei/3ngo4ngoh4ngaw4ngor1o2oh2aw2or/3kau3ko"
+    "w3kou/5kwang6kwaang5gwang6gwaang5quang6quaang/3yap3yup3iap3iup/4chiu4chew4cheu4chio4tsiu4tsew4tseu4tsio4tziu4t"
+    "zew4tzeu4tzio/3lei2li3lee3lay/4chuk5chook4tsuk5tsook3juk4jook3zuk4zook4tzuk5tzook/3hei2hi3hee3hay/3gim3kim/2wo"
+    "3woh3waw3wor/3pai4paai3pay/3biu3bew3beu3bio3piu3pew3peu3pio/3fai3fei/2an3aan/3yuk4yook3iuk4iook/3gun4goon3kun4"
+    "koon/3tin4teen/3suk4sook4shuk5shook/2do3dou3doo3dow2to3tou3too3tow/3tam4taam/4kwat4kwut4gwat4gwut4quat4quut/4p"
+    "ang4pung4peng/3tik4tick/4chit4tsit3jit3zit4tzit/4chik5chick4tsik5tsick3jik4jick3zik4zick4tzik5tzick/4guen3gun5"
+    "gyuen4gyun4kuen3kun5kyuen4kyun/5cheuk5cheok4chok5tseuk5tseok4tsok5tzeuk5tzeok4tzok/2lo3loh3law3lor/4sung5soong"
+    "5shung6shoong/3ban3bun3ben3pan3pun3pen/3noi3noy3loi3loy/4choi4choy4tsoi4tsoy4tzoi4tzoy/4chai5chaai4chay4tsai5t"
+    "saai4tsay3jai4jaai3jay3zai4zaai3zay4tzai5tzaai4tzay/4king/4chun5cheun4chon4tsun5tseun4tson4tzun5tzeun4tzon/3gi"
+    "t3kit/3pin4peen/4ngan5ngaan2an3aan/2ak2uk/4ngok5ngock2ok3ock/4sang5saang5shang6shaang/3cho4chou4choo4chow3tso4"
+    "tsou4tsoo4tsow2jo3jou3joo3jow2zo3zou3zoo3zow3tzo4tzou4tzoo4tzow/3bui4booi3pui4pooi/4cham5chaam4tsam5tsaam3jam4"
+    "jaam3zam4zaam4tzam5tzaam/3bik4bick3pik4pick/4chap4chup4tsap4tsup4tzap4tzup/4duen3dun5dyuen4dyun4tuen3tun5tyuen"
+    "4tyun/3fai4faai3fay/2so3sou3soo3sow3sho4shou4shoo4show/4kwat5kwaat4gwat5gwaat4quat5quaat/3nuk4nook3luk4look/4b"
+    "ong4pong/2ho3hou3hoo3how/3him/3gok4gock3kok4kock/3cho4choh4chaw4chor3tso4tsoh4tsaw4tsor3tzo4tzoh4tzaw4tzor/3on"
+    "g/4choi4choy4tsoi4tsoy3joi3joy3zoi3zoy4tzoi4tzoy/2no3noh3naw3nor2lo3loh3law3lor/4cham5chaam4tsam5tsaam4tzam5tz"
+    "aam/3ngo4ngou4ngoo4ngow1o2ou2oo2ow/5geung5geong4gong5keung5keong4kong/3piu3pew3peu3pio/3lin4leen/3luk4look/4ch"
+    "an5chaan4tsan5tsaan3jan4jaan3zan4zaan4tzan5tzaan/3buk4book3puk4pook/5chang5chung5cheng5tsang5tsung5tseng4jang4"
+    "jung4jeng4zang4zung4zeng5tzang5tzung5tzeng/3han4haan/2ok3ock/4chiu4chew4cheu4chio4tsiu4tsew4tseu4tsio3jiu3jew3"
+    "jeu3jio3ziu3zew3zeu3zio4tziu4tzew4tzeu4tzio/3pik4pick/2oi2oy/4dong4tong/4huen3hun5hyuen4hyun/3dam4daam3tam4taa"
+    "m/3giu3gew3geu3gio3kiu3kew3keu3kio/4ngam5ngaam2am3aam/3toi3toy/3lam4laam/3lip/5kwong5quong/3lik4lick/4tang4tun"
+    "g4teng/4lung5loong/4nong4long/4hing/3dui4deui3tui4teui/3hak3huk/4cham4chum4tsam4tsum3jam3jum3zam3zum4tzam4tzum"
+    "/3lan4laan/5kwing5gwing5quing/4chak5chaak5chack4tsak5tsaak5tsack4tzak5tzaak5tzack/3kwa4kwah3gwa4gwah3qua4quah/"
+    "3hui4heui/3mik4mick/3kam3kum/3sik4sick4shik5shick/4mung5moong/4chui5cheui4tsui5tseui3jui4jeui3zui4zeui4tzui5tz"
+    "eui/3tai4taai3tay/4lang5laang/3pun4poon/3lit/4chin5cheen4tsin5tseen3jin4jeen3zin4zeen4tzin5tzeen/3gam4gaam3kam"
+    "4kaam/4ngoi4ngoy2oi2oy/3dok4dock3tok4tock/3duk4dook3tuk4took/4dang4dung4deng4tang4tung4teng/3dat3dut3tat3tut/2"
+    "au3aau/4chut5cheut4tsut5tseut4tzut5tzeut/3tam3tum/3ham4haam/4chit4tsit4tzit/2wa3wah/3lau3low3lou/3gip3kip/3pau"
+    "4paau/4chat5chaat4tsat5tsaat4tzat5tzaat/4deuk4deok3dok4teuk4teok3tok/4seuk4seok3sok5sheuk5sheok4shok/3lat4laat"
+    "/4chok5chock4tsok5tsock4tzok5tzock/3fau3fow3fou/3wun4woon/3mok4mock/4leuk4leok3lok/3wak4waak4wack/2uk3ook/3got"
+    "3kot/4chat5chaat4tsat5tsaat3jat4jaat3zat4zaat4tzat5tzaat/4tuen3tun5tyuen4tyun/5cheuk5cheok4chok5tseuk5tseok4ts"
+    "ok4jeuk4jeok3jok4zeuk4zeok3zok5tzeuk5tzeok4tzok/3fok4fock/2mo3moh3maw3mor/2at3aat/4luet3lut5lyuet/4hang5haang/"
+    "3hip/4hong/3kit/4long/3bau3bow3bou3pau3pow3pou/4mang5maang/3kan3kun3ken/5keung5keong4kong/2po3pou3poo3pow/2ap2"
+    "up/3dap4daap3tap4taap/4kung5koong/2fa3fah/3bak3buk3pak3puk/3hap4haap/3kuk4kook/5chong5tsong4jong4zong5tzong/3f"
+    "ei2fi3fee3fay/4suen3sun5syuen4syun5shuen4shun6shyuen5shyun/4geuk4geok3gok4keuk4keok3kok/3pat3put/3nik4nick3lik"
+    "4lick/3nim3lim/4chut5cheut4tsut5tseut3jut4jeut3zut4zeut4tzut5tzeut/4chap4chup4tsap4tsup3jap3jup3zap3zup4tzap4t"
+    "zup/3sut4seut4shut5sheut/5ngong3ong/4keuk4keok3kok/3sat3sut4shat4shut/4teng4ting/4chak5chaak5chack4tsak5tsaak5"
+    "tsack3jak4jaak4jack3zak4zaak4zack4tzak5tzaak5tzack/4pong/3cho4chou4choo4chow3tso4tsou4tsoo4tsow3tzo4tzou4tzoo4"
+    "tzow/5kwang5kwung5kweng5gwang5gwung5gweng5quang5quung5queng/4yeuk4yeok3yok4ieuk4ieok3iok/3dip3tip/3yui4yeui3iu"
+    "i4ieui/2ba3bah2pa3pah/2po3poh3paw3por/3hek3hik/3hak4haak4hack/3hoe3heu3hor/3tan3tun3ten/3dun4deun3don3tun4teun"
+    "3ton/3kai3kei/4wang4wung4weng/3nap4naap3lap4laap/4huet3hut5hyuet/2go3gou3goo3gow2ko3kou3koo3kow/3gak3guk3kak3k"
+    "uk/2au2ow2ou/3bai4baai3bay3pai4paai3pay/3pan3pun3pen/3nai3nei3lai3lei/1m/3tip/3yai3yei3iai3iei/3nau4naau3lau4l"
+    "aau/3dat4daat3tat4taat/3dut4deut3tut4teut/4wing/2da3dah2ta3tah/2le3leh/2me3meh/3mai3mei/4ngau5ngaau2au3aau/3ka"
+    "t3kut/3fui4fooi/3wat4waat/3dei2di3dee3day3tei2ti3tee3tay/3nin4neen3lin4leen/3doe3deu3dor3toe3teu3tor/2yo3yoh3y"
+    "aw3yor2io3ioh3iaw3ior/3sau4saau4shau5shaau/2li3lee/3huk4hook/4suet3sut5syuet5shuet4shut6shyuet/3gap4gaap3kap4k"
+    "aap/3wan4waan/3dik4dick3tik4tick/3mak3muk/3mut4moot/2am2um/3sap4saap4shap5shaap/3nau3now3nou3lau3low3lou/3tun4"
+    "teun3ton/2fe3feh/2be3beh2pe3peh/2la3lah/3pak4paak4pack/4ngit2it/4kwok5kwock4gwok5gwock4quok5quock/2di3dee2ti3t"
+    "ee/4kuen3kun5kyuen4kyun/2bo3boh3baw3bor2po3poh3paw3por/3goe3geu3gor3koe3keu3kor/3kak4kaak4kack/3hot/3miu3mew3m"
+    "eu3mio/3sok4sock4shok5shock/3hai4haai3hay/3tap4taap/3gai3gei3kai3kei/3gak4gaak4gack3kak4kaak4kack/3wat3wut/4ch"
+    "ip4tsip3jip3zip4tzip/3sai4saai3say4shai5shaai4shay/2de3deh2te3teh/2ge3geh2ke3keh/3gat4gaat3kat4kaat/3dak3duk3t"
+    "ak3tuk/4bang4bung4beng4pang4pung4peng/4pang5paang/4chau5chaau4tsau5tsaau3jau4jaau3zau4zaau4tzau5tzaau/3yit2it/"
+    "3pok4pock/2hm/3sak3suk4shak4shuk/1o2oh2aw2or/4ngan4ngun4ngen2an2un2en/3dim3tim/3fun4foon/4chap5chaap4tsap5tsaa"
+    "p4tzap5tzaap/3gan4gaan3kan4kaan/3nan3nun3nen3lan3lun3len/2ku3koo/2ap3aap/1o2ou2oo2ow/3nit3lit/3wai4waai3way/3l"
+    "ek3lik/4chek4chik4tsek4tsik3jek3jik3zek3zik4tzek4tzik/3pat4paat/3lap4laap/3dit3tit/3pau3pow3pou/4bung5boong4pu"
+    "ng5poong/3kok4kock/4deng4ding4teng4ting/3wik4wick/4ngon2on/4chak4chuk4tsak4tsuk4tzak4tzuk/3dan3dun3den3tan3tun"
+    "3ten/4duet3dut5dyuet4tuet3tut5tyuet/3nui4neui3lui4leui/4nuen3nun5nyuen4nyun4luen3lun5lyuen4lyun/2pa3pah/4chip4"
+    "tsip4tzip/3hit/5neung5neong4nong5leung5leong4long/3tim/3sim4shim/3niu3new3neu3nio3liu3lew3leu3lio/2ai2ei/3wok4"
+    "wock/3mak4maak4mack/3lai4laai3lay/5chang5chung5cheng5tsang5tsung5tseng5tzang5tzung5tzeng/4ngat5ngaat2at3aat/4n"
+    "gap4ngup2ap2up/4ngak5ngaak5ngack2ak3aak3ack/3bai3bei3pai3pei/3nip3lip/3mit/3sip4ship/4kwok5kwock4quok5quock/3k"
+    "wo4kwoh4kwaw4kwor3gwo4gwoh4gwaw4gwor3quo4quoh4quaw4quor/3nam3num3lam3lum/3soi3soy4shoi4shoy/3sak4saak4sack4sha"
+    "k5shaak5shack/5chang6chaang5tsang6tsaang5tzang6tzaang/3nan4naan3lan4laan/4ngam4ngum2am2um/3pan4paan/3pai3pei/3"
+    "nut4neut3lut4leut/2ke3keh/3tat4taat/4tuet3tut5tyuet/4gang5gaang4kang5kaang/3lau4laau/4pung5poong/3tut4teut/3na"
+    "t4naat3lat4laat/4kang4kung4keng/4kwak5kwaak5kwack4gwak5gwaak5gwack4quak5quaak5quack/4mang4mung4meng/3nok4nock3"
+    "lok4lock/4fang4fung4feng/3kak3kuk/3lap3lup/4ngak4nguk2ak2uk/3sat4saat4shat5shaat/5chuet4chut6chyuet5tsuet4tsut"
+    "6tsyuet5tzuet4tzut6tzyuet/4kwai5kwaai4kway4quai5quaai4quay/4sang4sung4seng5shang5shung5sheng/3gui4gooi3kui4koo"
+    "i/4beng4bing4peng4ping/5kwang6kwaang5quang6quaang/3kai4kaai3kay/3yun4yeun3yon3iun4ieun3ion/3kik4kick/3put4poot"
+    "/3fut4foot/4geng4ging4keng4king/3ung4oong/3ang4aang/3lat3lut/3tuk4took/3mat4maat/3lak4laak4lack/5ngang6ngaang3"
+    "ang4aang/3yak4yaak4yack3iak4iaak4iack/3dek3dik3tek3tik/3nap3nup3lap3lup/3ang3ung3eng/4nang4nung4neng4lang4lung"
+    "4leng/4meng4ming/3tit/3fiu3few3feu3fio/3hik4hick/3tek3tik/4neuk4neok3nok4leuk4leok3lok/2ak3aak3ack/4kwik5kwick"
+    "4quik5quick/2ko3koh3kaw3kor/3kau4kaau/5kwang5kwung5kweng5quang5quung5queng/4seng4sing5sheng5shing/4leng4ling/"};
 inline constexpr std::uint32_t cantonese_offsets[] = {
-    0, 1, 17, 27, 36, 66, 103, 110, 128, 137, 231, 251, 281, 297, 308, 317, 325, 370, 373, 485, 512, 527, 545,
-    569, 579, 586, 625, 647, 688, 699, 731, 746, 763, 770, 781, 826, 850, 880, 885, 903, 964, 982, 1008, 1019,
-    1052, 1124, 1157, 1165, 1216, 1308, 1326, 1335, 1343, 1399, 1407, 1425, 1429, 1437, 1449, 1475, 1501, 1525,
-    1534, 1541, 1548, 1653, 1660, 1701, 1710, 1726, 1742, 1758, 1806, 1815, 1826, 1834, 1842, 1856, 1907, 1924,
-    1940, 1976, 2000, 2069, 2077, 2091, 2109, 2118, 2131, 2151, 2235, 2251, 2265, 2274, 2308, 2349, 2379, 2387,
-    2400, 2415, 2431, 2492, 2525, 2545, 2557, 2591, 2611, 2641, 2657, 2687, 2699, 2704, 2709, 2735, 2753, 2761,
-    2777, 2792, 2804, 2822, 2832, 2837, 2851, 2896, 2914, 2923, 2932, 2936, 2966, 2981, 3005, 3020, 3038, 3046,
-    3092, 3116, 3143, 3159, 3168, 3183, 3201, 3247, 3254, 3274, 3283, 3294, 3305, 3338, 3354, 3370, 3375, 3408,
-    3468, 3477, 3486, 3495, 3529, 3533, 3542, 3560, 3588, 3593, 3605, 3621, 3626, 3635, 3653, 3661, 3671, 3680,
-    3696, 3701, 3716, 3725, 3758, 3778, 3792, 3808, 3837, 3849, 3865, 3925, 3955, 3985, 4013, 4027, 4057, 4075,
-    4108, 4177, 4204, 4209, 4237, 4255, 4263, 4272, 4302, 4311, 4341, 4377, 4464, 4472, 4495, 4510, 4518, 4533,
-    4543, 4565, 4580, 4587, 4605, 4614, 4629, 4639, 4655, 4664, 4669, 4685, 4697, 4706, 4722, 4726, 4772, 4780,
-    4798, 4816, 4819, 4828, 4855, 4888, 4910, 4918, 4927, 4943, 4952, 5000, 5022, 5096, 5108, 5138, 5156, 5225,
-    5255, 5273, 5291, 5309, 5318, 5326, 5356, 5368, 5407, 5423, 5483, 5498, 5549, 5564, 5572, 5587, 5600, 5632,
-    5640, 5647, 5665, 5683, 5692, 5712, 5742, 5751, 5781, 5796, 5805, 5828, 5879, 5919, 5970, 5985, 6009, 6033,
-    6049, 6079, 6153, 6158, 6206, 6214, 6223, 6241, 6247, 6265, 6289, 6376, 6394, 6445, 6463, 6493, 6533, 6546,
-    6580, 6613, 6631, 6641, 6656, 6660, 6678, 6735, 6739, 6785, 6815, 6848, 6878, 6912, 6928, 6937, 6946, 6997,
-    7015, 7099, 7108, 7115, 7207, 7216, 7222, 7232, 7252, 7270, 7302, 7320, 7328, 7337, 7341, 7353, 7362, 7377,
-    7388, 7398, 7403, 7421, 7429, 7475, 7484, 7502, 7553, 7580, 7589, 7598, 7606, 7626, 7637, 7688, 7701, 7712,
-    7721, 7725, 7776, 7794, 7810, 7828, 7846, 7876, 7892, 7899, 7932, 7940, 7949, 7964, 7971, 7983, 7991, 8000,
-    8033, 8061, 8092, 8101, 8134, 8146, 8155, 8164, 8178, 8192, 8199, 8207, 8258, 8278, 8357, 8366, 8381, 8388,
-    8403, 8414, 8418, 8423, 8427, 8432, 8456, 8467, 8479, 8496, 8511, 8517, 8535, 8546, 8553, 8569, 8578, 8587,
-    8615, 8630, 8674, 8702, 8710, 8728, 8736, 8787, 8833, 8853, 8863, 8877, 8895, 8905, 8984, 8989, 9046, 9100,
-    9128, 9136, 9154, 9168, 9183, 9191, 9205, 9217, 9229, 9255, 9263, 9278, 9296, 9311, 9341, 9357, 9366, 9392,
-    9404, 9420, 9422, 9426, 9442, 9460, 9478, 9496, 9501, 9515, 9522, 9529, 9537, 9555, 9563, 9572, 9581, 9611,
-    9629, 9653, 9683, 9703, 9710, 9719, 9752, 9770, 9779, 9797, 9805, 9814, 9820, 9840, 9864, 9877, 9884, 9898,
-    9905, 9919, 9927, 9960, 9974, 9994, 10024, 10048, 10062, 10066, 10082, 10102, 10115, 10124, 10140, 10168,
-    10176, 10199, 10228, 10242, 10256, 10274, 10290, 10320, 10331, 10382, 10389, 10398, 10401, 10419, 10430,
-    10454, 10462, 10471, 10504, 10522, 10546, 10553, 10560, 10571, 10579, 10592, 10600, 10646, 10655, 10664,
-    10672, 10684, 10706, 10715, 10735, 10744, 10752, 10782, 10806, 10836, 10854, 10894, 10901, 10916, 10920,
-    10954, 10958, 10967, 10999, 11005, 11014, 11028, 11041, 11095, 11113, 11129, 11157, 11173, 11181, 11185,
-    11194, 11216, 11273, 11289, 11307, 11338, 11377, 11395, 11411, 11420, 11428, 11446, 11453, 11462, 11477,
-    11499, 11508, 11519, 11528, 11546, 11561, 11612, 11627, 11645, 11660, 11668, 11676, 11692, 11712, 11766,
-    11798, 11831, 11849, 11869, 11895, 11908, 11934, 11943, 11952, 11961, 11981, 11990, 11999, 12007, 12016,
-    12025, 12039, 12061, 12089, 12105, 12121, 12133, 12163, 12173, 12177, 12193, 12202, 12210, 12238, 12249,
-    12271, 12286, 12295, 12331, 12353,
+    0, 1, 18, 29, 39, 70, 108, 116, 135, 145, 240, 261, 292, 309, 321, 331, 340, 386, 390, 503, 531, 547, 566,
+    591, 602, 610, 650, 673, 715, 727, 760, 776, 794, 802, 814, 860, 885, 916, 922, 941, 1003, 1022, 1049, 1061,
+    1095, 1168, 1202, 1211, 1263, 1356, 1375, 1385, 1394, 1451, 1460, 1479, 1484, 1493, 1506, 1533, 1560, 1585,
+    1595, 1603, 1611, 1717, 1725, 1767, 1777, 1794, 1811, 1828, 1877, 1887, 1899, 1908, 1917, 1932, 1984, 2002,
+    2019, 2056, 2081, 2151, 2160, 2175, 2194, 2204, 2218, 2239, 2324, 2341, 2356, 2366, 2401, 2443, 2474, 2483,
+    2497, 2513, 2530, 2592, 2626, 2647, 2660, 2695, 2716, 2747, 2764, 2795, 2808, 2814, 2820, 2847, 2866, 2875,
+    2892, 2908, 2921, 2940, 2951, 2957, 2972, 3018, 3037, 3047, 3057, 3062, 3093, 3109, 3134, 3150, 3169, 3178,
+    3225, 3250, 3278, 3295, 3305, 3321, 3340, 3387, 3395, 3416, 3426, 3438, 3450, 3484, 3501, 3518, 3524, 3558,
+    3619, 3629, 3639, 3649, 3684, 3689, 3699, 3718, 3747, 3753, 3766, 3783, 3789, 3799, 3818, 3827, 3838, 3848,
+    3865, 3871, 3887, 3897, 3931, 3952, 3967, 3984, 4014, 4027, 4044, 4105, 4136, 4167, 4196, 4211, 4242, 4261,
+    4295, 4365, 4393, 4399, 4428, 4447, 4456, 4466, 4497, 4507, 4538, 4575, 4663, 4672, 4696, 4712, 4721, 4737,
+    4748, 4771, 4787, 4795, 4814, 4824, 4840, 4851, 4868, 4878, 4884, 4901, 4914, 4924, 4941, 4946, 4993, 5002,
+    5021, 5040, 5044, 5054, 5082, 5116, 5139, 5148, 5158, 5175, 5185, 5234, 5257, 5332, 5345, 5376, 5395, 5465,
+    5496, 5515, 5534, 5553, 5563, 5572, 5603, 5616, 5656, 5673, 5734, 5750, 5802, 5818, 5827, 5843, 5857, 5890,
+    5899, 5907, 5926, 5945, 5955, 5976, 6007, 6017, 6048, 6064, 6074, 6098, 6150, 6191, 6243, 6259, 6284, 6309,
+    6326, 6357, 6432, 6438, 6487, 6496, 6506, 6525, 6532, 6551, 6576, 6664, 6683, 6735, 6754, 6785, 6826, 6840,
+    6875, 6909, 6928, 6939, 6955, 6960, 6979, 7037, 7042, 7089, 7120, 7154, 7185, 7220, 7237, 7247, 7257, 7309,
+    7328, 7413, 7423, 7431, 7524, 7534, 7541, 7552, 7573, 7592, 7625, 7644, 7653, 7663, 7668, 7681, 7691, 7707,
+    7719, 7730, 7736, 7755, 7764, 7811, 7821, 7840, 7892, 7920, 7930, 7940, 7949, 7970, 7982, 8034, 8048, 8060,
+    8070, 8075, 8127, 8146, 8163, 8182, 8201, 8232, 8249, 8257, 8291, 8300, 8310, 8326, 8334, 8347, 8356, 8366,
+    8400, 8429, 8461, 8471, 8505, 8518, 8528, 8538, 8553, 8568, 8576, 8585, 8637, 8658, 8738, 8748, 8764, 8772,
+    8788, 8800, 8805, 8811, 8816, 8822, 8847, 8859, 8872, 8890, 8906, 8913, 8932, 8944, 8952, 8969, 8979, 8989,
+    9018, 9034, 9079, 9108, 9117, 9136, 9145, 9197, 9244, 9265, 9276, 9291, 9310, 9321, 9401, 9407, 9465, 9520,
+    9549, 9558, 9577, 9592, 9608, 9617, 9632, 9645, 9658, 9685, 9694, 9710, 9729, 9745, 9776, 9793, 9803, 9830,
+    9843, 9860, 9863, 9868, 9885, 9904, 9923, 9942, 9948, 9963, 9971, 9979, 9988, 10007, 10016, 10026, 10036,
+    10067, 10086, 10111, 10142, 10163, 10171, 10181, 10215, 10234, 10244, 10263, 10272, 10282, 10289, 10310,
+    10335, 10349, 10357, 10372, 10380, 10395, 10404, 10438, 10453, 10474, 10505, 10530, 10545, 10550, 10567,
+    10588, 10602, 10612, 10629, 10658, 10667, 10691, 10721, 10736, 10751, 10770, 10787, 10818, 10830, 10882,
+    10890, 10900, 10904, 10923, 10935, 10960, 10969, 10979, 11013, 11032, 11057, 11065, 11073, 11085, 11094,
+    11108, 11117, 11164, 11174, 11184, 11193, 11206, 11229, 11239, 11260, 11270, 11279, 11310, 11335, 11366,
+    11385, 11426, 11434, 11450, 11455, 11490, 11495, 11505, 11538, 11545, 11555, 11570, 11584, 11639, 11658,
+    11675, 11704, 11721, 11730, 11735, 11745, 11768, 11826, 11843, 11862, 11894, 11934, 11953, 11970, 11980,
+    11989, 12008, 12016, 12026, 12042, 12065, 12075, 12087, 12097, 12116, 12132, 12184, 12200, 12219, 12235,
+    12244, 12253, 12270, 12291, 12346, 12379, 12413, 12432, 12453, 12480, 12494, 12521, 12531, 12541, 12551,
+    12572, 12582, 12592, 12601, 12611, 12621, 12636, 12659, 12688, 12705, 12722, 12735, 12766, 12777, 12782,
+    12799, 12809, 12818, 12847, 12859, 12882, 12898, 12908, 12945, 12968,
 };
 inline constexpr std::uint32_t cantonese_initials[] = {
     0, 16777472, 524296, 128, 524292, 262144, 128, 524296, 4096, 34079236, 262144, 1088, 32770, 16777216, 4096,
@@ -2406,181 +2545,257 @@ inline constexpr std::uint16_t cantonese_of[] = {
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 514, 263, 549, 0, 0, 220, 424, 211, 204, 26, 64, 31, 68, 204, 74, 467, 195,
     84, 0, 0, 0,
 };
+inline constexpr std::uint16_t cantonese_sounds[] = {
+    0, 0, 0, 5893, 0, 0, 1586, 0, 0, 3088, 0, 0, 3589, 0, 0, 5658, 0, 0, 3072, 0, 0, 1537, 0, 0, 1025, 0, 0,
+    3610, 0, 0, 5635, 0, 0, 2592, 0, 0, 517, 0, 0, 5968, 0, 0, 1073, 0, 0, 2840, 0, 0, 3600, 0, 0, 2072, 0, 0,
+    3609, 0, 0, 3608, 0, 0, 800, 0, 0, 5640, 0, 0, 5904, 0, 0, 562, 0, 0, 5940, 0, 0, 3666, 0, 0, 1618, 0, 0,
+    5680, 0, 0, 5682, 0, 0, 1656, 0, 0, 2848, 0, 0, 2330, 0, 0, 5939, 0, 0, 5698, 0, 0, 2945, 0, 0, 2576, 0, 0,
+    2624, 0, 0, 256, 0, 0, 513, 0, 0, 3666, 0, 0, 2614, 0, 0, 2568, 0, 0, 1362, 0, 0, 2945, 0, 0, 3609, 0, 0,
+    3585, 0, 0, 2307, 0, 0, 3654, 0, 0, 3664, 0, 0, 517, 0, 0, 5913, 0, 0, 6152, 0, 0, 3610, 0, 0, 2312, 0, 0,
+    2704, 0, 0, 821, 0, 0, 1285, 0, 0, 5936, 0, 0, 2072, 0, 0, 2056, 0, 0, 2072, 0, 0, 1862, 0, 0, 1024, 0, 0,
+    1360, 0, 0, 3632, 0, 0, 6224, 0, 0, 3584, 0, 0, 2374, 0, 0, 5891, 0, 0, 515, 0, 0, 2936, 0, 0, 2840, 0, 0,
+    5917, 0, 0, 6146, 0, 0, 1029, 0, 0, 3077, 0, 0, 5888, 0, 0, 3588, 0, 0, 3098, 0, 0, 2584, 0, 0, 5712, 0, 0,
+    1552, 0, 0, 3632, 0, 0, 2846, 0, 0, 2560, 0, 0, 5662, 0, 0, 1040, 0, 0, 1032, 0, 0, 2329, 0, 0, 3613, 0, 0,
+    5632, 0, 0, 2048, 0, 0, 2865, 0, 0, 5696, 0, 0, 3608, 0, 0, 2840, 0, 0, 2625, 0, 0, 2385, 0, 0, 2845, 0, 0,
+    2424, 0, 0, 3586, 0, 0, 3670, 0, 0, 2840, 0, 0, 6145, 0, 0, 5664, 0, 0, 5776, 0, 0, 2562, 0, 0, 5656, 0, 0,
+    3592, 0, 0, 1808, 0, 0, 1090, 0, 0, 2882, 0, 0, 1544, 0, 0, 2576, 0, 0, 3096, 0, 0, 5942, 0, 0, 3074, 0, 0,
+    1040, 0, 0, 561, 0, 0, 2610, 0, 0, 1842, 0, 0, 5912, 0, 0, 3585, 0, 0, 582, 0, 0, 5685, 0, 0, 1793, 0, 0,
+    2355, 0, 0, 1600, 0, 0, 1056, 0, 0, 5889, 0, 0, 1088, 0, 0, 5636, 0, 0, 2310, 0, 0, 3590, 0, 0, 2561, 0, 0,
+    5648, 0, 0, 2563, 0, 0, 5938, 0, 0, 1856, 0, 0, 3650, 0, 0, 3592, 0, 0, 1792, 0, 0, 5681, 0, 0, 3121, 0, 0,
+    3154, 0, 0, 1874, 0, 0, 3633, 0, 0, 2077, 0, 0, 1560, 0, 0, 2354, 0, 0, 3600, 0, 0, 3610, 0, 0, 1110, 0, 0,
+    1105, 0, 0, 1281, 0, 0, 5914, 0, 0, 2867, 0, 0, 6229, 0, 0, 2609, 0, 0, 6008, 0, 0, 6210, 0, 0, 1281, 0, 0,
+    1544, 0, 0, 1346, 0, 0, 912, 0, 0, 5635, 0, 0, 2820, 0, 0, 264, 0, 0, 1366, 0, 0, 1539, 0, 0, 1858, 0, 0,
+    1344, 0, 0, 6288, 0, 0, 3728, 0, 0, 5633, 0, 0, 2072, 0, 0, 5937, 0, 0, 5713, 0, 0, 1025, 0, 0, 2072, 0, 0,
+    3664, 0, 0, 3614, 0, 0, 2112, 0, 0, 518, 0, 0, 2640, 0, 0, 2080, 0, 0, 593, 0, 0, 2846, 0, 0, 3600, 0, 0,
+    5633, 0, 0, 818, 0, 0, 3634, 0, 0, 1585, 0, 0, 3075, 0, 0, 1168, 0, 0, 576, 0, 0, 2960, 0, 0, 544, 0, 0,
+    5752, 0, 0, 3648, 0, 0, 1800, 0, 0, 3635, 0, 0, 3136, 0, 0, 565, 0, 0, 1856, 0, 0, 2098, 0, 0, 5970, 0, 0,
+    3635, 0, 0, 2816, 0, 0, 528, 0, 0, 3142, 0, 0, 2368, 0, 0, 2626, 0, 0, 2564, 0, 0, 1285, 0, 0, 1074, 0, 0,
+    2565, 0, 0, 3073, 0, 0, 2901, 0, 0, 1912, 0, 0, 3137, 0, 0, 3589, 0, 0, 2328, 0, 0, 2944, 0, 0, 2954, 0, 0,
+    321, 0, 0, 2389, 0, 0, 3584, 0, 0, 3638, 0, 0, 2642, 0, 0, 3076, 0, 0, 2448, 0, 0, 3192, 0, 0, 2960, 0, 0,
+    3592, 0, 0, 2130, 0, 0, 3665, 0, 0, 3088, 0, 0, 2945, 0, 0, 3634, 0, 0, 3585, 0, 0, 3587, 0, 0, 2646, 0, 0,
+    597, 0, 0, 2051, 0, 0, 1936, 0, 0, 3080, 0, 0, 2072, 0, 0, 2832, 0, 0, 2946, 0, 0, 5892, 0, 0, 3704, 0, 0,
+    2336, 0, 0, 3670, 0, 0, 3104, 0, 0, 2611, 0, 0, 6208, 0, 0, 776, 0, 0, 632, 0, 0, 1288, 0, 0, 257, 0, 0,
+    5974, 0, 0, 2641, 0, 0, 1841, 0, 0, 5718, 0, 0, 1600, 0, 0, 1795, 0, 0, 2949, 0, 0, 770, 0, 0, 1846, 0, 0,
+    3637, 0, 0, 3638, 0, 0, 2585, 0, 0, 3614, 0, 0, 2368, 0, 0, 5714, 0, 0, 513, 0, 0, 2072, 0, 0, 3608, 0, 0,
+    3592, 0, 0, 2866, 0, 0, 3665, 0, 0, 2613, 0, 0, 817, 0, 0, 2073, 0, 0, 262, 0, 0, 2078, 0, 0, 5634, 0, 0,
+    3648, 0, 0, 656, 0, 0, 3587, 0, 0, 566, 0, 0, 3588, 0, 0, 1561, 0, 0, 1288, 0, 0, 5696, 0, 0, 2949, 0, 0,
+    2134, 0, 0, 578, 0, 0, 3136, 0, 0, 3123, 0, 0, 2630, 0, 0, 3648, 0, 0, 322, 0, 0, 3608, 0, 0, 2112, 0, 0,
+    3587, 0, 0, 2072, 0, 0, 2586, 0, 0, 888, 0, 0, 2353, 0, 0, 2390, 0, 0, 3585, 0, 0, 598, 0, 0, 3586, 0, 0,
+    3073, 0, 0, 326, 0, 0, 3704, 0, 0, 822, 0, 0, 280, 0, 0, 1602, 0, 0, 3097, 0, 0, 1539, 0, 0, 2680, 0, 0,
+    2075, 0, 0, 1816, 0, 0, 2307, 0, 0, 2356, 0, 0, 2954, 0, 0, 2358, 0, 0, 1794, 0, 0, 2386, 0, 0, 2114, 0, 0,
+    3122, 0, 0, 1680, 0, 0, 3078, 0, 0, 3587, 0, 0, 2305, 0, 0, 2842, 0, 0, 3590, 0, 0, 2944, 0, 0, 3216, 0, 0,
+    1078, 0, 0, 2819, 0, 0, 5686, 0, 0, 1106, 0, 0, 3728, 0, 0, 1800, 0, 0, 2306, 0, 0, 849, 0, 0, 2357, 0, 0,
+    3633, 0, 0, 2563, 0, 0, 2072, 0, 0, 1606, 0, 0, 1622, 0, 0, 1538, 0, 0, 1541, 0, 0, 272, 0, 0, 3669, 0, 0,
+    1795, 0, 0, 3075, 0, 0, 3637, 0, 0, 6144, 0, 0, 2320, 0, 0, 2612, 0, 0, 784, 0, 0, 3589, 0, 0, 1566, 0, 0,
+    5662, 0, 0, 2309, 0, 0, 3654, 0, 0, 1296, 0, 0, 6225, 0, 0, 1094, 0, 0, 2334, 0, 0, 6150, 0, 0, 342, 0, 0,
+    2629, 0, 0, 3589, 0, 0, 1817, 0, 0, 3614, 0, 0, 1350, 0, 0, 1088, 0, 0, 261, 0, 0, 2333, 0, 0, 3074, 0, 0,
+    3124, 0, 0, 3138, 0, 0, 2869, 0, 0, 2370, 0, 0, 528, 0, 0, 1026, 0, 0, 2817, 0, 0, 2842, 0, 0, 832, 0, 0,
+    260, 0, 0, 1540, 0, 0, 2898, 0, 0, 1280, 0, 0, 518, 0, 0, 3076, 0, 0, 2902, 0, 0, 3650, 0, 0, 1312, 0, 0,
+    5657, 0, 0, 2590, 0, 0, 773, 0, 0, 2102, 0, 0, 2099, 0, 0, 3669, 0, 0, 3588, 0, 0, 5717, 0, 0, 2074, 0, 0,
+    2846, 0, 0, 5637, 0, 0, 1818, 0, 0, 3590, 0, 0, 834, 0, 0, 3648, 0, 0, 2946, 0, 0, 5918, 0, 0, 1588, 0, 0,
+    6032, 0, 0, 512, 0, 0, 832, 0, 0, 3102, 0, 0, 3078, 0, 0, 3096, 0, 0, 1793, 0, 0, 1617, 0, 0, 2824, 0, 0,
+    6146, 0, 0, 2052, 0, 0, 3101, 0, 0, 2624, 0, 0, 2566, 0, 0, 272, 0, 0, 520, 0, 0, 769, 0, 0, 2056, 0, 0,
+    1048, 0, 0, 1844, 0, 0, 5896, 0, 0, 2064, 0, 0, 1541, 0, 0, 1621, 0, 0, 6194, 0, 0, 1536, 0, 0, 2328, 0, 0,
+    1048, 0, 0, 1032, 0, 0, 2072, 0, 0, 2821, 0, 0, 1424, 0, 0, 6149, 0, 0, 1568, 0, 0, 2097, 0, 0, 1560, 0, 0,
+    5952, 0, 0, 5648, 0, 0, 2352, 0, 0, 3158, 0, 0, 5661, 0, 0, 2564, 0, 0, 6145, 0, 0, 1590, 0, 0, 1030, 0, 0,
+    1109, 0, 0, 259, 0, 0, 5636, 0, 0, 2064, 0, 0, 1873, 0, 0, 1304, 0, 0, 536, 0, 0, 2304, 0, 0, 774, 0, 0,
+    2077, 0, 0, 2958, 0, 0, 1584, 0, 0, 2841, 0, 0, 576, 0, 0, 2584, 0, 0, 2822, 0, 0, 3141, 0, 0, 1144, 0, 0,
+    5702, 0, 0, 3080, 0, 0, 1796, 0, 0, 2568, 0, 0, 2566, 0, 0, 6149, 0, 0, 3636, 0, 0, 5640, 0, 0, 1560, 0, 0,
+    2584, 0, 0, 2565, 0, 0, 1542, 0, 0, 514, 0, 0, 770, 0, 0, 3600, 0, 0, 5941, 0, 0, 838, 0, 0, 3099, 0, 0,
+    5638, 0, 0, 320, 0, 0, 2073, 0, 0, 1587, 0, 0, 1361, 0, 0, 3588, 0, 0, 2561, 0, 0, 2049, 0, 0, 2896, 0, 0,
+    260, 0, 0, 320, 0, 0, 2101, 0, 0, 6152, 0, 0, 2334, 0, 0, 3614, 0, 0, 773, 0, 0, 2308, 0, 0, 1589, 0, 0,
+    784, 0, 0, 594, 0, 0, 2886, 0, 0, 1562, 0, 0, 6198, 0, 0, 2073, 0, 0, 3590, 0, 0, 1537, 0, 0, 1565, 0, 0,
+    2192, 0, 0, 2073, 0, 0, 768, 0, 0, 3636, 0, 0, 3125, 0, 0, 2074, 0, 0, 1843, 0, 0, 5683, 0, 0, 2168, 0, 0,
+    264, 0, 0, 6214, 0, 0, 1030, 0, 0, 2312, 0, 0, 3586, 0, 0, 2077, 0, 0, 2076, 0, 0, 2078, 0, 0, 520, 0, 0,
+    2100, 0, 0, 1077, 0, 0, 5684, 0, 0, 2958, 0, 0, 2952, 0, 0, 2051, 0, 0, 5656, 0, 0, 5638, 0, 0, 3586, 0, 0,
+    2049, 0, 0, 2075, 0, 0, 769, 0, 0, 776, 0, 0, 2133, 0, 0, 2840, 0, 0, 1797, 0, 0, 1821, 0, 0, 2562, 0, 0,
+    2320, 0, 0, 850, 0, 0, 1877, 0, 0, 2053, 0, 0, 2818, 0, 0, 2950, 0, 0, 1026, 0, 0, 2118, 0, 0, 1282, 0, 0,
+    2822, 0, 0, 2308, 0, 0, 2078, 0, 0, 5637, 0, 0, 3613, 0, 0, 2840, 0, 0, 5634, 0, 0, 2704, 0, 0, 538, 0, 0,
+    2946, 0, 0, 2824, 0, 0, 5969, 0, 0, 2870, 0, 0, 853, 0, 0, 1365, 0, 0, 2586, 0, 0, 338, 0, 0, 258, 0, 0,
+    2309, 0, 0, 1878, 0, 0, 1029, 0, 0, 2310, 0, 0, 2074, 0, 0, 5894, 0, 0, 1566, 0, 0, 2052, 0, 0, 258, 0, 0,
+    2050, 0, 0, 1050, 0, 0, 1845, 0, 0, 1400, 0, 0, 3126, 0, 0, 1822, 0, 0, 2078, 0, 0, 262, 0, 0, 2846, 0, 0,
+    2880, 0, 0, 2832, 0, 0, 2946, 0, 0, 5658, 0, 0, 2330, 0, 0,
+};
 
 /// Revised Romanization first, then McCune–Reischauer's and the usual personal spellings.
 inline constexpr const char* korean_spellings[] = {
-    "/il eel/jeong jung jong cheong chung chong/chil cheel/man/jang chang/sam/sang/ha hah/bu boo pu poo|bul bool pu"
-    "l pool/yeo you yu yo/chuk chug chook choog/jeon jun jon cheon chun chon/cha chah/bi bee pi pee/se seh/gu goo k"
-    "u koo/byeong byoung byung byong pyeong pyoung pyung pyong/eop eob up ub op ob/chong/dong tong/sa sah/seung sun"
-    "g/ju joo chu choo/ryang lyang|yang/eom um om/gae gai ge kae kai ke/a ah/jung joong chung choong/bong pong/gwan"
-    " kwan/rim reem lim leem|im eem/hwan/dan tan|ran lan/ryeo ryou ryu ryo lyeo lyou lyu lyo|yeo you yu yo/ye/nae n"
-    "ai ne/yo|ma mah/ui eui ee i yi/ji jee chi chee/o oh/ho hoh/pip pib peep peeb/nak nag|rak rag lak lag|ak ag|yo/"
-    "gyo kyo/goe goi gwe koe koi kwe/eul ul/geol gul gol keol kul kol/ya/seup seub sup sub/seo su so suh/dul dool t"
-    "ul tool/gal kal/dol tol/mae mai me/nan|ran lan/yu yoo you/bol pol/sal/geon gun gon keon kun kon/sol/eol ul ol/"
-    "jul jool chul chool/ryo lyo|yo/jaeng jaing jeng chaeng chaing cheng/i ee yi lee rhee yee/u oo woo/ul ool wool/"
-    "un oon woon/geung gung keung kung|seon sun son/geung gung keung kung/geuk geug guk gug keuk keug kuk kug/mang/"
-    "hang/hae hai he/yeok yeog youk youg yuk yug yok yog/san/hyeong hyoung hyung hyong/myo|mu moo/hyang/gyeong gyou"
-    "ng gyung gyong kyeong kyoung kyung kyong/chin cheen/bak bag pak pag/seol sul sol/dan tan/mi mee/in een/eok eog"
-    " uk ug ok og/sip sib seep seeb ship shib sheep sheeb|jip jib jeep jeeb chip chib cheep cheeb/cheuk cheug chuk "
-    "chug/geun gun keun kun/bu boo pu poo/geum gum keum kum/ing eeng/jong chong/bul bool pul pool/ryun ryoon ryoun "
-    "lyun lyoon lyoun/chang/ja jah cha chah/ta tah/seon sun son/cheon chun chon/heul hul/dae dai de tae tai te/ryeo"
-    "ng ryoung ryung ryong lyeong lyoung lyung lyong|yeong young yung yong/mun moon/ga gah ka kah/ang/im eem/bin be"
-    "en pin peen/bang pang/gi gee ki kee/geup geub gup gub keup keub kup kub/bok bog pok pog/beol bul bol peol pul "
-    "pol/hyu hyoo hyou/gwa kwa/hoe hoi hwe/wi wee/hyeon hyoun hyun hyon/ryun ryoon ryoun lyun lyoon lyoun|yun yoon "
-    "youn/jeo ju jo juh cheo chu cho chuh/baek baeg baik baig bek beg paek paeg paik paig pek peg/go goh ko koh/ban"
-    " pan/ryeong ryoung ryung ryong lyeong lyoung lyung lyong/sin seen shin sheen/po poh/so soh/jwa chwa/bun boon p"
-    "un poon/jeom jum jom cheom chum chom/pil peel/jak jag chak chag/nyeong nyoung nyung nyong/tung toong/yong/cheo"
-    "m chum chom/pae pai pe/yang/gil geel kil keel/gwal kwal/gwe kwe/jo joh cho choh/gan kan/jil jeel chil cheel/na"
-    "e nai ne|rae rai re lae lai le/chi chee/gwang kwang/rye lye|ye/si see shi shee/hyeok hyeog hyouk hyoug hyuk hy"
-    "ug hyok hyog/an/mo moh/sun soon/gong kong/hyeop hyeob hyoup hyoub hyup hyub hyop hyob/ryeo ryou ryu ryo lyeo l"
-    "you lyu lyo/yo/je jeh che cheh/nong/hu hoo/jin jeen chin cheen/chim cheem/tal/hyo/byeon byoun byun byon pyeon "
-    "pyoun pyun pyon|pyeon pyoun pyun pyon/gye kye/chok chog/jun joon chun choon/bo boh po poh/ryang lyang/so soh|c"
-    "ho choh/ri ree li lee yi rhee yee/hon/bae bai be pae pai pe/sok sog/hui heui hee hi hyi/myeon myoun myun myon/"
-    "geom gum gom keom kum kom/su soo/hwa/pyo/suk sug sook soog/swi swee/won weon/do doh to toh/dam tam/gul gool ku"
-    "l kool/haeng haing heng/dang tang/cheok cheog chuk chug chok chog/cheop cheob chup chub chop chob/gwon gweon k"
-    "won kweon/geo gu go guh keo ku ko kuh/tak tag/wae/ra rah la lah/reung rung leung lung/chae chai che/eon un on/"
-    "nan/ge geh ke keh/oe oi we/pyeon pyoun pyun pyon/ak ag/cho choh/tu too/ru roo lu loo/gang kang/hye/gyeom gyoum"
-    " gyum gyom kyeom kyoum kyum kyom/tap tab/na nah/choe choi chwe/chu choo/han/cham/byeok byeog byouk byoug byuk "
-    "byug byok byog pyeok pyeog pyouk pyoug pyuk pyug pyok pyog/ae ai e/maeng maing meng/mu moo/roe roi rwe loe loi"
-    " lwe/yuk yug yook yoog youk youg/chan/rong long/ol/yun yoon youn/chung choong/hyung hyoong hyoung/tae tai te/t"
-    "o toh/a ah|ye/yeon youn yun yon/du doo tu too/ip ib eep eeb/pal/ryuk ryug ryook ryoog ryouk ryoug lyuk lyug ly"
-    "ook lyoog lyouk lyoug|yuk yug yook yoog youk youg/heung hung/en/yeom youm yum yom/chaek chaeg chaik chaig chek"
-    " cheg/jae jai je chae chai che/gun goon kun koon/chwi chwee/myeong myoung myung myong/myeok myeog myouk myoug "
-    "myuk myug myok myog/pung poong/bing beeng ping peeng/gyeol gyoul gyul gyol kyeol kyoul kyul kyol/hwang/naeng n"
-    "aing neng|raeng raing reng laeng laing leng/ryeol ryoul ryul ryol lyeol lyoul lyul lyol/cheo chu cho chuh/cheo"
-    "ng chung chong/neung nung|reung rung leung lung/gam kam/reum rum leum lum/neum num|reum rum leum lum/eung ung/"
-    "beom bum bom peom pum pom/mok mog/deung dung teung tung/cheol chul chol/chul chool/gyeok gyeog gyouk gyoug gyu"
-    "k gyug gyok gyog kyeok kyeog kyouk kyoug kyuk kyug kyok kyog/ham/chak chag/jeol jul jol cheol chul chol|che ch"
-    "eh/hoek hoeg hoik hoig hwek hweg/wan hwan/wol weol/ryeol ryoul ryul ryol lyeol lyoul lyul lyol|yeol youl yul y"
-    "ol/ryu ryoo ryou lyu lyoo lyou|yu yoo you/chik chig cheek cheeg/pan/byeol byoul byul byol pyeol pyoul pyul pyo"
-    "l/geop geob gup gub gop gob keop keob kup kub kop kob/ri ree li lee yi rhee yee|i ee yi lee rhee yee/jan chan/"
-    "gyu gyoo gyou kyu kyoo kyou/swae/chal/ja jah cha chah|cheok cheog chuk chug chok chog/gak gag kak kag/che cheh"
-    "/sak sag/ral lal/seom sum som/hal/ma mah/ryeok ryeog ryouk ryoug ryuk ryug ryok ryog lyeok lyeog lyouk lyoug l"
-    "yuk lyug lyok lyog|yeok yeog youk youg yuk yug yok yog/no noh roh/no noh roh|ro roh lo loh noh/haek haeg haik "
-    "haig hek heg/bal pal/hun hoon/neuk neug nuk nug|reuk reug ruk rug leuk leug luk lug/uk ug ook oog wook woog/ry"
-    "uk ryug ryook ryoog ryouk ryoug lyuk lyug lyook lyoog lyouk lyoug/jeok jeog juk jug jok jog cheok cheog chuk c"
-    "hug chok chog/gyun gyoon gyoun kyun kyoon kyoun/mul mool/gyun gyoon gyoun kyun kyoon kyoun|yun yoon youn/guk g"
-    "ug gook goog kuk kug kook koog/hap hab/bae bai be pae pai pe|buk bug book boog puk pug pook poog/gap gab kap k"
-    "ab/ye|ui eui ee i yi/nik nig neek neeg|ik ig eek eeg/sip sib seep seeb ship shib sheep sheeb/sap sab/hwe/jol c"
-    "hol/nam/byeon byoun byun byon pyeon pyoun pyun pyon/jap jab chap chab/ro roh lo loh noh/gwae kwae/myo/jeuk jeu"
-    "g juk jug cheuk cheug chuk chug/hyul hyool hyoul/aek aeg aik aig ek eg/ap ab/gwol gweol kwol kweol/sam|cham/ss"
-    "ang/gu goo ku koo|gwi gwee kwi kwee/pa pah/tan/chon/ha hah|hyeok hyeog hyouk hyoug hyuk hyug hyok hyog/rin ree"
-    "n lin leen|in een/eum um/pye/ton/eun un/nul nool/heup heub hup hub/un oon woon|won weon/ni nee/yeong young yun"
-    "g yong/jip jib jeep jeeb chip chib cheep cheeb/yeol youl yul yol|in een/pum poom/hong/wa hwa/kwae/gok gog kok "
-    "kog/mal/am/eo u o uh/rae rai re lae lai le/nu noo/saek saeg saik saig sek seg/gaek gaeg gaik gaig gek geg kaek"
-    " kaeg kaik kaig kek keg/ong/na nah|ra rah la lah/hwon hweon/kkik kkig kkeek kkeeg/sik sig seek seeg shik shig "
-    "sheek sheeg/hak hag/rak rag lak lag/seop seob sup sub sop sob/tam/al/ga gah ka kah|ha hah/heo hu ho huh/aeng a"
-    "ing eng/ryo lyo/muk mug mook moog/yeol youl yul yol/nang/hol/gon kon/won weon|hwan/seong sung song/rok rog lok"
-    " log/gi gee ki kee|eun un/gyun gyoon gyoun kyun kyoon kyoun|yeon youn yun yon/gaeng gaing geng kaeng kaing ken"
-    "g/gyeon gyoun gyun gyon kyeon kyoun kyun kyon/i ee yi lee rhee yee|ta tah/pyeong pyoung pyung pyong/nong|rong "
-    "long/nu noo|ru roo lu loo/ta tah|taek taeg taik taig tek teg/toe toi twe/bung boong pung poong/sae sai se|saek"
-    " saeg saik saig sek seg/jeon jun jon cheon chun chon|jin jeen chin cheen/jeung jung cheung chung/don ton/bok b"
-    "og pok pog|bu boo pu poo/seok seog suk sug sok sog/da dah ta tah/mong/sil seel shil sheel/ryeom ryoum ryum ryo"
-    "m lyeom lyoum lyum lyom/na nah|nae nai ne/gye kye|geul gul keul kul|seol sul sol/ryeon ryoun ryun ryon lyeon l"
-    "youn lyun lyon/da dah ta tah|cha chah/nyeo nyou nyu nyo|yeo you yu yo/dal tal/wa hwa|wae/wan hwan|won weon/ho "
-    "hoh|hyo/jeong jung jong cheong chung chong|cheong chung chong/ram lam/si see shi shee|je jeh che cheh/o oh|on/"
-    "on/nyo/hyeom hyoum hyum hyom/nun noon/ran lan/hyeol hyoul hyul hyol/jon chon/son/daek daeg daik daig dek deg t"
-    "aek taeg taik taig tek teg|taek taeg taik taig tek teg/song/goeng going gweng koeng koing kweng/tang/hoeng hoi"
-    "ng hweng/sil seel shil sheel|ji jee chi chee/sim seem shim sheem/heon hun hon/gung goong kung koong/su soo|suk"
-    " sug sook soog/mil meel/mak mag/nyeong nyoung nyung nyong|ryeong ryoung ryung ryong lyeong lyoung lyung lyong|"
-    "yeong young yung yong/wang hwang/nyo|yo/cheung chung/ok og/si see shi shee|hi hee/dun doon tun toon/gae gai ge"
-    " kae kai ke|gi gee ki kee/jeol jul jol cheol chul chol/jam cham/nam|ram lam/rip rib reep reeb lip lib leep lee"
-    "b/min meen/heom hum hom/sung soong/ryul ryool ryoul lyul lyool lyoul/rin reen lin leen/i ee yi lee rhee yee|hu"
-    "i heui hee hi hyi/sol|su soo/ryeom ryoum ryum ryom lyeom lyoum lyum lyom|yeom youm yum yom/pok pog/beon bun bo"
-    "n peon pun pon/nyeon nyoun nyun nyon|yeon youn yun yon/do doh to toh|tak tag/nang|rang lang/gwak gwag kwak kwa"
-    "g|hwak hwag/heum hum/ik ig eek eeg/yak yag/gwi gwee kwi kwee/nok nog|rok rog lok log/se seh|hye/hwi hwee/paeng"
-    " paing peng/pi pee/heun hun/ryul ryool ryoul lyul lyool lyoul|yul yool youl/deuk deug duk dug teuk teug tuk tu"
-    "g/deok deog duk dug dok dog teok teog tuk tug tok tog/jing jeeng ching cheeng/teuk teug tuk tug/gan kan|han/gi"
-    " gee ki kee|ji jee chi chee/nyeom nyoum nyum nyom|yeom youm yum yom/nyu nyoo nyou/ryeon ryoun ryun ryon lyeon "
-    "lyoun lyun lyon|yeon youn yun yon/e eh/tong/nyeom nyoum nyum nyom/ak ag|o oh/noe noi nwe/seo su so suh|yeo you"
-    " yu yo/eup eub up ub/chwe/gang kang|gong kong/nyeok nyeog nyouk nyoug nyuk nyug nyok nyog/hok hog/nyeop nyeob "
-    "nyoup nyoub nyup nyub nyop nyob/seon sun son|hwon hweon/pyak pyag/sae sai se|si see shi shee/sin seen shin she"
-    "en|jin jeen chin cheen/yok yog/sul sool/yung yoong young/yeon youn yun yon|in een/hwak hwag/dae dai de tae tai"
-    " te|tae tai te/nap nab|rap rab lap lab/cheok cheog chuk chug chok chog|tak tag/taek taeg taik taig tek teg/seu"
-    "p seub sup sub|sip sib seep seeb ship shib sheep sheeb/nal/ryak ryag lyak lyag|yak yag/jeop jeob jup jub jop j"
-    "ob cheop cheob chup chub chop chob/gol kol/teo tu to tuh/taeng taing teng/chwal/ryeok ryeog ryouk ryoug ryuk r"
-    "yug ryok ryog lyeok lyeog lyouk lyoug lyuk lyug lyok lyog/sak sag|su soo/jim jeem chim cheem/jok jog chok chog"
-    "/ryu ryoo ryou lyu lyoo lyou/dae dai de tae tai te|yeong young yung yong/heon hun hon|hwon hweon/yeok yeog you"
-    "k youg yuk yug yok yog|i ee yi lee rhee yee/chun choon/so soh|jo joh cho choh/nil neel/yeop yeob youp youb yup"
-    " yub yop yob/un oon woon|hun hoon/jeol jul jol cheol chul chol|je jeh che cheh/rim reem lim leem/po poh|pok po"
-    "g/wal hwal/gaeng gaing geng kaeng kaing keng|gyeong gyoung gyung gyong kyeong kyoung kyung kyong/bon pon/sal|s"
-    "wae/go goh ko koh|ho hoh/nyu nyoo nyou|yu yoo you/seol sul sol|ye/jeul jul cheul chul/sang|yang/gwan kwan|wan "
-    "hwan/rim reem lim leem|chim cheem/gwak gwag kwak kwag/dok dog tok tog/jeup jeub jup jub cheup cheub chup chub|"
-    "jip jib jeep jeeb chip chib cheep cheeb/rang lang/mo moh|mu moo/gyul gyool gyoul kyul kyool kyoul/jeup jeub ju"
-    "p jub cheup cheub chup chub/hul hool/heol hul hol/mol/ssi ssee/hoe hoi hwe|hwi hwee/yul yool youl/yeon youn yu"
-    "n yon|yun yoon youn/sim seem shim sheem|chim cheem/dap dab tap tab/bi bee pi pee|pil peel/reuk reug ruk rug le"
-    "uk leug luk lug/beop beob bup bub bop bob peop peob pup pub pop pob/ni nee|i ee yi lee rhee yee/seon sun son|s"
-    "e seh/nak nag|rak rag lak lag/dong tong|tong/hwal/min meen|hon/bo boh po poh|bu boo pu poo/myeol myoul myul my"
-    "ol/gol kol|hwal/ro roh lo loh noh|ryo lyo/rye lye/ni nee|mi mee/dam tam|yeom youm yum yom/ja jah cha chah|jeok"
-    " jeog juk jug jok jog cheok cheog chuk chug chok chog/wi wee|hwi hwee/bal pal|byeol byoul byul byol pyeol pyou"
-    "l pyul pyol/hyo|hyu hyoo hyou/don ton|sun soon/hun hoon|hwi hwee/yeop yeob youp youb yup yub yop yob|hwang/hok"
-    " hog|hyo/ung oong woong/o oh|u oo woo|uk ug ook oog wook woog/noe noi nwe|roe roi rwe loe loi lwe/saeng saing "
-    "seng/hil heel/sang|jang chang/nyeong nyoung nyung nyong|yeong young yung yong/ryeop ryeob ryoup ryoub ryup ryu"
-    "b ryop ryob lyeop lyeob lyoup lyoub lyup lyub lyop lyob|yeop yeob youp youb yup yub yop yob/a ah|ui eui ee i y"
-    "i/ryul ryool ryoul lyul lyool lyoul|sol|yul yool youl/mun moon|yun yoon youn/gam kam|rim reem lim leem/sae sai"
-    " se/bak bag pak pag|baek baeg baik baig bek beg paek paeg paik paig pek peg/i ee yi lee rhee yee|tae tai te/se"
-    "ul sul/yeong young yung yong|hyeong hyoung hyung hyong/ryak ryag lyak lyag/ryung ryoong ryoung lyung lyoong ly"
-    "oung/jik jig jeek jeeg chik chig cheek cheeg/saeng saing seng|seong sung song/myeon myoun myun myon|min meen/g"
-    "an kan|an/pyeom pyoum pyum pyom/nyeon nyoun nyun nyon/ban pan|beon bun bon peon pun pon/si see shi shee|je jeh"
-    " che cheh|ji jee chi chee/ching cheeng/rip rib reep reeb lip lib leep leeb|ip ib eep eeb/ryong lyong/juk jug j"
-    "ook joog chuk chug chook choog/dang tang|tang/myeok myeog myouk myoug myuk myug myok myog|sa sah/yak yag|yo/na"
-    "p nab/sun soon|jun joon chun choon/sak sag|saek saeg saik saig sek seg/gin geen kin keen/joe joi jwe choe choi"
-    " chwe/bu boo pu poo|ju joo chu choo/seong sung song|jeong jung jong cheong chung chong/neung nung/maek maeg ma"
-    "ik maig mek meg/tal|tae tai te/pik pig peek peeg/seok seog suk sug sok sog|jak jag chak chag/ae ai e|ye/u oo w"
-    "oo|hu hoo/ye|un oon woon/ya|yak yag/hoek hoeg hoik hoig hwek hweg|hwak hwag/seop seob sup sub sop sob|yeop yeo"
-    "b youp youb yup yub yop yob/hung hoong/chung choong|hwe/chip chib cheep cheeb/nyuk nyug nyook nyoog nyouk nyou"
-    "g/hang|haeng haing heng/soe soi swe/mye/seok seog suk sug sok sog|ja jah cha chah/gyeon gyoun gyun gyon kyeon "
-    "kyoun kyun kyon|hyeon hyoun hyun hyon/eun un|heun hun/seol sul sol|se seh|yeol youl yul yol/jo joh cho choh|ju"
-    " joo chu choo/non|ron lon/si see shi shee|che cheh/sik sig seek seeg shik shig sheek sheeg|ji jee chi chee/dok"
-    " dog tok tog|du doo tu too/seo su so suh|ye/ban pan|bin been pin peen/bae bai be pae pai pe|pae pai pe/chae ch"
-    "ai che|chaek chaeg chaik chaig chek cheg/ga gah ka kah|go goh ko koh/bin been pin peen|yun yoon youn/ryeop rye"
-    "ob ryoup ryoub ryup ryub ryop ryob lyeop lyeob lyoup lyoub lyup lyub lyop lyob/geo gu go guh keo ku ko kuh|cha"
-    " chah/bok bog pok pog|pok pog/byeok byeog byouk byoug byuk byug byok byog pyeok pyeog pyouk pyoug pyuk pyug py"
-    "ok pyog|pi pee/gam kam|han/da dah ta tah|dan tan/gyo kyo|ho hoh/gyak gyag kyak kyag/geum gum keum kum|gim geem"
-    " kim keem/so soh|soe soi swe/rap rab lap lab/teum tum/nyo|ryo lyo/gang kang|hang/ryung ryoong ryoung lyung lyo"
-    "ong lyoung|yung yoong young/jeon jun jon cheon chun chon|jun joon chun choon/su soo|yu yoo you/yul yool youl|h"
-    "yul hyool hyoul/goek goeg goik goig gwek gweg koek koeg koik koig kwek kweg/rang lang|ryang lyang/heuk heug hu"
-    "k hug/ryong lyong|yong/gu goo ku koo|gwi gwee kwi kwee|gyun gyoon gyoun kyun kyoon kyoun/"};
+    "/2il3eel/5jeong4jung4jong6cheong5chung5chong/4chil5cheel/3man/4jang5chang/3sam/4sang/2ha3hah/2bu3boo2pu3poo3bu"
+    "l4bool3pul4pool/3yeo3you2yu2yo/4chuk4chug5chook5choog/4jeon3jun3jon5cheon4chun4chon/3cha4chah/2bi3bee2pi3pee/2"
+    "se3seh/2gu3goo2ku3koo/6byeong6byoung5byung5byong6pyeong6pyoung5pyung5pyong/3eop3eob2up2ub2op2ob/5chong/4dong4t"
+    "ong/2sa3sah/5seung4sung/2ju3joo3chu4choo/5ryang5lyang4yang/3eom2um2om/3gae3gai2ge3kae3kai2ke/1a2ah/4jung5joong"
+    "5chung6choong/4bong4pong/4gwan4kwan/3rim4reem3lim4leem2im3eem/4hwan/3dan3tan3ran3lan/4ryeo4ryou3ryu3ryo4lyeo4l"
+    "you3lyu3lyo3yeo3you2yu2yo/2ye/3nae3nai2ne/2yo2ma3mah/2ui3eui2ee1i2yi/2ji3jee3chi4chee/1o2oh/2ho3hoh/3pip3pib4p"
+    "eep4peeb/3nak3nag3rak3rag3lak3lag2ak2ag2yo/3gyo3kyo/3goe3goi3gwe3koe3koi3kwe/3eul2ul/4geol3gul3gol4keol3kul3ko"
+    "l/2ya/4seup4seub3sup3sub/3seo2su2so3suh/3dul4dool3tul4tool/3gal3kal/3dol3tol/3mae3mai2me/3nan3ran3lan/2yu3yoo3"
+    "you/3bol3pol/3sal/4geon3gun3gon4keon3kun3kon/3sol/3eol2ul2ol/3jul4jool4chul5chool/3ryo3lyo2yo/5jaeng5jaing4jen"
+    "g6chaeng6chaing5cheng/1i2ee2yi3lee4rhee3yee/1u2oo3woo/2ul3ool4wool/2un3oon4woon/5geung4gung5keung4kung4seon3su"
+    "n3son/5geung4gung5keung4kung/4geuk4geug3guk3gug4keuk4keug3kuk3kug/4mang/4hang/3hae3hai2he/4yeok4yeog4youk4youg"
+    "3yuk3yug3yok3yog/3san/6hyeong6hyoung5hyung5hyong/3myo2mu3moo/5hyang/6gyeong6gyoung5gyung5gyong6kyeong6kyoung5k"
+    "yung5kyong/4chin5cheen/3bak3bag3pak3pag/4seol3sul3sol/3dan3tan/2mi3mee/2in3een/3eok3eog2uk2ug2ok2og/3sip3sib4s"
+    "eep4seeb4ship4shib5sheep5sheeb3jip3jib4jeep4jeeb4chip4chib5cheep5cheeb/5cheuk5cheug4chuk4chug/4geun3gun4keun3k"
+    "un/2bu3boo2pu3poo/4geum3gum4keum3kum/3ing4eeng/4jong5chong/3bul4bool3pul4pool/4ryun5ryoon5ryoun4lyun5lyoon5lyo"
+    "un/5chang/2ja3jah3cha4chah/2ta3tah/4seon3sun3son/5cheon4chun4chon/4heul3hul/3dae3dai2de3tae3tai2te/6ryeong6ryo"
+    "ung5ryung5ryong6lyeong6lyoung5lyung5lyong5yeong5young4yung4yong/3mun4moon/2ga3gah2ka3kah/3ang/2im3eem/3bin4bee"
+    "n3pin4peen/4bang4pang/2gi3gee2ki3kee/4geup4geub3gup3gub4keup4keub3kup3kub/3bok3bog3pok3pog/4beol3bul3bol4peol3"
+    "pul3pol/3hyu4hyoo4hyou/3gwa3kwa/3hoe3hoi3hwe/2wi3wee/5hyeon5hyoun4hyun4hyon/4ryun5ryoon5ryoun4lyun5lyoon5lyoun"
+    "3yun4yoon4youn/3jeo2ju2jo3juh4cheo3chu3cho4chuh/4baek4baeg4baik4baig3bek3beg4paek4paeg4paik4paig3pek3peg/2go3g"
+    "oh2ko3koh/3ban3pan/6ryeong6ryoung5ryung5ryong6lyeong6lyoung5lyung5lyong/3sin4seen4shin5sheen/2po3poh/2so3soh/3"
+    "jwa4chwa/3bun4boon3pun4poon/4jeom3jum3jom5cheom4chum4chom/3pil4peel/3jak3jag4chak4chag/6nyeong6nyoung5nyung5ny"
+    "ong/4tung5toong/4yong/5cheom4chum4chom/3pae3pai2pe/4yang/3gil4geel3kil4keel/4gwal4kwal/3gwe3kwe/2jo3joh3cho4ch"
+    "oh/3gan3kan/3jil4jeel4chil5cheel/3nae3nai2ne3rae3rai2re3lae3lai2le/3chi4chee/5gwang5kwang/3rye3lye2ye/2si3see3"
+    "shi4shee/5hyeok5hyeog5hyouk5hyoug4hyuk4hyug4hyok4hyog/2an/2mo3moh/3sun4soon/4gong4kong/5hyeop5hyeob5hyoup5hyou"
+    "b4hyup4hyub4hyop4hyob/4ryeo4ryou3ryu3ryo4lyeo4lyou3lyu3lyo/2yo/2je3jeh3che4cheh/4nong/2hu3hoo/3jin4jeen4chin5c"
+    "heen/4chim5cheem/3tal/3hyo/5byeon5byoun4byun4byon5pyeon5pyoun4pyun4pyon/3gye3kye/4chok4chog/3jun4joon4chun5cho"
+    "on/2bo3boh2po3poh/5ryang5lyang/2so3soh3cho4choh/2ri3ree2li3lee2yi4rhee3yee/3hon/3bae3bai2be3pae3pai2pe/3sok3so"
+    "g/3hui4heui3hee2hi3hyi/5myeon5myoun4myun4myon/4geom3gum3gom4keom3kum3kom/2su3soo/3hwa/3pyo/3suk3sug4sook4soog/"
+    "3swi4swee/3won4weon/2do3doh2to3toh/3dam3tam/3gul4gool3kul4kool/5haeng5haing4heng/4dang4tang/5cheok5cheog4chuk4"
+    "chug4chok4chog/5cheop5cheob4chup4chub4chop4chob/4gwon5gweon4kwon5kweon/3geo2gu2go3guh3keo2ku2ko3kuh/3tak3tag/3"
+    "wae/2ra3rah2la3lah/5reung4rung5leung4lung/4chae4chai3che/3eon2un2on/3nan/2ge3geh2ke3keh/2oe2oi2we/5pyeon5pyoun"
+    "4pyun4pyon/2ak2ag/3cho4choh/2tu3too/2ru3roo2lu3loo/4gang4kang/3hye/5gyeom5gyoum4gyum4gyom5kyeom5kyoum4kyum4kyo"
+    "m/3tap3tab/2na3nah/4choe4choi4chwe/3chu4choo/3han/4cham/5byeok5byeog5byouk5byoug4byuk4byug4byok4byog5pyeok5pye"
+    "og5pyouk5pyoug4pyuk4pyug4pyok4pyog/2ae2ai1e/5maeng5maing4meng/2mu3moo/3roe3roi3rwe3loe3loi3lwe/3yuk3yug4yook4y"
+    "oog4youk4youg/4chan/4rong4long/2ol/3yun4yoon4youn/5chung6choong/5hyung6hyoong6hyoung/3tae3tai2te/2to3toh/1a2ah"
+    "2ye/4yeon4youn3yun3yon/2du3doo2tu3too/2ip2ib3eep3eeb/3pal/4ryuk4ryug5ryook5ryoog5ryouk5ryoug4lyuk4lyug5lyook5l"
+    "yoog5lyouk5lyoug3yuk3yug4yook4yoog4youk4youg/5heung4hung/2en/4yeom4youm3yum3yom/5chaek5chaeg5chaik5chaig4chek4"
+    "cheg/3jae3jai2je4chae4chai3che/3gun4goon3kun4koon/4chwi5chwee/6myeong6myoung5myung5myong/5myeok5myeog5myouk5my"
+    "oug4myuk4myug4myok4myog/4pung5poong/4bing5beeng4ping5peeng/5gyeol5gyoul4gyul4gyol5kyeol5kyoul4kyul4kyol/5hwang"
+    "/5naeng5naing4neng5raeng5raing4reng5laeng5laing4leng/5ryeol5ryoul4ryul4ryol5lyeol5lyoul4lyul4lyol/4cheo3chu3ch"
+    "o4chuh/6cheong5chung5chong/5neung4nung5reung4rung5leung4lung/3gam3kam/4reum3rum4leum3lum/4neum3num4reum3rum4le"
+    "um3lum/4eung3ung/4beom3bum3bom4peom3pum3pom/3mok3mog/5deung4dung5teung4tung/5cheol4chul4chol/4chul5chool/5gyeo"
+    "k5gyeog5gyouk5gyoug4gyuk4gyug4gyok4gyog5kyeok5kyeog5kyouk5kyoug4kyuk4kyug4kyok4kyog/3ham/4chak4chag/4jeol3jul3"
+    "jol5cheol4chul4chol3che4cheh/4hoek4hoeg4hoik4hoig4hwek4hweg/3wan4hwan/3wol4weol/5ryeol5ryoul4ryul4ryol5lyeol5l"
+    "youl4lyul4lyol4yeol4youl3yul3yol/3ryu4ryoo4ryou3lyu4lyoo4lyou2yu3yoo3you/4chik4chig5cheek5cheeg/3pan/5byeol5by"
+    "oul4byul4byol5pyeol5pyoul4pyul4pyol/4geop4geob3gup3gub3gop3gob4keop4keob3kup3kub3kop3kob/2ri3ree2li3lee2yi4rhe"
+    "e3yee1i2ee/3jan4chan/3gyu4gyoo4gyou3kyu4kyoo4kyou/4swae/4chal/2ja3jah3cha4chah5cheok5cheog4chuk4chug4chok4chog"
+    "/3gak3gag3kak3kag/3che4cheh/3sak3sag/3ral3lal/4seom3sum3som/3hal/2ma3mah/5ryeok5ryeog5ryouk5ryoug4ryuk4ryug4ry"
+    "ok4ryog5lyeok5lyeog5lyouk5lyoug4lyuk4lyug4lyok4lyog4yeok4yeog4youk4youg3yuk3yug3yok3yog/2no3noh3roh/2no3noh3ro"
+    "h2ro2lo3loh/4haek4haeg4haik4haig3hek3heg/3bal3pal/3hun4hoon/4neuk4neug3nuk3nug4reuk4reug3ruk3rug4leuk4leug3luk"
+    "3lug/2uk2ug3ook3oog4wook4woog/4ryuk4ryug5ryook5ryoog5ryouk5ryoug4lyuk4lyug5lyook5lyoog5lyouk5lyoug/4jeok4jeog3"
+    "juk3jug3jok3jog5cheok5cheog4chuk4chug4chok4chog/4gyun5gyoon5gyoun4kyun5kyoon5kyoun/3mul4mool/4gyun5gyoon5gyoun"
+    "4kyun5kyoon5kyoun3yun4yoon4youn/3guk3gug4gook4goog3kuk3kug4kook4koog/3hap3hab/3bae3bai2be3pae3pai2pe3buk3bug4b"
+    "ook4boog3puk3pug4pook4poog/3gap3gab3kap3kab/2ye2ui3eui2ee1i2yi/3nik3nig4neek4neeg2ik2ig3eek3eeg/3sip3sib4seep4"
+    "seeb4ship4shib5sheep5sheeb/3sap3sab/3hwe/3jol4chol/3nam/5byeon5byoun4byun4byon5pyeon5pyoun4pyun4pyon/3jap3jab4"
+    "chap4chab/2ro3roh2lo3loh3noh/4gwae4kwae/3myo/4jeuk4jeug3juk3jug5cheuk5cheug4chuk4chug/4hyul5hyool5hyoul/3aek3a"
+    "eg3aik3aig2ek2eg/2ap2ab/4gwol5gweol4kwol5kweol/3sam4cham/5ssang/2gu3goo2ku3koo3gwi4gwee3kwi4kwee/2pa3pah/3tan/"
+    "4chon/2ha3hah5hyeok5hyeog5hyouk5hyoug4hyuk4hyug4hyok4hyog/3rin4reen3lin4leen2in3een/3eum2um/3pye/3ton/3eun2un/"
+    "3nul4nool/4heup4heub3hup3hub/2un3oon4woon3won4weon/2ni3nee/5yeong5young4yung4yong/3jip3jib4jeep4jeeb4chip4chib"
+    "5cheep5cheeb/4yeol4youl3yul3yol2in3een/3pum4poom/4hong/2wa3hwa/4kwae/3gok3gog3kok3kog/3mal/2am/2eo1u1o2uh/3rae"
+    "3rai2re3lae3lai2le/2nu3noo/4saek4saeg4saik4saig3sek3seg/4gaek4gaeg4gaik4gaig3gek3geg4kaek4kaeg4kaik4kaig3kek3k"
+    "eg/3ong/2na3nah2ra3rah2la3lah/4hwon5hweon/4kkik4kkig5kkeek5kkeeg/3sik3sig4seek4seeg4shik4shig5sheek5sheeg/3hak"
+    "3hag/3rak3rag3lak3lag/4seop4seob3sup3sub3sop3sob/3tam/2al/2ga3gah2ka3kah2ha3hah/3heo2hu2ho3huh/4aeng4aing3eng/"
+    "3ryo3lyo/3muk3mug4mook4moog/4yeol4youl3yul3yol/4nang/3hol/3gon3kon/3won4weon4hwan/5seong4sung4song/3rok3rog3lo"
+    "k3log/2gi3gee2ki3kee3eun2un/4gyun5gyoon5gyoun4kyun5kyoon5kyoun4yeon4youn3yun3yon/5gaeng5gaing4geng5kaeng5kaing"
+    "4keng/5gyeon5gyoun4gyun4gyon5kyeon5kyoun4kyun4kyon/1i2ee2yi3lee4rhee3yee2ta3tah/6pyeong6pyoung5pyung5pyong/4no"
+    "ng4rong4long/2nu3noo2ru3roo2lu3loo/2ta3tah4taek4taeg4taik4taig3tek3teg/3toe3toi3twe/4bung5boong4pung5poong/3sa"
+    "e3sai2se4saek4saeg4saik4saig3sek3seg/4jeon3jun3jon5cheon4chun4chon3jin4jeen4chin5cheen/5jeung4jung6cheung5chun"
+    "g/3don3ton/3bok3bog3pok3pog2bu3boo2pu3poo/4seok4seog3suk3sug3sok3sog/2da3dah2ta3tah/4mong/3sil4seel4shil5sheel"
+    "/5ryeom5ryoum4ryum4ryom5lyeom5lyoum4lyum4lyom/2na3nah3nae3nai2ne/3gye3kye4geul3gul4keul3kul4seol3sul3sol/5ryeo"
+    "n5ryoun4ryun4ryon5lyeon5lyoun4lyun4lyon/2da3dah2ta3tah3cha4chah/4nyeo4nyou3nyu3nyo3yeo3you2yu2yo/3dal3tal/2wa3"
+    "hwa3wae/3wan4hwan3won4weon/2ho3hoh3hyo/5jeong4jung4jong6cheong5chung5chong/3ram3lam/2si3see3shi4shee2je3jeh3ch"
+    "e4cheh/1o2oh2on/2on/3nyo/5hyeom5hyoum4hyum4hyom/3nun4noon/3ran3lan/5hyeol5hyoul4hyul4hyol/3jon4chon/3son/4daek"
+    "4daeg4daik4daig3dek3deg4taek4taeg4taik4taig3tek3teg/4song/5goeng5going5gweng5koeng5koing5kweng/4tang/5hoeng5ho"
+    "ing5hweng/3sil4seel4shil5sheel2ji3jee3chi4chee/3sim4seem4shim5sheem/4heon3hun3hon/4gung5goong4kung5koong/2su3s"
+    "oo3suk3sug4sook4soog/3mil4meel/3mak3mag/6nyeong6nyoung5nyung5nyong6ryeong6ryoung5ryung5ryong6lyeong6lyoung5lyu"
+    "ng5lyong5yeong5young4yung4yong/4wang5hwang/3nyo2yo/6cheung5chung/2ok2og/2si3see3shi4shee2hi3hee/3dun4doon3tun4"
+    "toon/3gae3gai2ge3kae3kai2ke2gi3gee2ki3kee/4jeol3jul3jol5cheol4chul4chol/3jam4cham/3nam3ram3lam/3rip3rib4reep4r"
+    "eeb3lip3lib4leep4leeb/3min4meen/4heom3hum3hom/4sung5soong/4ryul5ryool5ryoul4lyul5lyool5lyoul/3rin4reen3lin4lee"
+    "n/1i2ee2yi3lee4rhee3yee3hui4heui3hee2hi3hyi/3sol2su3soo/5ryeom5ryoum4ryum4ryom5lyeom5lyoum4lyum4lyom4yeom4youm"
+    "3yum3yom/3pok3pog/4beon3bun3bon4peon3pun3pon/5nyeon5nyoun4nyun4nyon4yeon4youn3yun3yon/2do3doh2to3toh3tak3tag/4"
+    "nang4rang4lang/4gwak4gwag4kwak4kwag4hwak4hwag/4heum3hum/2ik2ig3eek3eeg/3yak3yag/3gwi4gwee3kwi4kwee/3nok3nog3ro"
+    "k3rog3lok3log/2se3seh3hye/3hwi4hwee/5paeng5paing4peng/2pi3pee/4heun3hun/4ryul5ryool5ryoul4lyul5lyool5lyoul3yul"
+    "4yool4youl/4deuk4deug3duk3dug4teuk4teug3tuk3tug/4deok4deog3duk3dug3dok3dog4teok4teog3tuk3tug3tok3tog/4jing5jee"
+    "ng5ching6cheeng/4teuk4teug3tuk3tug/3gan3kan3han/2gi3gee2ki3kee2ji3jee3chi4chee/5nyeom5nyoum4nyum4nyom4yeom4you"
+    "m3yum3yom/3nyu4nyoo4nyou/5ryeon5ryoun4ryun4ryon5lyeon5lyoun4lyun4lyon4yeon4youn3yun3yon/1e2eh/4tong/5nyeom5nyo"
+    "um4nyum4nyom/2ak2ag1o2oh/3noe3noi3nwe/3seo2su2so3suh3yeo3you2yu2yo/3eup3eub2up2ub/4chwe/4gang4kang4gong4kong/5"
+    "nyeok5nyeog5nyouk5nyoug4nyuk4nyug4nyok4nyog/3hok3hog/5nyeop5nyeob5nyoup5nyoub4nyup4nyub4nyop4nyob/4seon3sun3so"
+    "n4hwon5hweon/4pyak4pyag/3sae3sai2se2si3see3shi4shee/3sin4seen4shin5sheen3jin4jeen4chin5cheen/3yok3yog/3sul4soo"
+    "l/4yung5yoong5young/4yeon4youn3yun3yon2in3een/4hwak4hwag/3dae3dai2de3tae3tai2te/3nap3nab3rap3rab3lap3lab/5cheo"
+    "k5cheog4chuk4chug4chok4chog3tak3tag/4taek4taeg4taik4taig3tek3teg/4seup4seub3sup3sub3sip3sib4seep4seeb4ship4shi"
+    "b5sheep5sheeb/3nal/4ryak4ryag4lyak4lyag3yak3yag/4jeop4jeob3jup3jub3jop3job5cheop5cheob4chup4chub4chop4chob/3go"
+    "l3kol/3teo2tu2to3tuh/5taeng5taing4teng/5chwal/5ryeok5ryeog5ryouk5ryoug4ryuk4ryug4ryok4ryog5lyeok5lyeog5lyouk5l"
+    "youg4lyuk4lyug4lyok4lyog/3sak3sag2su3soo/3jim4jeem4chim5cheem/3jok3jog4chok4chog/3ryu4ryoo4ryou3lyu4lyoo4lyou/"
+    "3dae3dai2de3tae3tai2te5yeong5young4yung4yong/4heon3hun3hon4hwon5hweon/4yeok4yeog4youk4youg3yuk3yug3yok3yog1i2e"
+    "e2yi3lee4rhee3yee/4chun5choon/2so3soh2jo3joh3cho4choh/3nil4neel/4yeop4yeob4youp4youb3yup3yub3yop3yob/2un3oon4w"
+    "oon3hun4hoon/4jeol3jul3jol5cheol4chul4chol2je3jeh3che4cheh/3rim4reem3lim4leem/2po3poh3pok3pog/3wal4hwal/5gaeng"
+    "5gaing4geng5kaeng5kaing4keng6gyeong6gyoung5gyung5gyong6kyeong6kyoung5kyung5kyong/3bon3pon/3sal4swae/2go3goh2ko"
+    "3koh2ho3hoh/3nyu4nyoo4nyou2yu3yoo3you/4seol3sul3sol2ye/4jeul3jul5cheul4chul/4sang4yang/4gwan4kwan3wan4hwan/3ri"
+    "m4reem3lim4leem4chim5cheem/4gwak4gwag4kwak4kwag/3dok3dog3tok3tog/4jeup4jeub3jup3jub5cheup5cheub4chup4chub3jip3"
+    "jib4jeep4jeeb4chip4chib5cheep5cheeb/4rang4lang/2mo3moh2mu3moo/4gyul5gyool5gyoul4kyul5kyool5kyoul/4jeup4jeub3ju"
+    "p3jub5cheup5cheub4chup4chub/3hul4hool/4heol3hul3hol/3mol/3ssi4ssee/3hoe3hoi3hwe3hwi4hwee/3yul4yool4youl/4yeon4"
+    "youn3yun3yon4yoon/3sim4seem4shim5sheem4chim5cheem/3dap3dab3tap3tab/2bi3bee2pi3pee3pil4peel/4reuk4reug3ruk3rug4"
+    "leuk4leug3luk3lug/4beop4beob3bup3bub3bop3bob4peop4peob3pup3pub3pop3pob/2ni3nee1i2ee2yi3lee4rhee3yee/4seon3sun3"
+    "son2se3seh/3nak3nag3rak3rag3lak3lag/4dong4tong/4hwal/3min4meen3hon/2bo3boh2po3poh2bu3boo2pu3poo/5myeol5myoul4m"
+    "yul4myol/3gol3kol4hwal/2ro3roh2lo3loh3noh3ryo3lyo/3rye3lye/2ni3nee2mi3mee/3dam3tam4yeom4youm3yum3yom/2ja3jah3c"
+    "ha4chah4jeok4jeog3juk3jug3jok3jog5cheok5cheog4chuk4chug4chok4chog/2wi3wee3hwi4hwee/3bal3pal5byeol5byoul4byul4b"
+    "yol5pyeol5pyoul4pyul4pyol/3hyo3hyu4hyoo4hyou/3don3ton3sun4soon/3hun4hoon3hwi4hwee/4yeop4yeob4youp4youb3yup3yub"
+    "3yop3yob5hwang/3hok3hog3hyo/3ung4oong5woong/1o2oh1u2oo3woo2uk2ug3ook3oog4wook4woog/3noe3noi3nwe3roe3roi3rwe3lo"
+    "e3loi3lwe/5saeng5saing4seng/3hil4heel/4sang4jang5chang/6nyeong6nyoung5nyung5nyong5yeong5young4yung4yong/5ryeop"
+    "5ryeob5ryoup5ryoub4ryup4ryub4ryop4ryob5lyeop5lyeob5lyoup5lyoub4lyup4lyub4lyop4lyob4yeop4yeob4youp4youb3yup3yub"
+    "3yop3yob/1a2ah2ui3eui2ee1i2yi/4ryul5ryool5ryoul4lyul5lyool5lyoul3sol3yul4yool4youl/3mun4moon3yun4yoon4youn/3ga"
+    "m3kam3rim4reem3lim4leem/3sae3sai2se/3bak3bag3pak3pag4baek4baeg4baik4baig3bek3beg4paek4paeg4paik4paig3pek3peg/1"
+    "i2ee2yi3lee4rhee3yee3tae3tai2te/4seul3sul/5yeong5young4yung4yong6hyeong6hyoung5hyung5hyong/4ryak4ryag4lyak4lya"
+    "g/5ryung6ryoong6ryoung5lyung6lyoong6lyoung/3jik3jig4jeek4jeeg4chik4chig5cheek5cheeg/5saeng5saing4seng5seong4su"
+    "ng4song/5myeon5myoun4myun4myon3min4meen/3gan3kan2an/5pyeom5pyoum4pyum4pyom/5nyeon5nyoun4nyun4nyon/3ban3pan4beo"
+    "n3bun3bon4peon3pun3pon/2si3see3shi4shee2je3jeh3che4cheh2ji3jee3chi4chee/5ching6cheeng/3rip3rib4reep4reeb3lip3l"
+    "ib4leep4leeb2ip2ib3eep3eeb/5ryong5lyong/3juk3jug4jook4joog4chuk4chug5chook5choog/4dang4tang/5myeok5myeog5myouk"
+    "5myoug4myuk4myug4myok4myog2sa3sah/3yak3yag2yo/3nap3nab/3sun4soon3jun4joon4chun5choon/3sak3sag4saek4saeg4saik4s"
+    "aig3sek3seg/3gin4geen3kin4keen/3joe3joi3jwe4choe4choi4chwe/2bu3boo2pu3poo2ju3joo3chu4choo/5seong4sung4song5jeo"
+    "ng4jung4jong6cheong5chung5chong/5neung4nung/4maek4maeg4maik4maig3mek3meg/3tal3tae3tai2te/3pik3pig4peek4peeg/4s"
+    "eok4seog3suk3sug3sok3sog3jak3jag4chak4chag/2ae2ai1e2ye/1u2oo3woo2hu3hoo/2ye2un3oon4woon/2ya3yak3yag/4hoek4hoeg"
+    "4hoik4hoig4hwek4hweg4hwak4hwag/4seop4seob3sup3sub3sop3sob4yeop4yeob4youp4youb3yup3yub3yop3yob/4hung5hoong/5chu"
+    "ng6choong3hwe/4chip4chib5cheep5cheeb/4nyuk4nyug5nyook5nyoog5nyouk5nyoug/4hang5haeng5haing4heng/3soe3soi3swe/3m"
+    "ye/4seok4seog3suk3sug3sok3sog2ja3jah3cha4chah/5gyeon5gyoun4gyun4gyon5kyeon5kyoun4kyun4kyon5hyeon5hyoun4hyun4hy"
+    "on/3eun2un4heun3hun/4seol3sul3sol2se3seh4yeol4youl3yul3yol/2jo3joh3cho4choh2ju3joo3chu4choo/3non3ron3lon/2si3s"
+    "ee3shi4shee3che4cheh/3sik3sig4seek4seeg4shik4shig5sheek5sheeg2ji3jee3chi4chee/3dok3dog3tok3tog2du3doo2tu3too/3"
+    "seo2su2so3suh2ye/3ban3pan3bin4been3pin4peen/3bae3bai2be3pae3pai2pe/4chae4chai3che5chaek5chaeg5chaik5chaig4chek"
+    "4cheg/2ga3gah2ka3kah2go3goh2ko3koh/3bin4been3pin4peen3yun4yoon4youn/5ryeop5ryeob5ryoup5ryoub4ryup4ryub4ryop4ry"
+    "ob5lyeop5lyeob5lyoup5lyoub4lyup4lyub4lyop4lyob/3geo2gu2go3guh3keo2ku2ko3kuh3cha4chah/3bok3bog3pok3pog/5byeok5b"
+    "yeog5byouk5byoug4byuk4byug4byok4byog5pyeok5pyeog5pyouk5pyoug4pyuk4pyug4pyok4pyog2pi3pee/3gam3kam3han/2da3dah2t"
+    "a3tah3dan3tan/3gyo3kyo2ho3hoh/4gyak4gyag4kyak4kyag/4geum3gum4keum3kum3gim4geem3kim4keem/2so3soh3soe3soi3swe/3r"
+    "ap3rab3lap3lab/4teum3tum/3nyo3ryo3lyo/4gang4kang4hang/5ryung6ryoong6ryoung5lyung6lyoong6lyoung4yung5yoong5youn"
+    "g/4jeon3jun3jon5cheon4chun4chon4joon5choon/2su3soo2yu3yoo3you/3yul4yool4youl4hyul5hyool5hyoul/4goek4goeg4goik4"
+    "goig4gwek4gweg4koek4koeg4koik4koig4kwek4kweg/4rang4lang5ryang5lyang/4heuk4heug3huk3hug/5ryong5lyong4yong/2gu3g"
+    "oo2ku3koo3gwi4gwee3kwi4kwee4gyun5gyoon5gyoun4kyun5kyoon5kyoun/"};
 inline constexpr std::uint32_t korean_offsets[] = {
-    0, 1, 8, 43, 54, 58, 69, 73, 78, 85, 117, 131, 153, 182, 191, 205, 212, 226, 278, 298, 304, 314, 321, 332,
-    348, 365, 375, 397, 402, 426, 436, 446, 471, 476, 492, 542, 545, 556, 566, 581, 597, 602, 609, 627, 660,
-    668, 692, 699, 725, 728, 746, 760, 778, 786, 794, 805, 817, 828, 836, 840, 866, 870, 880, 900, 911, 948,
-    969, 978, 990, 1002, 1037, 1059, 1095, 1100, 1105, 1116, 1152, 1156, 1182, 1193, 1199, 1251, 1262, 1278,
-    1291, 1299, 1306, 1313, 1333, 1413, 1435, 1453, 1467, 1485, 1494, 1505, 1523, 1557, 1563, 1579, 1586, 1599,
-    1615, 1624, 1646, 1720, 1729, 1743, 1747, 1754, 1772, 1782, 1796, 1832, 1848, 1874, 1888, 1896, 1908, 1915,
-    1937, 1985, 2017, 2073, 2087, 2095, 2147, 2167, 2174, 2181, 2190, 2208, 2237, 2246, 2264, 2290, 2301, 2306,
-    2322, 2333, 2338, 2356, 2366, 2374, 2390, 2398, 2418, 2451, 2460, 2472, 2483, 2499, 2543, 2546, 2553, 2562,
-    2572, 2616, 2652, 2655, 2671, 2676, 2683, 2703, 2714, 2718, 2722, 2788, 2796, 2806, 2826, 2840, 2852, 2868,
-    2894, 2898, 2920, 2928, 2948, 2970, 2996, 3003, 3007, 3011, 3029, 3038, 3047, 3061, 3069, 3087, 3104, 3114,
-    3146, 3178, 3200, 3228, 3236, 3240, 3254, 3276, 3290, 3300, 3304, 3318, 3327, 3349, 3355, 3364, 3371, 3385,
-    3395, 3399, 3443, 3451, 3458, 3473, 3482, 3486, 3491, 3579, 3587, 3604, 3611, 3635, 3663, 3668, 3678, 3681,
-    3695, 3708, 3728, 3739, 3746, 3754, 3772, 3786, 3800, 3804, 3900, 3911, 3914, 3932, 3966, 3991, 4009, 4020,
-    4046, 4090, 4101, 4123, 4167, 4173, 4224, 4268, 4286, 4305, 4338, 4346, 4364, 4391, 4400, 4426, 4434, 4456,
-    4472, 4483, 4571, 4575, 4585, 4623, 4653, 4662, 4671, 4733, 4772, 4794, 4798, 4842, 4894, 4941, 4950, 4978,
-    4983, 4988, 5036, 5052, 5061, 5069, 5077, 5090, 5094, 5101, 5225, 5236, 5265, 5293, 5301, 5310, 5364, 5388,
-    5456, 5514, 5548, 5557, 5605, 5641, 5649, 5707, 5723, 5741, 5773, 5813, 5821, 5825, 5834, 5838, 5882, 5900,
-    5918, 5928, 5932, 5972, 5989, 6011, 6017, 6039, 6048, 6054, 6086, 6093, 6097, 6102, 6153, 6178, 6185, 6189,
-    6193, 6200, 6209, 6227, 6248, 6255, 6277, 6317, 6342, 6351, 6356, 6363, 6368, 6384, 6388, 6391, 6401, 6423,
-    6430, 6458, 6514, 6518, 6539, 6550, 6572, 6612, 6620, 6636, 6662, 6666, 6669, 6690, 6704, 6718, 6726, 6744,
-    6762, 6767, 6771, 6779, 6793, 6809, 6825, 6846, 6898, 6932, 6976, 7004, 7030, 7045, 7066, 7101, 7113, 7135,
-    7174, 7223, 7247, 7255, 7285, 7311, 7325, 7330, 7350, 7394, 7412, 7451, 7495, 7518, 7550, 7558, 7569, 7587,
-    7598, 7652, 7660, 7692, 7700, 7703, 7707, 7729, 7738, 7746, 7768, 7777, 7781, 7865, 7870, 7906, 7911, 7929,
-    7965, 7985, 7998, 8020, 8045, 8054, 8062, 8162, 8173, 8180, 8193, 8199, 8222, 8240, 8276, 8305, 8314, 8326,
-    8362, 8371, 8384, 8395, 8429, 8447, 8488, 8499, 8561, 8569, 8595, 8635, 8657, 8672, 8702, 8711, 8725, 8733,
-    8751, 8775, 8786, 8795, 8812, 8819, 8828, 8876, 8912, 8964, 8988, 9006, 9018, 9048, 9088, 9102, 9164, 9169,
-    9174, 9196, 9207, 9219, 9247, 9261, 9266, 9286, 9330, 9338, 9382, 9406, 9416, 9443, 9483, 9491, 9500, 9517,
-    9542, 9552, 9585, 9609, 9649, 9677, 9735, 9739, 9767, 9825, 9833, 9847, 9864, 9870, 9958, 9973, 9993, 10011,
-    10039, 10083, 10107, 10164, 10175, 10198, 10207, 10243, 10264, 10309, 10327, 10342, 10351, 10437, 10445,
-    10454, 10475, 10500, 10516, 10536, 10546, 10565, 10594, 10614, 10630, 10710, 10720, 10734, 10768, 10808,
-    10817, 10830, 10834, 10843, 10864, 10878, 10910, 10941, 10957, 10980, 11016, 11068, 11096, 11116, 11140,
-    11155, 11160, 11173, 11201, 11223, 11236, 11262, 11270, 11284, 11310, 11384, 11400, 11452, 11470, 11487,
-    11505, 11547, 11559, 11574, 11612, 11648, 11665, 11674, 11690, 11738, 11862, 11882, 11934, 11957, 11983,
-    11994, 12066, 12098, 12107, 12155, 12175, 12215, 12255, 12288, 12319, 12330, 12352, 12374, 12408, 12456,
-    12469, 12519, 12531, 12571, 12586, 12637, 12648, 12656, 12685, 12721, 12739, 12766, 12796, 12847, 12858,
-    12886, 12901, 12919, 12963, 12974, 12990, 13005, 13016, 13056, 13118, 13129, 13146, 13168, 13202, 13224,
-    13236, 13240, 13282, 13348, 13364, 13402, 13434, 13446, 13471, 13527, 13557, 13574, 13600, 13633, 13681,
-    13709, 13741, 13829, 13866, 13890, 13985, 13997, 14019, 14034, 14054, 14090, 14109, 14125, 14134, 14146,
-    14161, 14218, 14267, 14285, 14316, 14376, 14398, 14416, 14433,
+    0, 1, 9, 45, 57, 62, 74, 79, 85, 93, 126, 141, 164, 194, 204, 219, 227, 242, 295, 316, 323, 334, 342, 354,
+    371, 389, 400, 423, 429, 454, 465, 476, 502, 508, 525, 576, 580, 592, 603, 619, 636, 642, 650, 669, 703,
+    712, 737, 745, 772, 776, 795, 810, 829, 838, 847, 859, 872, 884, 893, 898, 925, 930, 941, 962, 974, 1012,
+    1034, 1044, 1057, 1070, 1106, 1129, 1166, 1172, 1178, 1190, 1227, 1232, 1259, 1271, 1278, 1331, 1343, 1360,
+    1374, 1383, 1391, 1399, 1420, 1501, 1524, 1543, 1558, 1577, 1587, 1599, 1618, 1653, 1660, 1677, 1685, 1699,
+    1716, 1726, 1749, 1824, 1834, 1849, 1854, 1862, 1881, 1892, 1907, 1944, 1961, 1988, 2003, 2012, 2025, 2033,
+    2056, 2105, 2138, 2195, 2210, 2219, 2272, 2293, 2301, 2309, 2319, 2338, 2368, 2378, 2397, 2424, 2436, 2442,
+    2459, 2471, 2477, 2496, 2507, 2516, 2533, 2542, 2563, 2597, 2607, 2620, 2632, 2649, 2694, 2698, 2706, 2716,
+    2727, 2772, 2809, 2813, 2830, 2836, 2844, 2865, 2877, 2882, 2887, 2932, 2941, 2952, 2973, 2988, 3001, 3018,
+    3045, 3050, 3073, 3082, 3103, 3126, 3153, 3161, 3166, 3171, 3190, 3200, 3210, 3225, 3234, 3253, 3271, 3282,
+    3315, 3348, 3371, 3400, 3409, 3414, 3429, 3452, 3467, 3478, 3483, 3498, 3508, 3531, 3538, 3548, 3556, 3571,
+    3582, 3587, 3632, 3641, 3649, 3665, 3675, 3680, 3686, 3775, 3784, 3802, 3810, 3835, 3864, 3870, 3881, 3885,
+    3900, 3914, 3935, 3947, 3955, 3964, 3983, 3998, 4013, 4018, 4115, 4127, 4131, 4150, 4185, 4211, 4230, 4242,
+    4269, 4314, 4326, 4349, 4394, 4401, 4453, 4498, 4517, 4537, 4571, 4580, 4599, 4627, 4637, 4664, 4673, 4696,
+    4713, 4725, 4814, 4819, 4830, 4869, 4900, 4910, 4920, 4983, 5023, 5046, 5051, 5096, 5149, 5181, 5191, 5220,
+    5226, 5232, 5281, 5298, 5308, 5317, 5326, 5340, 5345, 5353, 5478, 5490, 5512, 5541, 5550, 5560, 5615, 5640,
+    5709, 5768, 5803, 5813, 5862, 5899, 5908, 5967, 5984, 6003, 6036, 6077, 6086, 6091, 6101, 6106, 6151, 6170,
+    6189, 6200, 6205, 6246, 6264, 6287, 6294, 6317, 6327, 6334, 6367, 6375, 6380, 6386, 6438, 6464, 6472, 6477,
+    6482, 6490, 6500, 6519, 6541, 6549, 6572, 6613, 6639, 6649, 6655, 6663, 6669, 6686, 6691, 6695, 6706, 6729,
+    6737, 6766, 6823, 6828, 6850, 6862, 6885, 6926, 6935, 6952, 6979, 6984, 6988, 7010, 7025, 7040, 7049, 7068,
+    7087, 7093, 7098, 7107, 7122, 7139, 7156, 7178, 7231, 7266, 7311, 7340, 7367, 7383, 7405, 7441, 7454, 7477,
+    7517, 7567, 7592, 7601, 7632, 7659, 7674, 7680, 7701, 7746, 7765, 7805, 7850, 7874, 7907, 7916, 7928, 7947,
+    7959, 7995, 8004, 8037, 8046, 8050, 8055, 8078, 8088, 8097, 8120, 8130, 8135, 8192, 8198, 8235, 8241, 8260,
+    8297, 8318, 8332, 8355, 8381, 8391, 8400, 8501, 8513, 8521, 8535, 8542, 8566, 8585, 8622, 8652, 8662, 8675,
+    8712, 8722, 8736, 8748, 8783, 8802, 8844, 8856, 8919, 8928, 8955, 8996, 9019, 9035, 9066, 9076, 9091, 9100,
+    9119, 9144, 9156, 9166, 9184, 9192, 9202, 9251, 9288, 9341, 9366, 9385, 9398, 9429, 9470, 9485, 9548, 9554,
+    9560, 9583, 9595, 9608, 9637, 9652, 9658, 9679, 9724, 9733, 9778, 9803, 9814, 9842, 9883, 9892, 9902, 9920,
+    9946, 9957, 9980, 10005, 10046, 10075, 10134, 10139, 10168, 10227, 10236, 10251, 10269, 10276, 10365, 10381,
+    10402, 10421, 10450, 10495, 10520, 10578, 10590, 10614, 10624, 10661, 10683, 10729, 10748, 10764, 10774,
+    10861, 10870, 10880, 10902, 10928, 10945, 10966, 10977, 10997, 11027, 11048, 11065, 11146, 11157, 11172,
+    11207, 11248, 11258, 11272, 11277, 11287, 11309, 11324, 11348, 11380, 11397, 11421, 11458, 11511, 11540,
+    11561, 11586, 11597, 11603, 11617, 11646, 11669, 11683, 11710, 11719, 11734, 11761, 11836, 11853, 11906,
+    11925, 11943, 11962, 12005, 12018, 12034, 12073, 12110, 12128, 12138, 12155, 12204, 12329, 12350, 12403,
+    12427, 12454, 12466, 12539, 12572, 12582, 12631, 12652, 12693, 12734, 12768, 12800, 12812, 12835, 12858,
+    12893, 12942, 12956, 13007, 13020, 13061, 13072, 13124, 13136, 13145, 13175, 13212, 13231, 13259, 13290,
+    13342, 13354, 13383, 13399, 13418, 13463, 13475, 13492, 13508, 13520, 13561, 13624, 13636, 13654, 13677,
+    13712, 13735, 13748, 13753, 13796, 13863, 13880, 13919, 13952, 13965, 13991, 14048, 14079, 14097, 14124,
+    14147, 14196, 14225, 14258, 14347, 14385, 14402, 14498, 14511, 14534, 14550, 14571, 14608, 14628, 14645,
+    14655, 14668, 14684, 14742, 14783, 14802, 14834, 14895, 14918, 14937, 14955,
 };
 inline constexpr std::uint32_t korean_initials[] = {
     0, 272, 516, 4, 4096, 516, 262144, 262144, 128, 32770, 16777216, 4, 516, 4, 32770, 262144, 1088, 32770,
@@ -3375,132 +3590,143 @@ inline constexpr std::uint16_t korean_of[] = {
 
 /// Without diacritics.
 inline constexpr const char* vietnamese_spellings[] = {
-    "/nhat/dinh/that/van/truong/tam/thuong/ha/bat/du/cai/suu/chuyen/tha/vay/the/khau/binh/nghiep/hoc dong/to/thua/d"
-    "ieu/luong/nghiem/tang/ca/a/trung/phong/xuyen/hoan/dam/chua/le/cu/phet/nghe/nai/cuu/mo/nghia/chi/o/cha/ho/phap/"
-    "lac/quai/thang/at/khat/da/tap/thu/mai/loan/vu/kien/lieu/nhu/tranh/su/nhi/suc/khuya/ngu/tinh/cang/ta/cac/vong/g"
-    "iao/hoi/hanh/huong/kinh/than/nhan/uc/thap/dung/trac/boc/ke/kim/gioi/nhung/tong/phat/lon/tu/si/pho/tien/dong/da"
-    "i/lenh/nghi/mon/nguong/gia/nham/phan/phang/xi/y/ki/phuc/huu/chung/truyen/tan/vi/luan/nho/nguy/no/ba/ni/ban/ran"
-    "h/dien/be/day/tru/dat/tac/ninh/ne/giai/lai/mau/sa/cung/hiep/lua/ngheo/trinh/queu/cui/nung/hau/rinh/xam/but/he/"
-    "xuc/tuan/loi/tuc/bao/tin/luoi/kiem/cau/bong/em/boi/dao/xuong/tri/quyen/thien/xac/oai/trai/khuynh/enh/chong/tha"
-    "y/buc/ngau/lu/ma/bang/kiet/bi/cot/thoi/tuong/ngao/xiu/dan/tiem/sam/ngot/nguyen/huynh/sung/trieu/hung/quang/kha"
-    "c/doai/mien/tho/dau/canh/nhap/noi/toan/cong/luc/quan/duong/vien/nhiem/sach/tai/mao/dem/nong/oan/minh/phu/khem "
-    "trong/quyet/lanh/ret/chon/lang/giam/lam/ngung/pham/phuong/khai/xuat/hom/thiet/san/thon/so/hinh/vach/liet/sang/"
-    "xeo/biet/kiep/che/loat/thich/te/tuoc/bo/cua/cat/xeng/tieu/khoet/chep/kich/chat/khuyen/tro/lao/hieu/hach/bot/hu"
-    "an/sac/huc/kham/can/teo/chuoc/vat/bau/bac/hoa/khuon/hop/phi/qui/khu/nac/ngo/tot/don/nam/bien/chiem/ve/ngang/an"
-    "/ngoeo/khuoc/khanh/ach/lich/ap/uom/chai/li/sanh/xo/ruong/chu/huyen/tham/cap/song/thuc/diep/co/khieu/chiu/kha/t"
-    "hai/sut/ti/han/xien/hu/danh/la/mua/lan/ngam/va/hoe/ham/thinh/sao/cop/xuy/hong/cao/nha/nhach/ngoc/xech/rich/oa/"
-    "bom/ran/gam/nhem/ao/chim/gau/nao/bay/menh/khua/cam/xot/phot/hay/vang/bu/lung/giong/nghien/ngac/choi/rao/gat/ch"
-    "au/cay/treu/hiu/ai/do/gan/ngheu/oe/goi/trong/nhau/nga/na/khoc/hao/buot/triet/chit/nganh/ngon/oap/doa/uay/cuoi/"
-    "doi/nhe/tuech/doc/nem/thep/thoa/hot/nhai/troc/chac/chot/quat/xe/xuyt/xenh/quay/de/ngum/oi/nom/lat/nhip/ray/am/"
-    "eo/oc/suyen/hi/hat/dac/khit/ngan/buong/meu/phun/lau/gao/xin/nhoc/cut/khem/ong/on/ay/lien/tao/inh/nhoen/chuc/tr"
-    "ao/reu/gheo/sun/ac/ton/xon/e/hap/ren/dang/rua/them/khi/thao/phe/quac/nheo/xat/nhao/mut/lo/oac/ron/trom/doan/vu"
-    "on/khon/khuan/quoc/thanh/vo/que/dia/khoang/xoi/hoai/ganh/khoi/gach/vun/truy/pha/go/thuy/lap/luy/gay/khan/khoai"
-    "/ang/bung/ghenh/thong/chinh/ven/vuc/giot/vim/chap/nghieu/om/vung/tran/teo tuong/bich/bam/hac/nhuong/trang/noi "
-    "xac/xu/tich/ngoai/yeu/uong/di/khoa/giap/doat/ky/phung/tau/khe/xa/nua/gian/au/muoi/thiep/uy/gung/mu/det/kieu/va"
-    "i/nuong/uyen/ga/anh/thim/me/moi/hiem/pheu/dich/non/khong/manh/hoc/hai/nghiet/khach/tuyen/hien/yen/khoan/gui/ma"
-    "t/mi/mich/sat/qua/thieu/chuong/xich/cuc/khuat/thi/trien/thuoc/truan/son/ngat/ngap/deo/lom/con/chom/giung/tung/"
-    "ngoi/xao/sai/gie/soai/rem/man/choang/nen/chang/tua/kho/ung/diem/mieu/toa/khang/liem/quach/trap/long/nhuoc/cuon"
-    "g/ki mu/banh/linh/luat/cho/duc/tat/thin/thac/mang/thom/uu/niem/chan/nay/khiep/bieng/hoang/truot/ghet/luyen/khu"
-    "ng/nguay/hue/dot/men/thoan/ruoi/ghen/muon/run/hoac/hon/tiec/suong/tuom/quen/nhoai/xuan/ben/sau/khien/ru/gion/t"
-    "iep diep/mong/nhua/nanh/tuat/chien/giat/tiet/phien/trat/thac thach thoc thuoc thuot/ruon/giang/xoa/nhieu/gap/d"
-    "un/quo/ngoat/chiet/phao/nhom/bep/truu/gio/dam dan ta/chem/phech/quay quai/kiem cum/chut/chieu/bai/kheu khua/tr"
-    "ach/tay/ri/nhum/khiu/phanh/cach rac gac/gieo/rung/veo/tret/xap/keo/huy/vot/denh/ken/up/noa noi/thoc/xach/bit/q"
-    "uyen quen/tra/uon/nhay/cuon/tiep/lot/giem/suot/luot/xiet/suy/khieng/yet/trich/nhac/dua/cham/dut/un/som/gac/vac"
-    "/gom/dap/nhep/nan/len/quet/dum/leu/toat/soan/chen/dep/xop/ra/khao/bua/tram/u/toc/phuon/vuong/heo/tanh/xiem/tru"
-    "a/viet/khuc/xau canh/toi/nguyet/xoet/soc/moc/mui/thuat/phac/then/thut/gong/rau/trau/sim/cui sap/muop/bach/dan "
-    "cam/nhuom/nieu thi/vinh/beu/suong san/nham dong/dan lan/vanh/thoen/nieu lat/dang hieu/cach/duyen an/chuoi/coi/"
-    "thung/deo giam/vut/rong/voi/ram/sen/coc/ghem/suon/diem con/chum/cheo/gu/mun/guoc/tre/giua/ghe/tom lang/keo coc"
-    "/xach bang/suoi/luu/noc/dui/xay/hoanh/vet/chanh/nhuy/thot/day lam/hich/rui/quat muong/han gac/mit/luon/khiem/c"
-    "an ham/het/tue/phoi tu/trua uong/dem tan/dam moi/dut tat/choac cau/xom/heo thuy/dap tach/khung suon/vam/gieng/"
-    "ve thay/cum ngap/muc/mo mot/vanh sa/chay/phai/lach/lun/muot/sang do/treo/duyen/tuot/benh/phiem/khap/nhan ne/th"
-    "ot le/bon/nhot/rach/tho cat/tuoi/tuon/rac/suyen hong/chong chao/so xoi/hoat/khu nhao/uop/sinh/roi/net/rang ri/"
-    "duoi/thui/von/nhuan/suong den/thoi vuc/ua/loc/rot/roc/thiem them/nuoc/ruom/hoay/ngan vay/rin/um/soi mu/bun/nuo"
-    "m/lau thap/duenh/nguon/chuan/hup/diet/got/vuot/cun/se/nhich/ngay/lay/mac/khiet/bap/leo/de banh/ro/nham lan/van"
-    "g khich/tia/ngo roi/luoc/xan/chua lo/tron soi/viem/doai dun/phut/dong binh/trem/rang/nhiet/vui/hun/sot/nhien/d"
-    "ao un/mui rim/ui/nhen/dip lieu/en/duoc/dop/nhang/giuong/nguu/ram mau/nuu/hep/tep su/dong nguc/lua lang/lop/meo"
-    "/ro vuon/rai/hoach/ngoan/lieng/ngan doi/de diem/phach/yen nhe/sung quynh/cuoi moi/rom dao/re li/dau su/ba cam/"
-    "den/chuoi suc/deo phen/nhiu/thuyen/not ngan/com lao/xau/dom/tuy/quam hui/quy/vau bach/dau cau/pho bon/ich/xom "
-    "manh/thuan/trau khan/gioen/vo khoe/cua nhan/lim/co guom/than manh/chang trong/ke lo/ngao thi/thach/troi phen/k"
-    "han nghien/toai/kho nghien/kham chim/day bim/bau phao/khu nganh/ngai/yem nham/coi bich/vai tha/ket/co lan/soi/"
-    "dinh thi/phieu/ngua/dem thien/dung vu/dip to/xung/ue/thue/hot lua/the de/huyet/khum/truc/don chom/dam senh/vau"
-    "/giau/nong de/kia/bu giam/quau/choan/gat lo/loai/a mien/uoc/nap/neo/nhau that/theu/thuot/tuyet/xuoc/re/quanh/l"
-    "am gut/nem len/phon/nhe toi/giay/choai/git/khin/buoc/phau/khuyet/am lieng/khit bua/nau/giong giac/tieng nay/na"
-    "ng/thoat/ong beo/nach/xoang/thoai/com/hang/thau/ot/ac nay/bup/rop/ngheu ra/say/ngong/muong/gai/sun ri/uom kieu"
-    "/tum/vay khum/oanh/dat nam/ham trun/lum/them tho/nhut/doi noc/bui/loe/miet/rom/lui/lem/nguoc/nhan doi/nhong/xo"
-    "c/xit/rep/trun/go nhen/ech/liu/chinh mong/mot/met/bieu/oam/gon/nep/ven ta/diu/lia/biu/tui/giac/goc/khoe/ngoa/t"
-    "het/hua/thuyet/siem/muu/huoc/khenh/beo/huou/buoi/biem/thiem/sieu/ruot/kip/kheu/tech/kieng/keu/ghen xoc/nhuyen/"
-    "khinh/huenh/vech/treu don/nghenh/ay dua/nghich/ruoc/tron/chenh/phoi/xanh/reo/ngoat nhip/nhon/nhat chia/ban nia"
-    "/riu/chieng/ten/gio khoa/tiu/cat xieng/cuoc/lap beng/gang/thiec/di kieng/guom/nhum cao/nhe ca/tret keng/keng/b"
-    "it vang/banh riu/xoa lao/khuan thau/kem/ganh cua/long vanh/senh chat/thoa khoan/chung chuong/khue/duyet/xen/hu"
-    "ych/khich/chiec/dong moc/phay/dim/khoanh/nhanh/ngach/dong ngong/tua tu/nuoi/uoi/xui/vay lau/xoay/quang chao/na"
-    "n luon/chich/mach/"};
+    "/4nhat/4dinh/4that/3van/6truong/3tam/6thuong/2ha/3bat/2du/3cai/3suu/6chuyen/3tha/3vay/3the/4khau/4binh/6nghiep"
+    "/3hoc4dong/2to/4thua/4dieu/5luong/6nghiem/4tang/2ca/1a/5trung/5phong/5xuyen/4hoan/3dam/4chua/2le/2cu/4phet/4ng"
+    "he/3nai/3cuu/2mo/5nghia/3chi/1o/3cha/2ho/4phap/3lac/4quai/5thang/2at/4khat/2da/3tap/3thu/3mai/4loan/2vu/4kien/"
+    "4lieu/3nhu/5tranh/2su/3nhi/3suc/5khuya/3ngu/4tinh/4cang/2ta/3cac/4vong/4giao/3hoi/4hanh/5huong/4kinh/4than/4nh"
+    "an/2uc/4thap/4dung/4trac/3boc/2ke/3kim/4gioi/5nhung/4tong/4phat/3lon/2tu/2si/3pho/4tien/4dong/3dai/4lenh/4nghi"
+    "/3mon/6nguong/3gia/4nham/4phan/5phang/2xi/1y/2ki/4phuc/3huu/5chung/6truyen/3tan/2vi/4luan/3nho/4nguy/2no/2ba/2"
+    "ni/3ban/4ranh/4dien/2be/3day/3tru/3dat/3tac/4ninh/2ne/4giai/3lai/3mau/2sa/4cung/4hiep/3lua/5ngheo/5trinh/4queu"
+    "/3cui/4nung/3hau/4rinh/3xam/3but/2he/3xuc/4tuan/3loi/3tuc/3bao/3tin/4luoi/4kiem/3cau/4bong/2em/3boi/3dao/5xuon"
+    "g/3tri/5quyen/5thien/3xac/3oai/4trai/6khuynh/3enh/5chong/4thay/3buc/4ngau/2lu/2ma/4bang/4kiet/2bi/3cot/4thoi/5"
+    "tuong/4ngao/3xiu/3dan/4tiem/3sam/4ngot/6nguyen/5huynh/4sung/5trieu/4hung/5quang/4khac/4doai/4mien/3tho/3dau/4c"
+    "anh/4nhap/3noi/4toan/4cong/3luc/4quan/5duong/4vien/5nhiem/4sach/3tai/3mao/3dem/4nong/3oan/4minh/3phu/4khem5tro"
+    "ng/5quyet/4lanh/3ret/4chon/4lang/4giam/3lam/5ngung/4pham/6phuong/4khai/4xuat/3hom/5thiet/3san/4thon/2so/4hinh/"
+    "4vach/4liet/4sang/3xeo/4biet/4kiep/3che/4loat/5thich/2te/4tuoc/2bo/3cua/3cat/4xeng/4tieu/5khoet/4chep/4kich/4c"
+    "hat/6khuyen/3tro/3lao/4hieu/4hach/3bot/4huan/3sac/3huc/4kham/3can/3teo/5chuoc/3vat/3bau/3bac/3hoa/5khuon/3hop/"
+    "3phi/3qui/3khu/3nac/3ngo/3tot/3don/3nam/4bien/5chiem/2ve/5ngang/2an/5ngoeo/5khuoc/5khanh/3ach/4lich/2ap/3uom/4"
+    "chai/2li/4sanh/2xo/5ruong/3chu/5huyen/4tham/3cap/4song/4thuc/4diep/2co/5khieu/4chiu/3kha/4thai/3sut/2ti/3han/4"
+    "xien/2hu/4danh/2la/3mua/3lan/4ngam/2va/3hoe/3ham/5thinh/3sao/3cop/3xuy/4hong/3cao/3nha/5nhach/4ngoc/4xech/4ric"
+    "h/2oa/3bom/3ran/3gam/4nhem/2ao/4chim/3gau/3nao/3bay/4menh/4khua/3cam/3xot/4phot/3hay/4vang/2bu/4lung/5giong/6n"
+    "ghien/4ngac/4choi/3rao/3gat/4chau/3cay/4treu/3hiu/2ai/2do/3gan/5ngheu/2oe/3goi/5trong/4nhau/3nga/2na/4khoc/3ha"
+    "o/4buot/5triet/4chit/5nganh/4ngon/3oap/3doa/3uay/4cuoi/3doi/3nhe/5tuech/3doc/3nem/4thep/4thoa/3hot/4nhai/4troc"
+    "/4chac/4chot/4quat/2xe/4xuyt/4xenh/4quay/2de/4ngum/2oi/3nom/3lat/4nhip/3ray/2am/2eo/2oc/5suyen/2hi/3hat/3dac/4"
+    "khit/4ngan/5buong/3meu/4phun/3lau/3gao/3xin/4nhoc/3cut/4khem/3ong/2on/2ay/4lien/3tao/3inh/5nhoen/4chuc/4trao/3"
+    "reu/4gheo/3sun/2ac/3ton/3xon/1e/3hap/3ren/4dang/3rua/4them/3khi/4thao/3phe/4quac/4nheo/3xat/4nhao/3mut/2lo/3oa"
+    "c/3ron/4trom/4doan/4vuon/4khon/5khuan/4quoc/5thanh/2vo/3que/3dia/6khoang/3xoi/4hoai/4ganh/4khoi/4gach/3vun/4tr"
+    "uy/3pha/2go/4thuy/3lap/3luy/3gay/4khan/5khoai/3ang/4bung/5ghenh/5thong/5chinh/3ven/3vuc/4giot/3vim/4chap/6nghi"
+    "eu/2om/4vung/4tran/3teo5tuong/4bich/3bam/3hac/6nhuong/5trang/3noi3xac/2xu/4tich/5ngoai/3yeu/4uong/2di/4khoa/4g"
+    "iap/4doat/2ky/5phung/3tau/3khe/2xa/3nua/4gian/2au/4muoi/5thiep/2uy/4gung/2mu/3det/4kieu/3vai/5nuong/4uyen/2ga/"
+    "3anh/4thim/2me/3moi/4hiem/4pheu/4dich/3non/5khong/4manh/3hoc/3hai/6nghiet/5khach/5tuyen/4hien/3yen/5khoan/3gui"
+    "/3mat/2mi/4mich/3sat/3qua/5thieu/6chuong/4xich/3cuc/5khuat/3thi/5trien/5thuoc/5truan/3son/4ngat/4ngap/3deo/3lo"
+    "m/3con/4chom/5giung/4tung/4ngoi/3xao/3sai/3gie/4soai/3rem/3man/6choang/3nen/5chang/3tua/3kho/3ung/4diem/4mieu/"
+    "3toa/5khang/4liem/5quach/4trap/4long/5nhuoc/5cuong/2ki2mu/4banh/4linh/4luat/3cho/3duc/3tat/4thin/4thac/4mang/4"
+    "thom/2uu/4niem/4chan/3nay/5khiep/5bieng/5hoang/5truot/4ghet/5luyen/5khung/5nguay/3hue/3dot/3men/5thoan/4ruoi/4"
+    "ghen/4muon/3run/4hoac/3hon/4tiec/5suong/4tuom/4quen/5nhoai/4xuan/3ben/3sau/5khien/2ru/4gion/4tiep4diep/4mong/4"
+    "nhua/4nanh/4tuat/5chien/4giat/4tiet/5phien/4trat/4thac5thach4thoc5thuoc5thuot/4ruon/5giang/3xoa/5nhieu/3gap/3d"
+    "un/3quo/5ngoat/5chiet/4phao/4nhom/3bep/4truu/3gio/3dam3dan2ta/4chem/5phech/4quay4quai/4kiem3cum/4chut/5chieu/3"
+    "bai/4kheu4khua/5trach/3tay/2ri/4nhum/4khiu/5phanh/4cach3rac3gac/4gieo/4rung/3veo/4tret/3xap/3keo/3huy/3vot/4de"
+    "nh/3ken/2up/3noa3noi/4thoc/4xach/3bit/5quyen4quen/3tra/3uon/4nhay/4cuon/4tiep/3lot/4giem/4suot/4luot/4xiet/3su"
+    "y/6khieng/3yet/5trich/4nhac/3dua/4cham/3dut/2un/3som/3gac/3vac/3gom/3dap/4nhep/3nan/3len/4quet/3dum/3leu/4toat"
+    "/4soan/4chen/3dep/3xop/2ra/4khao/3bua/4tram/1u/3toc/5phuon/5vuong/3heo/4tanh/4xiem/4trua/4viet/4khuc/3xau4canh"
+    "/3toi/6nguyet/4xoet/3soc/3moc/3mui/5thuat/4phac/4then/4thut/4gong/3rau/4trau/3sim/3cui3sap/4muop/4bach/3dan3ca"
+    "m/5nhuom/4nieu3thi/4vinh/3beu/5suong3san/4nham4dong/3dan3lan/4vanh/5thoen/4nieu3lat/4dang4hieu/4cach/5duyen2an"
+    "/5chuoi/3coi/5thung/3deo4giam/3vut/4rong/3voi/3ram/3sen/3coc/4ghem/4suon/4diem3con/4chum/4cheo/2gu/3mun/4guoc/"
+    "3tre/4giua/3ghe/3tom4lang/3keo3coc/4xach4bang/4suoi/3luu/3noc/3dui/3xay/5hoanh/3vet/5chanh/4nhuy/4thot/3day3la"
+    "m/4hich/3rui/4quat5muong/3han3gac/3mit/4luon/5khiem/3can3ham/3het/3tue/4phoi2tu/4trua4uong/3dem3tan/3dam3moi/3"
+    "dut3tat/5choac3cau/3xom/3heo4thuy/3dap4tach/5khung4suon/3vam/5gieng/2ve4thay/3cum4ngap/3muc/2mo3mot/4vanh2sa/4"
+    "chay/4phai/4lach/3lun/4muot/4sang2do/4treo/5duyen/4tuot/4benh/5phiem/4khap/4nhan2ne/4thot2le/3bon/4nhot/4rach/"
+    "3tho3cat/4tuoi/4tuon/3rac/5suyen4hong/5chong4chao/2so3xoi/4hoat/3khu4nhao/3uop/4sinh/3roi/3net/4rang2ri/4duoi/"
+    "4thui/3von/5nhuan/5suong3den/4thoi3vuc/2ua/3loc/3rot/3roc/5thiem4them/4nuoc/4ruom/4hoay/4ngan3vay/3rin/2um/3so"
+    "i2mu/3bun/4nuom/3lau4thap/5duenh/5nguon/5chuan/3hup/4diet/3got/4vuot/3cun/2se/5nhich/4ngay/3lay/3mac/5khiet/3b"
+    "ap/3leo/2de4banh/2ro/4nham3lan/4vang5khich/3tia/3ngo3roi/4luoc/3xan/4chua2lo/4tron3soi/4viem/4doai3dun/4phut/4"
+    "dong4binh/4trem/4rang/5nhiet/3vui/3hun/3sot/5nhien/3dao2un/3mui3rim/2ui/4nhen/3dip4lieu/2en/4duoc/3dop/5nhang/"
+    "6giuong/4nguu/3ram3mau/3nuu/3hep/3tep2su/4dong4nguc/3lua4lang/3lop/3meo/2ro4vuon/3rai/5hoach/5ngoan/5lieng/4ng"
+    "an3doi/2de4diem/5phach/3yen3nhe/4sung5quynh/4cuoi3moi/3rom3dao/2re2li/3dau2su/2ba3cam/3den/5chuoi3suc/3deo4phe"
+    "n/4nhiu/6thuyen/3not4ngan/3com3lao/3xau/3dom/3tuy/4quam3hui/3quy/3vau4bach/3dau3cau/3pho3bon/3ich/3xom4manh/5t"
+    "huan/4trau4khan/5gioen/2vo4khoe/3cua4nhan/3lim/2co4guom/4than4manh/5chang5trong/2ke2lo/4ngao3thi/5thach/4troi4"
+    "phen/4khan6nghien/4toai/3kho6nghien/4kham4chim/3day3bim/3bau4phao/3khu5nganh/4ngai/3yem4nham/3coi4bich/3vai3th"
+    "a/3ket/2co3lan/3soi/4dinh3thi/5phieu/4ngua/3dem5thien/4dung2vu/3dip2to/4xung/2ue/4thue/3hot3lua/3the2de/5huyet"
+    "/4khum/4truc/3don4chom/3dam4senh/3vau/4giau/4nong2de/3kia/2bu4giam/4quau/5choan/3gat2lo/4loai/1a4mien/3uoc/3na"
+    "p/3neo/4nhau4that/4theu/5thuot/5tuyet/4xuoc/2re/5quanh/3lam3gut/3nem3len/4phon/3nhe3toi/4giay/5choai/3git/4khi"
+    "n/4buoc/4phau/6khuyet/2am5lieng/4khit3bua/3nau/5giong4giac/5tieng3nay/4nang/5thoat/3ong3beo/4nach/5xoang/5thoa"
+    "i/3com/4hang/4thau/2ot/2ac3nay/3bup/3rop/5ngheu2ra/3say/5ngong/5muong/3gai/3sun2ri/3uom4kieu/3tum/3vay4khum/4o"
+    "anh/3dat3nam/3ham4trun/3lum/4them3tho/4nhut/3doi3noc/3bui/3loe/4miet/3rom/3lui/3lem/5nguoc/4nhan3doi/5nhong/3x"
+    "oc/3xit/3rep/4trun/2go4nhen/3ech/3liu/5chinh4mong/3mot/3met/4bieu/3oam/3gon/3nep/3ven2ta/3diu/3lia/3biu/3tui/4"
+    "giac/3goc/4khoe/4ngoa/4thet/3hua/6thuyet/4siem/3muu/4huoc/5khenh/3beo/4huou/4buoi/4biem/5thiem/4sieu/4ruot/3ki"
+    "p/4kheu/4tech/5kieng/3keu/4ghen3xoc/6nhuyen/5khinh/5huenh/4vech/4treu3don/6nghenh/2ay3dua/6nghich/4ruoc/4tron/"
+    "5chenh/4phoi/4xanh/3reo/5ngoat4nhip/4nhon/4nhat4chia/3ban3nia/3riu/6chieng/3ten/3gio4khoa/3tiu/3cat5xieng/4cuo"
+    "c/3lap4beng/4gang/5thiec/2di5kieng/4guom/4nhum3cao/3nhe2ca/4tret4keng/4keng/3bit4vang/4banh3riu/3xoa3lao/5khua"
+    "n4thau/3kem/4ganh3cua/4long4vanh/4senh4chat/4thoa5khoan/5chung6chuong/4khue/5duyet/3xen/5huych/5khich/5chiec/4"
+    "dong3moc/4phay/3dim/6khoanh/5nhanh/5ngach/4dong5ngong/3tua2tu/4nuoi/3uoi/3xui/3vay3lau/4xoay/5quang4chao/3nan4"
+    "luon/5chich/4mach/"};
 inline constexpr std::uint32_t vietnamese_offsets[] = {
-    0, 1, 6, 11, 16, 20, 27, 31, 38, 41, 45, 48, 52, 56, 63, 67, 71, 75, 80, 85, 92, 101, 104, 109, 114, 120,
-    127, 132, 135, 137, 143, 149, 155, 160, 164, 169, 172, 175, 180, 185, 189, 193, 196, 202, 206, 208, 212,
-    215, 220, 224, 229, 235, 238, 243, 246, 250, 254, 258, 263, 266, 271, 276, 280, 286, 289, 293, 297, 303,
-    307, 312, 317, 320, 324, 329, 334, 338, 343, 349, 354, 359, 364, 367, 372, 377, 382, 386, 389, 393, 398,
-    404, 409, 414, 418, 421, 424, 428, 433, 438, 442, 447, 452, 456, 463, 467, 472, 477, 483, 486, 488, 491,
-    496, 500, 506, 513, 517, 520, 525, 529, 534, 537, 540, 543, 547, 552, 557, 560, 564, 568, 572, 576, 581,
-    584, 589, 593, 597, 600, 605, 610, 614, 620, 626, 631, 635, 640, 644, 649, 653, 657, 660, 664, 669, 673,
-    677, 681, 685, 690, 695, 699, 704, 707, 711, 715, 721, 725, 731, 737, 741, 745, 750, 757, 761, 767, 772,
-    776, 781, 784, 787, 792, 797, 800, 804, 809, 815, 820, 824, 828, 833, 837, 842, 849, 855, 860, 866, 871,
-    877, 882, 887, 892, 896, 900, 905, 910, 914, 919, 924, 928, 933, 939, 944, 950, 955, 959, 963, 967, 972,
-    976, 981, 985, 996, 1002, 1007, 1011, 1016, 1021, 1026, 1030, 1036, 1041, 1048, 1053, 1058, 1062, 1068,
-    1072, 1077, 1080, 1085, 1090, 1095, 1100, 1104, 1109, 1114, 1118, 1123, 1129, 1132, 1137, 1140, 1144, 1148,
-    1153, 1158, 1164, 1169, 1174, 1179, 1186, 1190, 1194, 1199, 1204, 1208, 1213, 1217, 1221, 1226, 1230, 1234,
-    1240, 1244, 1248, 1252, 1256, 1262, 1266, 1270, 1274, 1278, 1282, 1286, 1290, 1294, 1298, 1303, 1309, 1312,
-    1318, 1321, 1327, 1333, 1339, 1343, 1348, 1351, 1355, 1360, 1363, 1368, 1371, 1377, 1381, 1387, 1392, 1396,
-    1401, 1406, 1411, 1414, 1420, 1425, 1429, 1434, 1438, 1441, 1445, 1450, 1453, 1458, 1461, 1465, 1469, 1474,
-    1477, 1481, 1485, 1491, 1495, 1499, 1503, 1508, 1512, 1516, 1522, 1527, 1532, 1537, 1540, 1544, 1548, 1552,
-    1557, 1560, 1565, 1569, 1573, 1577, 1582, 1587, 1591, 1595, 1600, 1604, 1609, 1612, 1617, 1623, 1630, 1635,
-    1640, 1644, 1648, 1653, 1657, 1662, 1666, 1669, 1672, 1676, 1682, 1685, 1689, 1695, 1700, 1704, 1707, 1712,
-    1716, 1721, 1727, 1732, 1738, 1743, 1747, 1751, 1755, 1760, 1764, 1768, 1774, 1778, 1782, 1787, 1792, 1796,
-    1801, 1806, 1811, 1816, 1821, 1824, 1829, 1834, 1839, 1842, 1847, 1850, 1854, 1858, 1863, 1867, 1870, 1873,
-    1876, 1882, 1885, 1889, 1893, 1898, 1903, 1909, 1913, 1918, 1922, 1926, 1930, 1935, 1939, 1944, 1948, 1951,
-    1954, 1959, 1963, 1967, 1973, 1978, 1983, 1987, 1992, 1996, 1999, 2003, 2007, 2009, 2013, 2017, 2022, 2026,
-    2031, 2035, 2040, 2044, 2049, 2054, 2058, 2063, 2067, 2070, 2074, 2078, 2083, 2088, 2093, 2098, 2104, 2109,
-    2115, 2118, 2122, 2126, 2133, 2137, 2142, 2147, 2152, 2157, 2161, 2166, 2170, 2173, 2178, 2182, 2186, 2190,
-    2195, 2201, 2205, 2210, 2216, 2222, 2228, 2232, 2236, 2241, 2245, 2250, 2257, 2260, 2265, 2270, 2280, 2285,
-    2289, 2293, 2300, 2306, 2314, 2317, 2322, 2328, 2332, 2337, 2340, 2345, 2350, 2355, 2358, 2364, 2368, 2372,
-    2375, 2379, 2384, 2387, 2392, 2398, 2401, 2406, 2409, 2413, 2418, 2422, 2428, 2433, 2436, 2440, 2445, 2448,
-    2452, 2457, 2462, 2467, 2471, 2477, 2482, 2486, 2490, 2497, 2503, 2509, 2514, 2518, 2524, 2528, 2532, 2535,
-    2540, 2544, 2548, 2554, 2561, 2566, 2570, 2576, 2580, 2586, 2592, 2598, 2602, 2607, 2612, 2616, 2620, 2624,
-    2629, 2635, 2640, 2645, 2649, 2653, 2657, 2662, 2666, 2670, 2677, 2681, 2687, 2691, 2695, 2699, 2704, 2709,
-    2713, 2719, 2724, 2730, 2735, 2740, 2746, 2752, 2758, 2763, 2768, 2773, 2777, 2781, 2785, 2790, 2795, 2800,
-    2805, 2808, 2813, 2818, 2822, 2828, 2834, 2840, 2846, 2851, 2857, 2863, 2869, 2873, 2877, 2881, 2887, 2892,
-    2897, 2902, 2906, 2911, 2915, 2920, 2926, 2931, 2936, 2942, 2947, 2951, 2955, 2961, 2964, 2969, 2979, 2984,
-    2989, 2994, 2999, 3005, 3010, 3015, 3021, 3026, 3054, 3059, 3065, 3069, 3075, 3079, 3083, 3087, 3093, 3099,
-    3104, 3109, 3113, 3118, 3122, 3133, 3138, 3144, 3154, 3163, 3168, 3174, 3178, 3188, 3194, 3198, 3201, 3206,
-    3211, 3217, 3230, 3235, 3240, 3244, 3249, 3253, 3257, 3261, 3265, 3270, 3274, 3277, 3285, 3290, 3295, 3299,
-    3310, 3314, 3318, 3323, 3328, 3333, 3337, 3342, 3347, 3352, 3357, 3361, 3368, 3372, 3378, 3383, 3387, 3392,
-    3396, 3399, 3403, 3407, 3411, 3415, 3419, 3424, 3428, 3432, 3437, 3441, 3445, 3450, 3455, 3460, 3464, 3468,
-    3471, 3476, 3480, 3485, 3487, 3491, 3497, 3503, 3507, 3512, 3517, 3522, 3527, 3532, 3541, 3545, 3552, 3557,
-    3561, 3565, 3569, 3575, 3580, 3585, 3590, 3595, 3599, 3604, 3608, 3616, 3621, 3626, 3634, 3640, 3649, 3654,
-    3658, 3668, 3678, 3686, 3691, 3697, 3706, 3716, 3721, 3730, 3736, 3740, 3746, 3755, 3759, 3764, 3768, 3772,
-    3776, 3780, 3785, 3790, 3799, 3804, 3809, 3812, 3816, 3821, 3825, 3830, 3834, 3843, 3851, 3861, 3866, 3870,
-    3874, 3878, 3882, 3888, 3892, 3898, 3903, 3908, 3916, 3921, 3925, 3936, 3944, 3948, 3953, 3959, 3967, 3971,
-    3975, 3983, 3993, 4001, 4009, 4017, 4027, 4031, 4040, 4049, 4060, 4064, 4070, 4078, 4087, 4091, 4098, 4106,
-    4111, 4116, 4121, 4125, 4130, 4138, 4143, 4149, 4154, 4159, 4165, 4170, 4178, 4186, 4190, 4195, 4200, 4208,
-    4213, 4218, 4222, 4233, 4244, 4251, 4256, 4265, 4269, 4274, 4278, 4282, 4290, 4295, 4300, 4304, 4310, 4320,
-    4329, 4332, 4336, 4340, 4344, 4355, 4360, 4365, 4370, 4379, 4383, 4386, 4393, 4397, 4402, 4411, 4417, 4423,
-    4429, 4433, 4438, 4442, 4447, 4451, 4454, 4460, 4465, 4469, 4473, 4479, 4483, 4487, 4495, 4498, 4507, 4518,
-    4522, 4530, 4535, 4539, 4547, 4556, 4561, 4570, 4575, 4585, 4590, 4595, 4601, 4605, 4609, 4613, 4619, 4626,
-    4634, 4637, 4642, 4651, 4654, 4659, 4663, 4669, 4676, 4681, 4689, 4693, 4697, 4704, 4714, 4723, 4727, 4731,
-    4739, 4743, 4749, 4755, 4761, 4770, 4778, 4784, 4792, 4803, 4812, 4820, 4826, 4833, 4840, 4844, 4854, 4863,
-    4868, 4875, 4884, 4892, 4896, 4900, 4904, 4913, 4917, 4926, 4934, 4942, 4946, 4955, 4961, 4971, 4977, 4985,
-    4994, 4998, 5006, 5016, 5028, 5034, 5043, 5049, 5059, 5071, 5076, 5087, 5097, 5105, 5114, 5124, 5129, 5138,
-    5147, 5155, 5159, 5166, 5170, 5179, 5185, 5190, 5200, 5208, 5215, 5220, 5223, 5228, 5236, 5243, 5249, 5254,
-    5259, 5268, 5277, 5281, 5286, 5294, 5298, 5306, 5311, 5317, 5324, 5329, 5336, 5340, 5344, 5348, 5358, 5363,
-    5369, 5375, 5380, 5383, 5389, 5397, 5405, 5410, 5418, 5423, 5429, 5433, 5438, 5443, 5448, 5455, 5464, 5473,
-    5477, 5488, 5498, 5503, 5509, 5517, 5522, 5528, 5534, 5538, 5543, 5548, 5551, 5558, 5562, 5566, 5575, 5579,
-    5585, 5591, 5595, 5602, 5611, 5615, 5624, 5629, 5637, 5646, 5650, 5659, 5664, 5672, 5676, 5680, 5685, 5689,
-    5693, 5697, 5703, 5712, 5718, 5722, 5726, 5730, 5735, 5743, 5747, 5751, 5762, 5766, 5770, 5775, 5779, 5783,
-    5787, 5794, 5798, 5802, 5806, 5810, 5815, 5819, 5824, 5829, 5834, 5838, 5845, 5850, 5854, 5859, 5865, 5869,
-    5874, 5879, 5884, 5890, 5895, 5900, 5904, 5909, 5914, 5920, 5924, 5933, 5940, 5946, 5952, 5957, 5966, 5973,
-    5980, 5987, 5992, 5997, 6003, 6008, 6013, 6017, 6028, 6033, 6043, 6051, 6055, 6062, 6066, 6075, 6079, 6089,
-    6094, 6103, 6108, 6114, 6123, 6128, 6137, 6144, 6154, 6159, 6168, 6177, 6185, 6196, 6200, 6209, 6219, 6229,
-    6240, 6253, 6258, 6264, 6268, 6274, 6280, 6286, 6295, 6300, 6304, 6311, 6317, 6323, 6334, 6341, 6346, 6350,
-    6354, 6362, 6367, 6378, 6387, 6393,
+    0, 1, 7, 13, 19, 24, 32, 37, 45, 49, 54, 58, 63, 68, 76, 81, 86, 91, 97, 103, 111, 121, 125, 131, 137, 144,
+    152, 158, 162, 165, 172, 179, 186, 192, 197, 203, 207, 211, 217, 223, 228, 233, 237, 244, 249, 252, 257,
+    261, 267, 272, 278, 285, 289, 295, 299, 304, 309, 314, 320, 324, 330, 336, 341, 348, 352, 357, 362, 369,
+    374, 380, 386, 390, 395, 401, 407, 412, 418, 425, 431, 437, 443, 447, 453, 459, 465, 470, 474, 479, 485,
+    492, 498, 504, 509, 513, 517, 522, 528, 534, 539, 545, 551, 556, 564, 569, 575, 581, 588, 592, 595, 599,
+    605, 610, 617, 625, 630, 634, 640, 645, 651, 655, 659, 663, 668, 674, 680, 684, 689, 694, 699, 704, 710,
+    714, 720, 725, 730, 734, 740, 746, 751, 758, 765, 771, 776, 782, 787, 793, 798, 803, 807, 812, 818, 823,
+    828, 833, 838, 844, 850, 855, 861, 865, 870, 875, 882, 887, 894, 901, 906, 911, 917, 925, 930, 937, 943,
+    948, 954, 958, 962, 968, 974, 978, 983, 989, 996, 1002, 1007, 1012, 1018, 1023, 1029, 1037, 1044, 1050,
+    1057, 1063, 1070, 1076, 1082, 1088, 1093, 1098, 1104, 1110, 1115, 1121, 1127, 1132, 1138, 1145, 1151, 1158,
+    1164, 1169, 1174, 1179, 1185, 1190, 1196, 1201, 1213, 1220, 1226, 1231, 1237, 1243, 1249, 1254, 1261, 1267,
+    1275, 1281, 1287, 1292, 1299, 1304, 1310, 1314, 1320, 1326, 1332, 1338, 1343, 1349, 1355, 1360, 1366, 1373,
+    1377, 1383, 1387, 1392, 1397, 1403, 1409, 1416, 1422, 1428, 1434, 1442, 1447, 1452, 1458, 1464, 1469, 1475,
+    1480, 1485, 1491, 1496, 1501, 1508, 1513, 1518, 1523, 1528, 1535, 1540, 1545, 1550, 1555, 1560, 1565, 1570,
+    1575, 1580, 1586, 1593, 1597, 1604, 1608, 1615, 1622, 1629, 1634, 1640, 1644, 1649, 1655, 1659, 1665, 1669,
+    1676, 1681, 1688, 1694, 1699, 1705, 1711, 1717, 1721, 1728, 1734, 1739, 1745, 1750, 1754, 1759, 1765, 1769,
+    1775, 1779, 1784, 1789, 1795, 1799, 1804, 1809, 1816, 1821, 1826, 1831, 1837, 1842, 1847, 1854, 1860, 1866,
+    1872, 1876, 1881, 1886, 1891, 1897, 1901, 1907, 1912, 1917, 1922, 1928, 1934, 1939, 1944, 1950, 1955, 1961,
+    1965, 1971, 1978, 1986, 1992, 1998, 2003, 2008, 2014, 2019, 2025, 2030, 2034, 2038, 2043, 2050, 2054, 2059,
+    2066, 2072, 2077, 2081, 2087, 2092, 2098, 2105, 2111, 2118, 2124, 2129, 2134, 2139, 2145, 2150, 2155, 2162,
+    2167, 2172, 2178, 2184, 2189, 2195, 2201, 2207, 2213, 2219, 2223, 2229, 2235, 2241, 2245, 2251, 2255, 2260,
+    2265, 2271, 2276, 2280, 2284, 2288, 2295, 2299, 2304, 2309, 2315, 2321, 2328, 2333, 2339, 2344, 2349, 2354,
+    2360, 2365, 2371, 2376, 2380, 2384, 2390, 2395, 2400, 2407, 2413, 2419, 2424, 2430, 2435, 2439, 2444, 2449,
+    2452, 2457, 2462, 2468, 2473, 2479, 2484, 2490, 2495, 2501, 2507, 2512, 2518, 2523, 2527, 2532, 2537, 2543,
+    2549, 2555, 2561, 2568, 2574, 2581, 2585, 2590, 2595, 2603, 2608, 2614, 2620, 2626, 2632, 2637, 2643, 2648,
+    2652, 2658, 2663, 2668, 2673, 2679, 2686, 2691, 2697, 2704, 2711, 2718, 2723, 2728, 2734, 2739, 2745, 2753,
+    2757, 2763, 2769, 2780, 2786, 2791, 2796, 2804, 2811, 2820, 2824, 2830, 2837, 2842, 2848, 2852, 2858, 2864,
+    2870, 2874, 2881, 2886, 2891, 2895, 2900, 2906, 2910, 2916, 2923, 2927, 2933, 2937, 2942, 2948, 2953, 2960,
+    2966, 2970, 2975, 2981, 2985, 2990, 2996, 3002, 3008, 3013, 3020, 3026, 3031, 3036, 3044, 3051, 3058, 3064,
+    3069, 3076, 3081, 3086, 3090, 3096, 3101, 3106, 3113, 3121, 3127, 3132, 3139, 3144, 3151, 3158, 3165, 3170,
+    3176, 3182, 3187, 3192, 3197, 3203, 3210, 3216, 3222, 3227, 3232, 3237, 3243, 3248, 3253, 3261, 3266, 3273,
+    3278, 3283, 3288, 3294, 3300, 3305, 3312, 3318, 3325, 3331, 3337, 3344, 3351, 3358, 3364, 3370, 3376, 3381,
+    3386, 3391, 3397, 3403, 3409, 3415, 3419, 3425, 3431, 3436, 3443, 3450, 3457, 3464, 3470, 3477, 3484, 3491,
+    3496, 3501, 3506, 3513, 3519, 3525, 3531, 3536, 3542, 3547, 3553, 3560, 3566, 3572, 3579, 3585, 3590, 3595,
+    3602, 3606, 3612, 3623, 3629, 3635, 3641, 3647, 3654, 3660, 3666, 3673, 3679, 3708, 3714, 3721, 3726, 3733,
+    3738, 3743, 3748, 3755, 3762, 3768, 3774, 3779, 3785, 3790, 3802, 3808, 3815, 3826, 3836, 3842, 3849, 3854,
+    3865, 3872, 3877, 3881, 3887, 3893, 3900, 3914, 3920, 3926, 3931, 3937, 3942, 3947, 3952, 3957, 3963, 3968,
+    3972, 3981, 3987, 3993, 3998, 4010, 4015, 4020, 4026, 4032, 4038, 4043, 4049, 4055, 4061, 4067, 4072, 4080,
+    4085, 4092, 4098, 4103, 4109, 4114, 4118, 4123, 4128, 4133, 4138, 4143, 4149, 4154, 4159, 4165, 4170, 4175,
+    4181, 4187, 4193, 4198, 4203, 4207, 4213, 4218, 4224, 4227, 4232, 4239, 4246, 4251, 4257, 4263, 4269, 4275,
+    4281, 4291, 4296, 4304, 4310, 4315, 4320, 4325, 4332, 4338, 4344, 4350, 4356, 4361, 4367, 4372, 4381, 4387,
+    4393, 4402, 4409, 4419, 4425, 4430, 4441, 4452, 4461, 4467, 4474, 4484, 4495, 4501, 4511, 4518, 4523, 4530,
+    4540, 4545, 4551, 4556, 4561, 4566, 4571, 4577, 4583, 4593, 4599, 4605, 4609, 4614, 4620, 4625, 4631, 4636,
+    4646, 4655, 4666, 4672, 4677, 4682, 4687, 4692, 4699, 4704, 4711, 4717, 4723, 4732, 4738, 4743, 4755, 4764,
+    4769, 4775, 4782, 4791, 4796, 4801, 4810, 4821, 4830, 4839, 4848, 4859, 4864, 4874, 4884, 4896, 4901, 4908,
+    4917, 4927, 4932, 4940, 4949, 4955, 4961, 4967, 4972, 4978, 4987, 4993, 5000, 5006, 5012, 5019, 5025, 5034,
+    5043, 5048, 5054, 5060, 5069, 5075, 5081, 5086, 5098, 5110, 5118, 5124, 5134, 5139, 5145, 5150, 5155, 5164,
+    5170, 5176, 5181, 5188, 5199, 5209, 5213, 5218, 5223, 5228, 5240, 5246, 5252, 5258, 5268, 5273, 5277, 5285,
+    5290, 5296, 5306, 5313, 5320, 5327, 5332, 5338, 5343, 5349, 5354, 5358, 5365, 5371, 5376, 5381, 5388, 5393,
+    5398, 5407, 5411, 5421, 5433, 5438, 5447, 5453, 5458, 5467, 5477, 5483, 5493, 5499, 5510, 5516, 5522, 5529,
+    5534, 5539, 5544, 5551, 5559, 5568, 5572, 5578, 5588, 5592, 5598, 5603, 5610, 5618, 5624, 5633, 5638, 5643,
+    5651, 5662, 5672, 5677, 5682, 5691, 5696, 5703, 5710, 5717, 5727, 5736, 5743, 5752, 5764, 5774, 5783, 5790,
+    5798, 5806, 5811, 5822, 5832, 5838, 5846, 5856, 5865, 5870, 5875, 5880, 5890, 5895, 5905, 5914, 5923, 5928,
+    5938, 5945, 5956, 5963, 5972, 5982, 5987, 5996, 6007, 6020, 6027, 6037, 6044, 6055, 6068, 6074, 6086, 6097,
+    6106, 6116, 6127, 6133, 6143, 6153, 6162, 6167, 6175, 6180, 6190, 6197, 6203, 6214, 6223, 6231, 6237, 6241,
+    6247, 6256, 6264, 6271, 6277, 6283, 6293, 6303, 6308, 6314, 6323, 6328, 6337, 6343, 6350, 6358, 6364, 6372,
+    6377, 6382, 6387, 6398, 6404, 6411, 6418, 6424, 6428, 6435, 6444, 6453, 6459, 6468, 6474, 6481, 6486, 6492,
+    6498, 6504, 6512, 6522, 6532, 6537, 6549, 6560, 6566, 6573, 6582, 6588, 6595, 6602, 6607, 6613, 6619, 6623,
+    6631, 6636, 6641, 6651, 6656, 6663, 6670, 6675, 6683, 6693, 6698, 6708, 6714, 6723, 6733, 6738, 6748, 6754,
+    6763, 6768, 6773, 6779, 6784, 6789, 6794, 6801, 6811, 6818, 6823, 6828, 6833, 6839, 6848, 6853, 6858, 6870,
+    6875, 6880, 6886, 6891, 6896, 6901, 6909, 6914, 6919, 6924, 6929, 6935, 6940, 6946, 6952, 6958, 6963, 6971,
+    6977, 6982, 6988, 6995, 7000, 7006, 7012, 7018, 7025, 7031, 7037, 7042, 7048, 7054, 7061, 7066, 7076, 7084,
+    7091, 7098, 7104, 7114, 7122, 7130, 7138, 7144, 7150, 7157, 7163, 7169, 7174, 7186, 7192, 7203, 7212, 7217,
+    7225, 7230, 7240, 7245, 7256, 7262, 7272, 7278, 7285, 7295, 7301, 7311, 7319, 7330, 7336, 7346, 7356, 7365,
+    7377, 7382, 7392, 7403, 7414, 7426, 7440, 7446, 7453, 7458, 7465, 7472, 7479, 7489, 7495, 7500, 7508, 7515,
+    7522, 7534, 7542, 7548, 7553, 7558, 7567, 7573, 7585, 7595, 7602,
 };
 inline constexpr std::uint32_t vietnamese_initials[] = {
     0, 8192, 8, 524288, 2097152, 524288, 524288, 524288, 128, 2, 8, 4, 262144, 4, 524288, 2097152, 524288, 1024,
@@ -4251,1080 +4477,1107 @@ inline constexpr std::uint16_t vietnamese_of[] = {
 
 /// On and kun readings of the characters allowed in names, long vowels short.
 inline constexpr const char* japanese_spellings[] = {
-    "/ichi itsu hitotsu hitots hitot hitochi hitotabi hitotab hajime kazu hito/tei cho to hinoto ataru ata atar ata"
-    "ri yoboro/shichi shitsu nanatsu nanats nanat nanachi nanatabi nanatab nana/man ban yorozu yoroz okii oki ma ka"
-    "zu/jo cho take dake/san mitsu mits mit michi mitabi mitab mi zo/jo sho ue kami kam noboru nobo nobor nobori/ka"
-    " ge shita shimo moto/fu bu futsu hi sezu sez niarazu niaraz inaya/yo ataeru atae ataer ataeri kumisuru kumisu "
-    "kumisur kumisuri tomoni tomon azukaru azuka azukar azukari/chu shu ushi ush minikui miniku nikumu nikum niku n"
-    "ikumi tagui tagu/sen moppara/sha sho katsu kats kat kachi/se sei yo/kyu oka/hei hyo hinoe/gyo go waza sudeni s"
-    "uden/so kusamura muragaru muraga muragar muragari/to higashi higash azuma haru/sho jo suku tasukeru tasuke tas"
-    "uker tasukeri/ryo futatsu futats futat futachi/gen gon kibishii kibi kibishi ogosoka ogoso/hei hyo nami nam na"
-    "raberu narabe naraber naraberi narabini narabin awaseru awase awaser awaseri narabu narab narabi/so mo ushinau"
-    " ushina horobiru horobi horobir horobiri/ka ko hi/chu naka na uchi uch ataru ata atar atari/ho fu bu mimeyoi m"
-    "imeyo shigeru shige shiger shigeri yutaka yuta toyo/sen kan kushi kush tsuranuk tsuranu/rin nozomu nozom nozo "
-    "nozomi/gan marui maru marumeru marume marumer marumeri tama/tan aka ni/i tsukuru tsuku tsukur tsukuri nasu nas"
-    " na nasi tame/shu su nushi nush omo aruji aruj/sei tan sho donburi donbur/rei ri uruwashi uruwash uruwa tsuran"
-    "a tsuranar narabu narab narabi/dai ai nai sunawach no/kyu ku hisashii hisa hisashi/gi yoi yo yoku yok yoki yos"
-    "hi/shi yuku yuk yu yuki kore no/u o karasu karas kara karasi izukunso/ko yo kana ka/bo toboshii tobo toboshi/g"
-    "aku raku go tanoshii tano tanoshi/kyo gyo takai taka/jo sho noru no nor nori noseru nose noser noseri/otsu kin"
-    "oto oto/kyu ku kokonots kokonot/kotsu ki ko koi/ya nari nar mata/shu ju narau nara narai/sho kaku kak ka kaki "
-    "fumi fum/bai kau ka/ran ron midareru midare midarer midareri osameru osame osamer osameri midasu midas mida mi"
-    "dasi/nyu chichi chich chi ch/kan ken gen kawaku kawak kawa kawaki kawakasu kawakas kawaka kawakasi inui inu ho"
-    "su hos ho hosi hiru hi hir hiri okasu okas oka okasi/ki kyu kin kame/ryo owaru owa owar owari tsuini tsuin aki"
-    "raka akira/yo sha ataeru atae ataer ataeri/so araso arasoi ikadeka ikade/ji shi koto tsukau tsuka kototosu/ni "
-    "ji futatsu futats futat futachi futatabi futatab tsugu fuji/u ku o yo kokoni kokon yuku yuk yu yuki au yori yo"
-    "r oite/un iu kumo/go ko tagai taga/go itsutsu itsuts itsut itsuchi itsu/sei sho i ido/sen kan ko motomeru moto"
-    "me motomer motomeri watari watar wataru wata/ko sen kan wataru wata watar watari motomeru motome motomer motom"
-    "eri/a atsu o tsugu tsug tsugi/sa sha isasaka isasa/bo mo nai na nakunaru nakuna nakunar nakunari horobiru horo"
-    "bi horobir horobiri/ko kyo majiwaru majiwa majiwar majiwari majiru maji majir majiri kau ka/gai kai i/eki yaku"
-    " mata/kyo ko ho toru to tor tori/ho bo se une/kyo susumeru susume susumer susumeri ukeru uke uker ukeri takash"
-    "i/kyo kei kin miyako/tei cho chin azumaya/ryo akiraka akira suke/shin shita shitashi oya mizukara/jin nin hito"
-    " to/oku yoku oshihaka/jin nin ni hito masashi hitoshi/fu do kin wazukani wazukan wazuka wazu/fu hoku boku taor"
-    "eru taore taorer taoreri shimobe/kon kin ima/kai tasukeru tasuke tasuker tasukeri suke/ju sho shitagau shitaga"
-    " yori yor o/butsu futsu hotsu hotoke/so kura/shi sai taeru tae taer taeri/shi ji tsukaeru tsukae tsukaer tsuka"
-    "eri/ta hoka ho/fu tsukeru tsuke tsuker tsukeri ataeru atae ataer ataeri tsuku tsuk tsu tsuki/sen sennin sento/"
-    "dai tai kawaru kawa kawar kawari yo shiro/rei ryo iitsuke osa/i omo yueni yuen motte mochi/gi yoi yo nori nor/"
-    "ka ke kari kar kariru karir kariri karini karin/gyo ko aogu aog aogi ose aoru ao aor aori/chu naka na/ken kuda"
-    "ri kudar kudan/kai ka ke yoi yo okii oki tsukai tsuka atai ata/nin makaseru makase makaser makaseri ninau nina"
-    " taeru tae taer taeri/ki kuwadate/i kore kare tada/go kumi kum itsutsu itsuts itsut itsuchi/ki gi waza/fuku fu"
-    " buku fuseru fuse fuser fuseri shitagau shitaga/batsu kiru ki kir kiri utsu uts ut uchi hokoru hoko hokor hoko"
-    "ri/kyu ku yasumu yasum yasu yasumi iko yameru yame yamer yameri/yu u yasashii yasa yasashi sugureru sugure sug"
-    "urer sugureri wazaogi wazaog/kai e au atsumaru atsuma atsumar atsumari/den ten tsutaeru tsutae tsutaer tsutaer"
-    "i tsutawa tsutawar/san kasa/i erai era hide takeshi isamu/den ten tsutaeru tsutae tsutaer tsutaeri/sho kizu ki"
-    "z itamu itam ita itami/rin tagui tagu tsuide michi mich/gi ka itsuwaru itsuwa itsuwar itsuwari nise/haku ha os"
-    "a/han ban tomonau tomona tomo/rei ryo wazaogi wazaog/shin nobiru nobi nobir nobiri nobasu nobas noba nobasi no"
-    "bu/shi ukagau ukaga ukagai/ji niru ni nir niri/kya ka ga togi tog/ten den tsukuda/tan dan tadashi tadash tada/"
-    "i kurai kura kuraisu kuraisur/tei hikui hiku/ju sumu sum su sumi todomaru todoma todomar todomari yamu yam ya "
-    "yami/sa tasuke tasukeru tasuker tasukeri suke/yu u tasukeru tasuke tasuker tasukeri suke/tei tai hon karada/ka"
-    " ga nani nan nanzo izuku izuk izu izuki/yo amaru ama amar amari ware/saku sa tsukuru tsuku tsukur tsukuri nasu"
-    " nas na nasi/yo cho yato atai ata hitoshii hito hitoshi/ka yoi yo/hei hyo awaseru awase awaser awaseri narabu "
-    "narab narabi shikashi shikash/shi tsukau tsuka tsukai/kan tsuyoi tsuyo/rai kuru ku kur kuri kitaru kita kitar "
-    "kitari/rei retsu tatoeru tatoe tatoer tatoeri tagui tagu tameshi tamesh/ji samurai samura haberu habe haber ha"
-    "beri saburau sabura/yu u susumeru susume susumer susumeri tasukeru tasuke tasuker tasukeri/kyo ku sonaeru sona"
-    "e sonaer sonaeri tomo/i e yoru yo yor yori/kyo kyan/ka ke atai ata/ryo ro tomo/tei ukagau ukaga/soku shoku kaw"
-    "a katawara sobameru sobame sobamer sobameri/bu anadoru anado anador anadori/ko mato kimi kim/shin okasu okas o"
-    "ka okasi/ben bin tayori tayor sunawach/gu okii oki mata/kei kakaru kaka kakar kakari tsunagar kakawaru kakawa "
-    "kakawar kakawari tsunagu tsunag tsunagi/soku unagasu unagas unaga unagasi semaru sema semar semari/ga niwaka n"
-    "iwa/shun sugureru sugure sugurer sugureri toshi/ri kashikoi kashiko/zoku narawash/ho tamotsu tamots tamot tamo"
-    "chi yasunji yasunjir yasu/shin makoto tayori tayor makaseru makase makaser makaseri nobu/gu mata okii oki/ken/"
-    "shu osameru osame osamer osameri osamu nobu/ku tomoni tomon/hai wazaogi wazaog/hyo tawara/ho fuchi fuch/en ore"
-    "/ko ka hi/bai somuku somuk somu somuki masu mas ma masi be/to taoreru taore taorer taoreri taosu taos tao taos"
-    "i sakasama/ko saiwai saiwa/ko soro ukagau ukaga saburau sabura/shaku sha seki jaku kariru kari karir kariri ka"
-    "r tatoi tato shiku shik shi shiki fumu fum fu fumi/ho narau nara/chi choku ne atai ata au/ken tsukare tsukarer"
-    " umu um umi/i wa shitagau shitaga yamato/sai kari kar/kei katamuku katamuk katamu katamuki katamuke kutsugae/h"
-    "en katayoru katayo katayor katayori hitoeni hitoen/tei cho jo todomaru todoma todomar todomari/ken sukoyaka su"
-    "koya takeshi takesh shitata take/shi sai shinobu shinob shinobi/gu go tagui tagu tamatama/sho tsugunau tsuguna"
-    " tsugunai/bo ho katawara so/ketsu gechi sugureru sugure sugurer sugureri/bi sonaeru sonae sonaer sonaeri sonaw"
-    "aru sonawa sonawar sonawari/ka ke ko kagu kag kagi ie ya uchi uch/cho soe takuwae takuwaer mokeru moke moker m"
-    "okeri/sai moyosu moyos moyo moyosi unagasu unagas unaga unagasi moyoshi moyosh/go ogoru ogo ogor ogori anadoru"
-    " anado anador anadori/kin fu do wazukani wazukan wazuka wazu/do hataraku hatarak hatara hataraki/zo sho katach"
-    "i katach katadoru katado katador katadori/boku fu hoku shimobe taoreru taore taorer taoreri/ryo tomo tsukasa/s"
-    "o bozu boz/ka ke kai atai ata yoi yo okii oki tsukai tsuka/ju yawaraka yawara uruosu uruos uruo uruosi shitaga"
-    "u shitaga/jin kotogoto mama tsukusu tsukus tsuku tsukusi tsukiru tsuki tsukir tsukiri/jin nin kai ji ni gei hi"
-    "to ninnyo ko/in makoto yurusu yurus yuru yurusi jo/gen gan moto kobe/kei kyo ani an e/ju shu ateru ate ater at"
-    "eri michiru michi michir michiri mitasu mitas mita mitasi/cho jo kizasu kizas kiza kizasi uranai urana kizashi"
-    " kizash/sen saki sak sakinji sakinjir mazu maz/ko hikaru hika hikar hikari mitsu hiro/koku katsu kats kat kach"
-    "i yoi yo yoku yok yoki/men ben manukare yurusu yurus yuru yurusi/to usagi usag/ji ni gei ko/ji ni gei jin nin "
-    "kai ko hito ninnyo/to nakama mura/to kabuto/nyu ju iru ir iri hairu hai hair hairi/dai nai uchi uch iru ir iri"
-    " ireru ire irer ireri/zen sen mattaku mattak matta mattaki mattai mattosu mattosur/hachi hatsu yatsu yats yat "
-    "yachi yatabi yatab ya/ko oyake kimi kim/roku riku mutsu muts mut muchi mutabi mutab mu/ran fujibaka fujiba/kyo"
-    " tomo tomoni tomon domo/kyo ko okoru oko okor okori okosu okos okosi okiru oki okir okiri/hei hyo ikusa/ki gi "
-    "sono sore/gu ku sonaeru sonae sonaer sonaeri tsubusan/ten nori nor sakan/yo yashinau yashina yashinai/ken kane"
-    "ru kane kaner kaneri kanete/ju kemono/en marui maru ma mar mari/ko oka/satsu saku fumi fum/sai sa futatabi fut"
-    "atab/bo okasu okas oka okasi ou o/jo muda/sha utsusu utsus utsu utsusi utsushi utsush/gun kun ikusa/no do kusa"
-    "giru kusagi kusagir kusagiri tagayasu tagayas tagaya tagayasi/kan kanmuri kanmur/mei kurai kura/fu tomu tom to"
-    " tomi/to fuyu fuy/chu sho oki ok waku wak wa waki tsuku tsuk tsu tsuki/ketsu kechi kimeru kime kimer kimeri sa"
-    "ku sak sa saki kimaru kima kimar kimari/go koru ko kor kori hieru hie hier hieri saeru sae saer saeri/kyo iwan"
-    "ya omomuki omomuk/ya iru ir iri/rei hieru hie hier hieri tsumetai tsumeta sameru same samer sameri/to koru ko "
-    "kor kori kogoeru kogoe kogoer kogoeri/sei samui samu susamaji sugoi sugo/jun shun setsu nazorae nazoraer hitos"
-    "hii hito hitoshi mizumori mizumor nori nor/ryo suzushii suzu suzushi usui usu makotoni makoton/ryo shinogu shi"
-    "nog shinogi/gen kan heru he her heri herasu heras hera herasi/so minato atsumaru atsuma atsumar atsumari/rin s"
-    "amui samu susamaji osoreru osore osorer osoreri/gyo koru ko kor kori korasu koras kora korasi/ki tsukue iku ik"
-    " iki kizashi kizash chikai chika/bon han subete oyoso/ho fu otori otor/sho oru or ori tokoro/tako/nagu nag nag"
-    "i/gai kai kachidok yawaragu yawarag yawaragi/ko o otori otor/kyo warui waru/totsu deru de der deri/o kubomu ku"
-    "bom kubo kubomi/shutsu sui setsu deru de der deri dasu das da dasi kugiri kugir koma/geki keki utsu uts ut uch"
-    "i/kan ireru ire irer ireri hako/to katana/jin ha yaiba kiru ki kir kiri/bun fun bu wakeru wake waker wakeri wa"
-    "karu waka wakar wakari wakareru wakare wakarer wakareri/setsu sai kiru ki kir kiri kire/gai karu ka kar kari/k"
-    "an kezuru kezu kezur kezuri kizamu kizam kiza kizami/kei gyo nori nor shioki shiok/retsu rei tsurane tsuraner/"
-    "ryu ru korosu koros koro korosi/soku nori nor nottoru notto nottor nottori sunawach/go tsuyoi tsuyo kowai kowa"
-    " take taka tsuyoshi/so kizu kiz hajimeru hajime hajimer hajimeri/sho so hajime hatsu hats hat hachi ui/han ban"
-    " wakeru wake waker wakeri/betsu bechi wakareru wakare wakarer wakareri wakeru wake waker wakeri/ri kiku kik ki"
-    " kiki yoi yo surudoi surudo toshi kaga/to itaru ita itar itari/sei osaeru osae osaer osaeri tatsu tats tat tac"
-    "hi tsukuru tsuku tsukur tsukuri/satsu suru su sur suri haku hak ha haki hake/ken warifu warif tegata/satsu sec"
-    "hi tera kuni kun/shi seki sasu sas sa sasi soshiru soshi soshir soshiri toge/koku kizamu kizam kiza kizami tok"
-    "i tok/saku sho kezuru kezu kezur kezuri/zen sen mae susumu susum susu susumi saki/ken tsurugi tsurug/bo waru w"
-    "a war wari/haku hagu hag hagi muku muk mu muki hageru hage hager hageri/zai sui soroeru soroe soroer soroeri m"
-    "azeru maze mazer mazeri/geki keki gyaku hageshii hage hageshi/jo amaru ama amar amari/fuku so soe/katsu waru w"
-    "a war wari saku sak sa saki wareru ware warer wareri/ru ryu korosu koros koro korosi/ryoku riki chikara tsutom"
-    "e tsutomer rikimu rikim rikimi/ko isao/ka kuwaeru kuwae kuwaer kuwaeri kuwawaru kuwawa kuwawar kuwawari kuwaet"
-    "e/mu tsutome tsutomer tsutomu/retsu otoru oto otor otori/do ugoku ugok ugo ugoki ugokasu ugokas ugoka ugokasi/"
-    "jo sho tasukeru tasuke tasuker tasukeri suke/do tsutome tsutomer yume/go kyo ko obiyakas obiyaka/rei hagemu ha"
-    "gem hage hagemi hagemasu hagemas hagema hagemasi/kei tsuyoi tsuyo/ro tsukare tsukarer negirau negira itawaru i"
-    "tawa itawar itawari/ko kiku kik ki kiki narau nara itasu itas ita itasi/gai sabaku sabak saba sabaki tsutome t"
-    "sutomer/sei se ikioi ikio/botsu hotsu niwakani niwakan okoru oko okor okori/choku imashime/yu isama isamashi i"
-    "samu isam isa isami/ben tsutome tsutomer tsutomu/kan kangaeru kangae kangaer kangaeri/sho katsu kats kat kachi"
-    " masaru masa masar masari taeru tae taer taeri/bo mo tsunoru tsuno tsunor tsunori/kin gon tsutome tsutomer/kan"
-    " susumeru susume susumer susumeri/kun isao/shaku shak sha shaki/ko nozoku nozok nozo nozoki magaru maga magar "
-    "magari kagi kag/butsu botsu mochi nashi nash nakare/monme/nio nioi/ho tsutsumu tsutsum tsutsu tsutsumi/ka ke b"
-    "akeru bake baker bakeri kawaru kawa kawar kawari bakasu bakas baka bakasi/hoku hai kita nigeru nige niger nige"
-    "ri/sho takumi takum/kyo o tadasu tadas tada tadasi suku/hitsu hiki tagui tagu/ku o ko wakeru wake waker wakeri"
-    " shikiru shiki shikir shikiri/i iyasu iyas iya iyasi kusushi kusush/toku kakureru kakure kakurer kakureri kaku"
-    "su kakus kaku kakusi/ju jitsu to totabi totab so/sen chi ch toru to tor tori yuki/sho masu mas ma masi noboru "
-    "nobo nobor nobori/go uma/han nakaba nakabasu/ka ke hana hanayaka hanaya/kyo kanau kana/hi hikui hiku iyashii i"
-    "ya iyashi iyashime/sotsu niwaka niwa owaru owa owar owari tsuini tsuin/taku sugureru sugure sugurer sugureri t"
-    "akashi/tan hitoe/bai mai uru ur uri/nan dan minami minam/haku baku hiroi hiro hiromeru hirome hiromer hiromeri"
-    " hiroshi/boku fuku hoku uranau urana uranai daikon/sen shimeru shime shimer shimeri uranau urana uranai/ei e m"
-    "amoru mamo mamor mamori/bo u/in shirushi shirush/ki ayaui ayau abunai abuna ayabumu ayabum ayabu ayabumi/soku "
-    "shoku tsuku tsuk tsu tsuki sunawach moshi mosh/kyaku shirizok shirizo kaette/ran kon tamago/kan ken maku mak m"
-    "a maki/sha orosu oros oro orosi oroshi orosh/kyo kei kimi kim/yaku ga aku kurushim kurushi wazawai wazawa/cho "
-    "tei yakusho ie/reki koyomi koyom/rin ten ri ki rai mise osameru osame osamer osameri/ko atsui atsu/gen hara mo"
-    "to tazuneru tazune tazuner tazuneri wara/zu chu kuriya kurya/kyu umaya/gen gon kibishii kibi kibishi ogosoka o"
-    "goso itsukush/kyo ko saru sa sar sari/ken kakeru kake kaker kakeri kakaru kaka kakar kakari agata/san shin mai"
-    "ru mai mair mairi majiwaru majiwa majiwar majiwari mitsu mits mit michi/yu mata/sha sai sa mata/kyu oyobu oyob"
-    " oyobi oyobosu oyobos oyobo oyobosi/yu tomo/so futatsu futats futat futachi narabu narab narabi tagui tagu fut"
-    "a/han tan hon soru so sor sori kaesu kaes kae kaesi kaeru kaer kaeri/shu osameru osame osamer osameri osamaru "
-    "osama osamar osamari/hotsu hatsu hanatsu hanats hanat hanachi tsukawas tsukawa abaku abak aba abaki kami kam/s"
-    "huku oji oj/shu toru to tor tori/ju shu ukeru uke uker ukeri/jo tsuideru tsuide tsuider tsuideri noberu nobe n"
-    "ober noberi/cho jo tatamu tatam tata tatami kasaneru kasane kasaner kasaneri/ei akiraka akira/ko ku kuchi kuch"
-    "/ko furui furu inishie/ku ko/shi shoku shiki seki tada hitotsu hitots hitot hitochi/kyo sakebu sakeb sakebi/sh"
-    "o mesu mes me mesi/ka koku yoi yo beshi besh bakari bakar/dai tai i utena yorokobu yorokob yorokobi tsukue/shi"
-    "tsu shichi shikaru shika shikar shikari/shi fubito fumi fum sakan chika/u yu migi mig tasukeru tasuke tasuker "
-    "tasukeri/kyo yo sho kanau kana ha/go ko sakebu sakeb sakebi yobina/shi tsukasa/iu tan nageku nagek nage nageki"
-    "/kaku onono/go katsu gatsu ko au awaseru awase awaser awaseri kugurido ri ai/kichi kitsu yoi yo yoshi/do to zu"
-    " onaji onaj tomoni tomon tomonisu atsu/mei myo na nanoru nano nanor nanori nazukeru nazuke nazuker nazukeri/ko"
-    " go kimi kim kisaki kisak okureru okure okurer okureri nochi noch ato/ri tsukasa/to haku hak ha haki/ko kyo sh"
-    "o muku muk mu muki mukau muka sakini sakin/ka kaku odosu odos odo odosi/ryo ro sebone/kun kimi kim/don ton ten"
-    " nomu nom no nomi/gin kin utau uta naku nak na naki/hi ina inamu inam inami arazu araz/gan fukumu fukum fuku f"
-    "ukumi fukumeru fukume fukumer fukumeri/kin gin cho tei warau wara pondo kiku kik ki kiki yurusu yurus yuru yur"
-    "usi/kei hiraku hirak hira hiraki mosu mos mo mosi hiro/kyu su/sui fuku fuk fu fuki/fun bun kuchisak/go ware/te"
-    "i shimesu shimes shime shimesi/go kure kureru kurer kureri/koku ko tsugeru tsuge tsuger tsugeri/bai uta/in en "
-    "kazu kaz/shu mawari mawar amaneshi amanesh meguru megu megur meguri/ju shu noro noroi/mi bi aji aj ajiwau ajiw"
-    "a/ko yobu yob yobi/mei myo inochi inoch ose mikoto/wa ka yawaragu yawarag yawaragi nagomu nagom nago nagomi na"
-    "goyaka nagoya kazu yasu tomo/ei utau uta yomu yom yo yomi nagameru nagame nagamer nagameri/sho saku sak sa sak"
-    "i warau wara/in etsu nodo/ai aware awaremu awarem awaremi kanashii kana kanashi/hin hon shina/sai kana ya/kyo "
-    "hibiiku hibiik hibii hibiiki hibiku hibik hibi hibiki/ka ke yakama/sho mihari mihar/ri wai wa mairu mai mair m"
-    "airi/tetsu akiraka akira satoi sato tetsuya aki/ho fukumu fukum fuku fukumi hagukumu hagukum haguku hagukumi/s"
-    "a sosonoka/shin kuchibi kuchibir/to kara/kan yobu yob yobi/yui i tada kore/sho tonaeru tonae tonaer tonaeri ut"
-    "au uta/da tsuba/taku tsuibamu tsuibam tsuiba tsuibami/sho akinau akina/mon bun to ton/zen yoi yo yoshi/ko nodo"
-    "/cho to shaberu shabe shaber shaberi tsuibamu tsuibam tsuiba tsuibami/ki shi yorokobu yorokob yorokobi yoshi n"
-    "obu/katsu ai shikaru shika shikar shikari/yu satosu satos sato satosi satoru sator satori tatoeru tatoe tatoer"
-    " tatoeri/kitsu keki ku nomu nom no nomi/ku kui/ei itonamu itonam itona itonami/fun fuku fuk fu fuki haku hak h"
-    "a haki/kyu kagu kag kagi/shi tsugu tsug tsugi/tan iu nageku nagek nage nageki/ka yomisuru yomisu yomisur yomis"
-    "uri yoi yo yoshi/sho jo nameru name namer nameri kokoromi katte/shoku tanomu tanom tano tanomi/to cho azakeru "
-    "azake azaker azakeri/son uwasa/so/ki utsuwa/to ataru ata atar atari ateru ate ater ateri/kaku ka odosu odos od"
-    "o odosi/shu toraeru torae toraer toraeri/shi yotsu yots yot yochi yotabi yotab yo/kai e mawasu mawas mawa mawa"
-    "si mawaru mawar mawari kaeru kae kaer kaeri meguru megu megur meguri/in yoru yo yor yori chinamu chinam china "
-    "chinami yotte/shu dan ton don marui maru katamari katamar/dan ton don marui maru katamari katamar/gan tan dan "
-    "en on sono/kon komaru koma komar komari kurushim kurushi nemuru nemu nemur nemuri/i to kakomu kakom kako kakom"
-    "i kakoi muchi much/to zu hakaru haka hakar hakari e/ko katameru katame katamer katameri katai kata/koku kuni k"
-    "un/ho hatake/en marui maru/ken kakoi kako/en on gan tan dan sono/dan ton don shu marui maru katamari katamar/d"
-    "o to tsuchi tsuch/kutsu kochi sei sho tagayasu tagayas tagaya tagayasi hijiri hijir/atsu osaeru osae osaer osa"
-    "eri/zai aru ar ari imasu imas ima imasi/kei tama/chi ji tsuchi tsuch/jo ba/han saka sa/kin in totonoe totonoer"
-    " hitoshii hito hitoshi/bo machi mach heya tera/hai kai e oka tsuki tsuk kowasu kowas kowa kowasi/za suwaru suw"
-    "a suwar suwari sozoroni sozoron owasu owas owa owasi/ko ana ananisu ananisur/kai katamari katamar/ken katai ka"
-    "ta kataku katak kataki/dan tan ba tokoro taira/fun haka ha/tsui ochiru ochi ochir ochiri/tan taira/hei hyo tsu"
-    "bo/sui tareru tare tarer tareri tarasu taras tara tarasi nannanto/kei kata/rui toride/en kaki kak/kon hiraku h"
-    "irak hira hiraki/mai bai umeru ume umer umeri uzumeru uzume uzumer uzumeri umaru uma umar umari/jo shiro kizuk"
-    "u kizuk kizu kizuki ki/sho ya no/iki sakai saka/sai tsuka tsu toru to tor tori/shoku hani han/shitsu shu toru "
-    "to tor tori toraeru torae toraer toraeri/bai ho hai tsuchika/ki motoi moto motozuku motozuk motozu motozuki/ki"
-    " sai sa saki sak/kutsu hori hor horu ho ana/do to takadono sumai suma/tai tsui uzutakai uzutaka/da kuzusu kuzu"
-    "s kuzu kuzusi kuzureru kuzure kuzurer kuzureri ochiru ochi ochir ochiri/tei shi tsutsumi tsutsum/kan tan taeru"
-    " tae taer taeri/gyo takai taka/en seki sek seku se/ho shirase shiraser mukuiru mukui mukuir mukuiri/to kaki ka"
-    "k/kai sakai saka/hei kaki kak/rui toride ru/so deku dek de deki/to tera oka/to zu cho jo nuru nu nur nuri doro"
-    " mamireru mamire mamirer mamireri michi mich/kaku ko katai kata hanawa/cho tsuka tsu/soku sai fusagu fusag fus"
-    "agi michiru michi michir michiri toride/ten chin fusagu fusag fusagi uzumeru uzume uzumer uzumeri/en shio/juku"
-    " monbeya manabiya/kyo kei sakai saka/bo haka ha/zo so masu mas ma masi fueru fue fuer fueri fuyasu fuyas fuya "
-    "fuyasi/boku moku sumi sum/da kuzure kuzusu kuzus kuzu kuzusi ochiru ochi ochir ochiri kuzureru kuzurer kuzurer"
-    "i/heki kabe/kai e kowasu kowas kowa kowasi yaburu yabu yabur yaburi kowareru koware kowarer kowareri/jo tsuchi"
-    " tsuch/go hori hor/kai e hai kowasu kowas kowa kowasi oka tsuki tsuk yaburu yabu yabur yaburi kowareru koware "
-    "kowarer kowareri/shi ji samurai samura o/jin nin mizunoe/so sakan/sei sho koe na/ichi itsu hitotsu hitots hito"
-    "t hitochi/ju su shu kotobuki kotobuk hisashii hisa hisashi kotogu kotog kotogi kotohogu kotohog kotohogi toshi"
-    "/hen kawaru kawa kawar kawari kaeru kae kaer kaeri/fuku fu kaeru kae kaer kaeri kaesu kaes kaesi mata kasaneru"
-    " kasane kasaner kasaneri futatabi futatab ou o kutsugae oi/ka ge natsu nats nat nachi/seki yu yube/gai ge soto"
-    " hoka ho hazusu hazus hazu hazusi/ta oi o masaru masa masar masari masani masan/ya yo yoru yor yori/mu yume ku"
-    "rai kura yumemiru yumemi yumemir yumemiri/tai dai ta okii oki hajime oini oin o hiro masa/ten ame sora/ta tai "
-    "futoi futo hanahada futoru futor futori o/fu otto otoko sore o/o nakaba hiro/shitsu itsu ushinau ushina/to zu "
-    "atama kashira kobe/i tairage tairager korosu koros koro korosi ebisu ebis ebi ebisi/ko ka ogoru ogo ogor ogori"
-    " hokoru hoko hokor hokori/datsu ubau uba/en ou o/ki kushi kush mezura ayashii aya ayashi/na dai karanash/ho bu"
-    "/fun furu/kei ki mata/so kanaderu kanade kanader kanaderi susumeru susume susumer susumeri/setsu kei chigiru c"
-    "higi chigir chigiri kizamu kizam kiza kizami warifu warif/hon hashiru hashi hashir hashiri/to kasaneru kasane "
-    "kasaner kasaneri oi o/o oku iku ok oki kuma/sho so susumeru susume susumer susumeri/jo nyo onna me musume/do n"
-    "u yakko yatsu yats yat yachi me/ko konomu konom kono konomi suku suk su suki yoi yo yoshi/jo nyo gotoku gotok "
-    "goto gotoki shiku shik shi shiki yuku yuk yu yuki/hi hai kisaki kisak/bo mo midari midar midarini midarin/fu y"
-    "ome onna/nin jin haramu haram hara harami/yo namameku namamek namame namameki/myo byo wakai waka tae/da ta yas"
-    "ui yasu odayaka odaya/bo samatage/to netamu netam neta netami/mai imoto imo/sai tsuma meawase meawaser/shi ane"
-    "/shi hajimeru hajime hajimer hajimeri hajimaru hajima hajimar hajimari/sei sho kabane/i yudaneru yudane yudane"
-    "r yudaneri sue kuwashii kuwa kuwashi/bo mo uba baba/tetsu chitsu mei me oi/ki hime/in totsugu totsug totsugi/s"
-    "hi sugata/i odosu odos odo odosi takeshi takesh/a ai utsuku/jo nyo musume/shin haramu haram hara harami/ben ha"
-    "n umu um umi/go ku tanoshim tanoshi/ba baba/kon engumi engum/sei muko/bai mai bo nakodo/en hime/ka ke totsugu "
-    "totsug totsugi yome/shitsu netamu netam neta netami nikumu nikum niku nikumi/ken gen kirau kira utagau utaga/c"
-    "haku teki yotsugi yotsug/ki tanoshim tanoshi ureshii ure ureshi/jo musume/shi su ko mi otoko/ko ana hanahada/j"
-    "i aza umu um umi masu mas ma masi/son zon tamotsu tamots tamot tamochi aru ar ari to/son mago/shi tsutome tsut"
-    "omer/ko kyo taka takashi/mo myo man kashira hajime/ki sue toki tok/ko hitori hitor/gaku manabu manab manabi/ch"
-    "o nei nyo takuwae takuwaer yasui yasu mushiro nanzo/taku ie sumau suma yake take/u noki nok ie taka/shu su mam"
-    "oru mamo mamor mamori mori mor/an yasui yasu yasunji yasunjir izukunso a/so sumai suma oru or ori/kan mattai m"
-    "atta mattosu mattosur/niku shishi shish/ko hiroi hiro hiroshi/to sugiru sugi sugir sugiri/shu so mune tattobu "
-    "tattob tattobi/kan tsukasa oyake/chu sora/tei jo sadameru sadame sadamer sadameri sadamaru sadama sadamar sada"
-    "mari sada/en atakamo ate zutsu zuts zut zuchi/gi yoroshii yoro yoroshi mube/ho takara/jitsu shitsu mi minoru m"
-    "ino minor minori sane/jitsu shitsu mi minoru mino minor minori michiru michi michir michiri sane/cho megumi me"
-    "gum megumu megu/shin/kyaku kaku marodo/sen noru no nor nori notamau notama nobu hiro/shitsu muro heya/yu yurus"
-    "u yurus yuru yurusi nadameru nadame nadamer nadameri/ken nori nor/kyu gu miya ie/sai tsukasa/gai katsu sokonau"
-    " sokona wazawai wazawa nanzo/en utage tanoshim tanoshi/sho yoi yo/ka ke ko ie ya uchi uch kagu kag kagi/yo ire"
-    "ru ire irer ireri yurusu yurus yuru yurusi katachi katach/kan hiroi hiro yuruyaka yuruya kutsurog/hin marodo s"
-    "hitagau shitaga/shuku shu yadoru yado yador yadori/jaku seki sabishii sabi sabishi sab/ki yoru yo yor yori yos"
-    "eru yose yoser yoseri/in tora/mitsu shigeshi shigesh hisoka hiso hisokani hisokan/kan samui samu samusa/gu gyo"
-    " yoru yo yor yori yoseru yose yoser yoseri/kan hiroi hiro yuruyaka yuruya kutsurog hiroshi/shin neru ne ner ne"
-    "ri mitamaya yameru yame yamer yameri/satsu sechi shiru shi shir shiri miru mi mir miri akiraka akira/ka yamome"
-    " sukunai sukuna/nei nyo cho yasui yasu mushiro nanzo takuwae takuwaer/ryo tsukasa/sun son hakaru haka hakar ha"
-    "kari toki tok ki/ji shi tera dera/jin tazuneru tazune tazuner tazuneri hiro tsune/do michibik michibi/tai tsui"
-    " mukau muka narabu narab narabi aite/ju su shu kotobuki kotobuk hisashii hisa hisashi kotohogu kotohog kotohog"
-    "i kotogu kotog kotogi toshi/fu ho sakai saka tojiru toji tojir tojiri pondo/sha seki iru ir iri ateru ate ater"
-    " ateri sasu sas sa sasi/sho so hikiiru hikii hikiir hikiiri motte masani masan hata masa/sho so hikiiru hikii "
-    "hikiir hikiiri motte hata masani masan masa/i osaeru osae osaer osaeri yasunji yasunjir/son tattoi tatto totoi"
-    " toto tattobu tattob tattobi/sho chiisai chiisa ko o/sho sukunai sukuna sukoshi sukosh shibarak shibara/ji ni "
-    "nanji nanj sono shikari shikar/sen togaru toga togar togari surudoi surudo/sho kuwaeru kuwae kuwaer kuwaeri ta"
-    "ttobu tattob tattobi negau nega nao hisashi/yu togameru togame togamer togameri toga mottomo/shu ju tsuku tsuk"
-    " tsu tsuki/shaku seki monosash/ko shiri shir/ni jitsu ama/jin tsukusu tsukus tsuku tsukusi tsukiru tsuki tsuki"
-    "r tsukiri kotogoto mama/bi o/nyo ibari ibar/kyoku tsubone shikiru shiki shikir shikiri/so kasanaru kasana kasa"
-    "nar kasanari kasa/kyo ki iru ir iri oru or ori oku ok oki/kai todokeru todoke todoker todokeri todoku todok to"
-    "do todoki/kutsu kagamu kagam kaga kagami kagameru kagame kagamer kagameri/oku ya yane/setsu isagyoi isagyo kuz"
-    "u kuz/ten tsurane tsuraner noberu nobe nober noberi nobiru nobi nobir nobiri/zoku shoku shu yakara tsuku tsuk "
-    "tsu tsuki sakan/ri haku hak ha haki kutsu kuts kut kuchi fumu fum fu fumi/ton chun tamurosu tamuro/san sen yam"
-    "a/ki gi edamichi edamich/ran arashi arash/to shima/gan iwa/ko misaki misak/rei ryo mine/gaku take/gan kishi ki"
-    "sh/toge/kyo ko hazama/ga takane ikame ikameshi/ho mine/shun takai taka kewashii kewa kewashi/su shu takai taka"
-    " agameru agame agamer agameri tattobu tattob tattobi takashi/ki saki sak kewashii kewa kewashi zaki/gai gake/r"
-    "yo/ho kuzureru kuzure kuzurer kuzureri kuzusu kuzus kuzu kuzusi/su shu takai taka kasa/sa shi kewashii kewa ke"
-    "washi takai taka/gan gen kewashii kewa kewashi iwao iwa/sen kawa/shu su si shima/jun meguru megu megur meguri/"
-    "so su si suku/ko ku takumi takum waza tsukasa/sa hidari hidar motoru moto motor motori tasukeru tasuke tasuker"
-    " tasukeri/ko takumi takum satoi sato/kyo okii oki/fu bu miko kannagi kannag/shi sa sasu sas sasi tagau taga ta"
-    "gai/ki ko onore mi/i sudeni suden yamu yam ya yami nomi nom/shi mi/ha tomoe/ko chimata/son tatsumi tatsum/kin "
-    "fukin oi o haba/hei nusa takara zeni zen/shi ichi ich/fu nuno shiku shik shi shiki/sotsu sui hikiiru hikii hik"
-    "iir hikiiri sots sot sochi/han ho/shi miyako ikusa osa/ki mare koinegau koinega nozomi/cho tobari tobar hari h"
-    "ar/jo cho kakimono/ren shin jin yo sakebata sudare su si/tei tai mikado/tai obi ob obiru obir obiri meguru meg"
-    "u megur meguri/seki mushiro sek/ki kaeru kae kaer kaeri totsugu totsug totsugi okuru oku okur okuri/jo sho tsu"
-    "ne toko tsuneni tsunen/bo mo boshi bosh/fuku hyoku haba/ko horo/maku baku ou o/han hon hata/kan ken gen hosu h"
-    "os ho hosi hiru hi hir hiri okasu okas oka okasi kawaku kawak kawa kawaki kawakasu kawakas kawaka kawakasi inu"
-    "i inu miki mik waza/hei hyo ben taira hira hiratai hirata/nen toshi tosh minoru mino minor minori yowai yowa/h"
-    "ei hyo awaseru awase awaser awaseri narabu narab narabi nami nam naraberu narabe naraber naraberi narabini nar"
-    "abin shikashi shikash/ko saiwai saiwa shiawase sachi sach yuki miyuki/kan miki mik waza hosu hos ho hosi hiru "
-    "hi hir hiri okasu okas oka okasi/gen maborosh/yo yu osanai osana/yu kurai kura kasuka kasu/ki iku ik iki kizas"
-    "hi kizash chikai chika tsukue/gen ko ie hiroi hiro hiroba hiromeru hirome hiromer hiromeri hiroshi/ko hiroi hi"
-    "ro hiromeru hirome hiromer hiromeri hirogeru hiroge hiroger hirogeri hiroba hiroshi/so sho ho inaka ina muraza"
-    "to ogosoka ogoso/kei kyo yoi yo yorokobu yorokob yorokobi/hi ou o kabau kaba hisashi hisash/sho yuka yu toko y"
-    "ukashii yukashi/jo tsuide noberu nobe nober noberi/ko ku kura/yo o ataru ata atar atari/tei soko nanzo/ten mis"
-    "e tana/byo tamaya mitamaya yashiro/ko kanoe/fu yakusho miyako/taku do to tabi tab hakaru haka hakar hakari mem"
-    "ori memor/za suwaru suwa suwar suwari kura imasu imas ima imasi/tei niwa/an iori ior/sho moromoro koinegau koi"
-    "nega chikai chika/ko yasui yasu yasushi/yo mochiiru mochii mochiir mochiiri tsune ani an/hai sutareru sutare s"
-    "utarer sutareri sutaru suta sutar sutari/ren kado yasui yasu/ro watadono/zu chu kurya kuriya/ko gen hiroi hiro"
-    " hiroba hiromeru hirome hiromer hiromeri ie hirogeru hiroge hiroger hirogeri hiroshi/en nobiru nobi nobir nobi"
-    "ri nobasu nobas noba nobasi nobu/ken kon tateru tate tater tateri/kai e meguru megu megur meguri mawaru mawa m"
-    "awar mawari/ju nyu niju/kai hiraku hirak hira hiraki aku ak aki/ben hen kanmuri kanmur wakeru wake waker waker"
-    "i wakimae wakimaer/i ageru age ager ageri koto kotonaru kotona kotonar kotonari ayashii aya ayashi/ki suteru s"
-    "ute suter suteri/ro moteasob tawamure/hei hetsu tsukare tsukarer kurushim kurushi yabureru yabure yaburer yabu"
-    "reri/shiki shoku nori nor nottoru notto nottor nottori/ni ji futatsu futats futat futachi/kyu yumi yum/cho tek"
-    "i tomurau tomura tsuru tsu tsur tsuri/in hiku hik hi hiki/ko gu hiroi hiro hiromeru hirome hiromer hiromeri hi"
-    "roshi/shi chi yurumu yurum yuru yurumi/tei dai ototo/cho haru ha har hari/mi bi gei hisashii hisa hisashi toi "
-    "to ya wataru wata watar watari amaneshi amanesh/gen tsuru tsu tsur tsuri/ko kyumi kyum/jaku nyaku yowai yowa y"
-    "owaru yowar yowari yowamaru yowama yowamar yowamari/kyo go tsuyoi tsuyo shiiru shii shiir shiiri tsuyoma tsuyo"
-    "mar tsuyoshi/dan tan tama hazumu hazum hazu hazumi hiku hik hi hiki/bi mi gei hisashii hisa hisashi wataru wat"
-    "a watar watari amaneshi amanesh toi to ya/roku ryo shirusu shirus shiru shirusi/sui kei e hoki hok/i atsumaru "
-    "atsuma atsumar atsumari tagui tagu/kei gyo katachi katach kata araware arawarer gata/gen hiko/sai irodoru irod"
-    "o irodor irodori tsuya/hyo hyu aya/cho horu ho hor hori/hin akiraka akira/sho so aya akiraka akira araware ara"
-    "warer aki/ei yo kage/yaku eki tsutome edachi edach/tetsu toru to tor tori/hi kare kano/o yuku yuk yu yuki iku "
-    "ik iki inishie/sei cho chi utsu uts ut uchi yuku yuk yu yuki toru to tor tori shirushi shirush mesu mes me mes"
-    "i masa/kei komichi komich michi mich/tai dai matsu mats mat machi/ritsu richi nori nor/go ko okureru okure oku"
-    "rer okureri nochi noch ato kimi kim kisaki kisak/jo omomuro/to kachi kach tomogara itazuran/ju sho shitagau sh"
-    "itaga shitagae yori yor o/rai kuru ku kur kuri tsuku tsuk tsu tsuki kaeru kae kaer kaeri/toku eru er eri uru u"
-    "r uri/ju sho shitagau shitaga o yori yor shitagae/gyo go on osameru osame osamer osameri fusegu fuseg fusegi/f"
-    "uku kaeru kae kaer kaeri kaesu kaes kaesi mata/jun shitagau shitaga/bi kasuka kasu nai na/toku oshie nori/cho "
-    "chi shirushi shirush mesu mes me mesi/cho chi sei shirushi shirush mesu mes me mesi utsu uts ut uchi yuku yuk "
-    "yu yuki toru to tor tori masa/ki yoi yo shirushi shirush/shin kokoro/hitsu kanarazu kanaraz/oku oboeru oboe ob"
-    "oer oboeri omo/ki imu im imi/nin shinobu shinob shinobi/shi kokoroza shirusu shirus shiru shirusi yuki/bo wasu"
-    "reru wasure wasurer wasureri/bo mo isoga isogashi/o yo kotaeru kotae kotaer kotaeri ataru ata atar atari/chu m"
-    "agokoro tada tadashi/yu ureeru uree ureer ureeri urei ure ui/kai kokoroyo/nen omo nenjiru nenji nenjir nenjiri"
-    "/kotsu/kai natsuku natsuk natsu natsuki futokoro/tai sama wazato/do nu ikaru ika ikar ikari okoru oko okor oko"
-    "ri/fu ho kowai kowa osoreru osore osorer osoreri ojiru oji ojir ojiri/rei ryo ren satoi sato awaremu awarem aw"
-    "are awaremi/shi omo omoi/tai okotaru okota okotar okotari namakeru namake namaker namakeri/kyu isogu isog isog"
-    "i/sei sho saga tachi tach/en on un uramu uram ura urami/kai ayashii aya ayashi ayashimu ayashim ayashimi/ko ts"
-    "une tsuneni tsunen hisashi/ren koi ko koishii koishi/kyo osoreru osore osorer osoreri osoro osoroshi/jo sho yu"
-    "rusu yurus yuru yurusi/kai hiroi hiro/shi/chi hajiru haji hajir hajiri haj hazuka/kon uramu uram ura urami ura"
-    "me urameshi/on megumu megum megu megumi/kyo uyauya yasu/soku iki ik yasumu yasum yasu yasumi yameru yame yamer"
-    " yameri/ko katsu atakamo/kon nengoro/kei e megumu megum megu megumi/o aku warui waru/etsu yorokobu yorokob yor"
-    "okobi/shitsu tsukusu tsukus tsuku tsukusi kotogoto/tei sunao yasuraka yasura hiraku hirak hira hiraki/kai kuir"
-    "u kui kuir kuiri kuyamu kuyam kuya kuyami/go satoru sato sator satori/yu toi to haruka haru/kan gen wazurau wa"
-    "zura ureeru uree ureer ureeri urei ure/no nayamu nayam naya nayami nayamase/aku o warui waru nikumu nikum niku"
-    " nikumi izukunso/ken ke kakeru kake kaker kakeri kakaru kaka kakar kakari/hi kanashii kana kanashi kanashim/to"
-    " itamu itam ita itami/jo sei nasake kokoro omomuki omomuk/ton jun atsui atsu makoto/ryo kyo kei kanashim kanas"
-    "hi odoroku odorok odoro odoroki odorokas odoroka/waku mado madoi/kotsu horeru hore horer horeri/seki shaku osh"
-    "ii oshi oshimu oshim oshimi/i yui bi omo omoni omon kore/o aku warui waru nikumu nikum niku nikumi izukunso/so"
-    " isoga isogashi sojite/ku gu osoreru osore osorer osoreri/san zan mijime itamu itam ita itami/cho korasu koras"
-    " kora korasi koriru kori korir koriri/kan nareru nare narer nareri narawash narasu naras nara narasi/da okotar"
-    "u okota okotar okotari/so omo omoi/ja jaku hiku hik hi hiki/sei satoru sato sator satori/shu urei ure ureeru u"
-    "ree ureer ureeri/yu to tanoshim tanoshi tanoshii tano/i kokoro omoi omo/gu oroka oro/ai mederu mede meder mede"
-    "ri oshimu oshim oshi oshimi itoshii ito itoshi/kan kanjiru kanji kanjir kanjiri/fun ikidoru ikido ikidor ikido"
-    "ri/shin makoto/gen gan negau nega negai nao/ritsu osoreru osore osorer osoreri ononoku ononok onono ononoki ku"
-    "ri kur/ji/ko awateru awate awater awateri kurai kura/bo shitau shita/man okotaru okota okotar okotari anadoru "
-    "anado anador anadori ogoru ogo ogor ogori/kei e satoi sato/gai kai nageku nagek nage nageki/ryo roku omonpaka "
-    "omonpa/i nagusame nagusamu nagusam nagusa nagusami/zo nikumu nikum niku nikumi nikushim nikui/ren rei ryo awar"
-    "emu awarem aware awaremi satoi sato/do sho to akogare akogarer/kei ikoi iko/kei satoru sato sator satori/kan u"
-    "ramu uram ura urami/yo o ataru ata atar atari kotaeru kotae kotaer kotaeri/kai natsuku natsuk natsu natsuki fu"
-    "tokoro omo/bo mu mo atsui atsu ou o komuru komu komur komuri kurai kura/bo/gi ge ki tawamure/sei jo naru na na"
-    "r nari tairage tairager nasu nas nasi shige/ga ware wa/kai imashime/waku iki aru ar ari aruiha/sen tatakau tat"
-    "aka ikusa/seki soku miuchi miuch itamu itam ita itami ureeru uree ureer ureeri/geki hoko/shoku shiki shi tada/"
-    "sen tatakau tataka ikusa ononoku ononok onono ononoki/gi ki ge tawamure/gi ki tawamure/tai itadaku itadak itad"
-    "a itadaki/ko to he/rei rai modosu modos modo modosi motoru moto motor motori itaru ita itar itari/bo ho fusa h"
-    "eya/sho so tokoro/sen ogi og/hi tobira/shu te tezukara/sai zai san wazukani wazukan zae wazuka wazu/hoku haku "
-    "ho fu boku karukuts karukut muchiuts muchiut utsu uts ut uchi/da tei utsu uts ut uchi dausu daus dau dausi uch"
-    "/futsu hotsu hitsu harau hara harai/taku tanomu tanom tano tanomi/so haku hak ha haki harau hara/yo ageru age "
-    "ager ageri agaru aga agar agari/so atsukau atsuka osameru osame osamer osameri koku kok ko koki/fu ho tasukeru"
-    " tasuke tasuker tasukeri/hi hei utsu uts ut uchi/sho so ukeru uke uker ukeri/gi waza/sho toru to tor tori kasu"
-    "meto utsusu utsus utsu utsusi/ha tsuka tsu/yoku osaeru osae osaer osaeri/to nageru nage nager nageri/ko ataru "
-    "ata atar atari fusegu fuseg fusegi/setsu sho ro oru or ori oreru ore orer oreri kujiku kujik kuji kujiki hida "
-    "suru su sur suri/bu fu naderu nade nader naderi/batsu hatsu hai nuku nuk nu nuki nukeru nuke nuker nukeri tasu"
-    "keru tasuke tasuker tasukeri/taku erabu erab erabi/go ko mamoru mamo mamor mamori/hi hiraku hirak hira hiraki/"
-    "ho idaku idak ida idaki daku dak da daki kakaeru kakae kakaer kakaeri/tei ataru ata atar atari ateru ate ater "
-    "ateri/matsu suru su sur suri/o osu os osi osaeru osae osaer osaeri oshi osh/chu nuku nuk nu nuki hiku hik hi h"
-    "iki/tan ketsu sen ninau nina katsugu katsug katsugi o/ratsu ro kudaku kudak kuda kudaki/haku hyo utsu uts ut u"
-    "chi/kai kataru kata katar katari/kyo ku kobamu kobam koba kobami fusegu fuseg fusegi/taku seki hiraku hirak hi"
-    "ra hiraki hiro/ko ku todomeru todome todomer todomeri toraeru torae toraer toraeri kakawaru kakawa kakawar kak"
-    "awari/setsu tsutanai tsutana/sho kyo maneku manek mane maneki/hai ogamu ogam oga ogami/gi nazorae nazoraer hak"
-    "aru haka hakar hakari magai maga/kyo ko yoru yo yor yori/kaku hirogaru hiroga hirogar hirogari hirogeru hiroge"
-    " hiroger hirogeri hiromeru hirome hiromer hiromeri/yo idaku idak ida idaki/katsu kukuru kuku kukur kukuri/shik"
-    "i shoku nugu fuku fuk fu fuki/ken gen kobushi kobush/satsu semaru sema semar semari/go ko utsu uts ut uchi/shu"
-    " ju hiro to/ji chi motsu mots mot mochi moch/kei kai ke ka kakeru kake kaker kakeri kakaru kaka kakar kakari/s"
-    "hi yubi yub sasu sas sa sasi/an osaeru osae osaer osaeri shirabe shiraber/cho to kakageru kakage kakager kakag"
-    "eri idomu idom ido idomi/kyo ageru age ager ageri agaru aga agar agari kozoru kozo kozor kozori/shi itaru ita "
-    "itar itari/kyo sho hasamu hasam hasa hasami/ki furu/ai hiraku hirak hira hiraki/za sa kujiku kujik kuji kujiki"
-    " kujikeru kujike kujiker kujikeri/shin furu fu fur furi/tei cho nuku nuk nu nuki/ban hiku hik hi hiki/so sasu "
-    "sas sa sasi/soku saku toraeru torae toraer toraeri/ho toraeru torae toraer toraeri toru to tor tori tsukamae/h"
-    "o choku hakadoru hakado hakador hakadori/so sagasu sagas saga sagasi/son sokonau sokona heru he her heri sokon"
-    "eru sokone sokoner sokoneri/kan kaeru kae kaer kaeri kawaru kawa kawar kawari/ho sasageru sasage sasager sasag"
-    "eri/sha seki suteru sute suter suteri yadoru yado yador yadori/kyo ko keki sueru sue suer sueri yoru yo yor yo"
-    "ri akashi akash hiku hik hi hiki/ken kan maku mak ma maki/sho so katsu kats kat kachi hayai haya/natsu datsu o"
-    "su os osi/nen jo hineru hine hiner hineri/ju sazukeru sazuke sazuker sazukeri sazukaru sazuka sazukar sazukari"
-    "/sho/hai oshihira tsurane tsuraner/kutsu kotsu horu ho hor hori/ka kai kei ke kakeru kake kaker kakeri kakaru "
-    "kaka kakar kakari/ryaku ryo kasumeru kasume kasumer kasumeri/sai toru to tor tori/tan saguru sagu sagur saguri"
-    " sagasu sagas saga sagasi/setsu tsugu tsug tsugi majiwaru majiwa majiwar majiwari/ko hikaeru hikae hikaer hika"
-    "eri/sui osu os osi oshite/so oku ok oki/kiku suku/kei ketsu kakageru kakage kakager kakageri/kaku tsukamu tsuk"
-    "am tsuka tsukami/sen soro soroeru soroe soroer soroeri soroi/byo egaku egak ega egaki/tei dai sageru sage sage"
-    "r sageri/aku nigiru nigi nigir nigiri/en tasukeru tasuke tasuker tasukeri hiku hik hi hiki/yo yusuru yusu yusu"
-    "r yusuri yureru yure yurer yureri yusuburu yusubu yusubur yusuburi/han utsusu utsus utsu utsusi hakobu hakob h"
-    "akobi/to noseru nose noser noseri noru no nor nori/kei tazusae tazusaer/saku shiboru shibo shibor shibori/sets"
-    "u jo sho osameru osame osamer osameri kaneru kane kaner kaneri toru to tor tori/setsu sho osameru osame osamer"
-    " osameri kaneru kane kaner kaneri toru to tor tori/teki taku chaku tsumu tsum tsu tsumi hiro abaku abak aba ab"
-    "aki/ma suru su sur suri/sho ro setsu hida suru su sur suri oru or ori oreru ore orer oreri kujiku kujik kuji k"
-    "ujiki/san satsu maku mak ma maki/shu to do tsuku tsuk tsu tsuki/tetsu suteru sute suter suteri hiraku hirak hi"
-    "ra hiraki/ha maku mak ma maki/satsu sai toru to tor tori tsumamu tsumam tsuma tsumami/san sen erabu erab erabi"
-    "/boku haku hoku ho fu utsu uts ut uchi karukuts karukut muchiuts muchiut/so ayatsuru ayatsu ayatsur ayatsuri t"
-    "oru to tor tori misao/kyo ko keki yoru yo yor yori akashi akash hiku hik hi hiki sueru sue suer sueri/teki tak"
-    "u nukinde nukinder/satsu suru su sur suri sasuru sasu sasur sasuri/setsu sho jo osameru osame osamer osameri k"
-    "aneru kane kaner kaneri toru to tor tori/shi sasaeru sasae sasaer sasaeri eda tsukaeru tsukae tsukaer tsukaeri"
-    "/kai aratame aratamer aratama aratamar/ko semeru seme semer semeri osameru osame osamer osameri osamu/ho hanas"
-    "u hanas hana hanasi hanatsu hanats hanat hanachi yurusu yurus yuru yurusi/sei sho tadasu tadas tada tadasi mas"
-    "a/ko yue koto/teki kataki katak ada/bin min toshi tosh satoi sato/kyu gu suku sukui/hai bai yabureru yabure ya"
-    "burer yabureri yaburu yabu yabur yaburi/kyo ko oshieru oshie oshier oshieri nori/kan aete/san chiru chi chir c"
-    "hiri chirasu chiras chira chirasi chirakas chiraka/ton dan cho atsui atsu atsushi/kei kyo uyamau uyama/su shu "
-    "kazoeru kazoe kazoer kazoeri kazu kaz semeru seme semer semeri/sei totonoe totonoer totono/fu shiku shik shi s"
-    "hiki/bun mon fumi fum aya kazaru kaza kazar kazari nori/sei sai zai soro hitoshii hito hitoshi hitoshik/sai sh"
-    "i monoimi monoim/sai monoimi monoim toki tok/hi aya/han madara/to tsu kaku tomasu tomas toma tomasi masu mas m"
-    "a masi hishaku hishak hisha hishaki tatakau tataka araso/ryo hakaru haka hakar hakari/sha naname/atsu kan megu"
-    "ru megu megur meguri/kin ono/seki/fu ono/zan san kiru ki kir kiri/dan tatsu tats tat tachi kotowaru kotowa kot"
-    "owar kotowari sadameru sadame sadamer sadameri/shi kono kore kaku kak ka kaki/shin atara atarashi arata nii ni"
-    " ara/ho kata naraberu narabe naraber naraberi kuraberu kurabe kuraber kuraberi masa/o yo u ku au yori yor oite"
-    " kokoni kokon yuku yuk yu yuki/shi i se hodokosu hodokos hodoko hodokosi shiku shik shiki/ryo tabi tab/sen zen"
-    " meguru megu megur meguri yubari yubar rokuro/zoku so yakara/ki hata/bu mu nai na nakare/ki tsukiru tsuki tsuk"
-    "ir tsukiri sudeni suden/nichi jitsu hi ka hibi hib kusa/tan ashita/kyu gu furui furu moto hisashii hisa hisash"
-    "i hisashik/shi mune umai uma/so satsu hayai haya sa/jun shun amaneku amanek amane amaneki/kyoku asahi asah/ji "
-    "shi toki tok kore/o sakan/ko go agaru aga agar agari takai taka/kon ani an/sho noboru nobo nobor nobori/ko sor"
-    "a/sho sakan masa/mei myo akarui akaru akiraka akira akeru ake aker akeri aki/kon kurai kura/eki i yasashii yas"
-    "a yasashi kaeru kae kaer kaeri osameru osame osamer osameri/seki shaku mukashi mukash/don tan kumoru kumo kumo"
-    "r kumori/sei sho hoshi hosh/ei yo haeru hae haer haeri utsuru utsu utsur utsuri utsusu utsus utsusi/shun haru "
-    "ha har hari/mai kurai kura/saku kino/sho akiraka akira aki/ze shi kore kono koko/bo subaru suba subar subari/c"
-    "hu hiru hi hir hiri/ken gen akiraka akira/ko o akiraka akira/shin sen susumu susum susu susumi osaeru osae osa"
-    "er osaeri/an osoi oso/sai shi sarasu saras sara sarasi sarashi sarash/gyo kyo akatsuki akatsuk satoru sato sat"
-    "or satori/ki kagayaku kagayak kagaya kagayaki/ban kure osoi oso/sei jo akiraka akira sakan meshibit/kai misoka"
-    " miso kurai kura/shin ashita toki tok/fu ho amaneshi amanesh/kei ei keshiki keshik kage/sei hareru hare harer "
-    "hareri harasu haras hara harasi haru/sho akiraka akira/chi chie tomo satoshi/gyo kyo akatsuki akatsuk satoru s"
-    "ato sator satori aki/zan shibarak shibara/ka hima itoma/sho atsui atsu atsusa/dan ken non atatakai atataka ata"
-    "tame atatamer atatama atatamar/an kurai kura yami yam/cho nobiru nobi nobir nobiri nobu/ai kurai kura/bo kurer"
-    "u kure kurer kureri kurasu kuras kura kurasi/bo baku abaku abak aba abaki abareru abare abarer abareri/kyo ko "
-    "sho sakini sakin muku muk mu muki mukau muka/sho akebono/yo hikari hikar kagayaku kagayak kagaya kagayaki/baku"
-    " sarasu saras sara sarasi/kyoku kiku magaru maga magar magari mageru mage mager mageri kuma koji koj/ei hiku h"
-    "ik hi hiki/ko sara fukeru fuke fuker fukeri aratame aratamer/so tsukasa tomogara heya/zo so katte sunawach/so "
-    "zo katte sunawach/tai tei kaeru kae kaer kaeri sutareru sutare sutarer sutareri kawaru kawa kawar kawari/sai m"
-    "ottomo mo/getsu gatsu tsuki tsuk/yu u aru ar ari motsu mots mot mochi tamotsu tamots tamot tamochi/ho tomo/fuk"
-    "u kiru ki kir kiri kimono shitagau shitaga hatto hattori/saku tsuitach/chin jin ware kizashi kizash/ro hogarak"
-    "a hogara akiraka akira/bo mo nozomu nozom nozo nozomi mochi moch/cho asa ashita atsumaru atsuma atsumar atsuma"
-    "ri/ki go chigiru chigi chigir chigiri/boku moku ki gi/mi bi imada hitsuji hitsuj/matsu batsu sue/hon moto/sats"
-    "u fuda wakajini wakajin/jutsu shutsu chutsu mochiawa michi mich sube waza/shu aka ake/boku hoku haku ho kiji k"
-    "ij araki arak sunao/ki tsukue hata karakuri karakur ori or/kyu kuchiru kuchi kuchir kuchiri/satsu setsu sai ko"
-    "rosu koros koro korosi sogu sog sogi kezuru kezu kezur kezuri/zatsu zo majiru maji majir majiri majieru majie "
-    "majier majieri/san sugi sug/ri sumomo/kyo ko anzu anz/zai maruta/son mura/jo tsue/do to zu yamanash fusagu fus"
-    "ag fusagi mori mor/soku taba tabaneru tabane tabaner tabaneri tsukane tsukaner/jo cho deki eda suji suj/yo yan"
-    "agi yanag/ko wataru wata watar watari kui ku/hai sakazuki sakazuk/sho kine/sho so matsu mats mat machi su si/h"
-    "an ban hen ita miru mi mir miri/kyo go goku kyoku goki nigura kiwameru kiwame kiwamer kiwameri mune kiwamaru k"
-    "iwama kiwamar kiwamari/ko kamaaeru kamaae kamaaer kamaaeri kamaau kamaa kamaeru kamae kamaer kamaeri kamau kam"
-    "a/hi bi saji saj kushi kush naraberu narabe naraber naraberi/seki shaku saku sak sa saki/chin makura/rin hayas"
-    "hi hayash bayashi/mai bai hira/ka ra hatasu hatas hata hatasi kudamono hate/shi ki eda/waku wak wa waki/su shu"
-    " toboso karakuri karakur/so sho yari yar/fu kaede/ko kareru kare karer kareri karasu karas kara karasi/ka kake"
-    "ru kake kaker kakeri tana kakaru kaka kakar kakari/hei hyo e gara tsuka tsu/shu hiiragi hiirag/haku kashiwa/bo"
-    " bai soregash/kan mikan/sen someru some somer someri shimiru shimi shimir shimiri somaru soma somar somari/nyu"
-    " ju yawaraka yawarage yawara/sha yamaguwa tsuge/yu jiku yuzu yuz/chu hashira kotoji kotoj sasaeru sasae sasaer"
-    " sasaeri/ryu yanagi yanag yana/sai shi shiba/saku san yarai yara shigaram/sa shirabe shiraber/kyu masa/shi kak"
-    "i kak/tochi toch/ei yo sakaeru sakae sakaer sakaeri haeru hae haer haeri hide/hyo kozue sue shirushi shirush/s"
-    "hitsu kushi kush/to mune/ran tesuri tesur/ju ueru ue uer ueri tateru tate tater tateri ki shige tatsuki/sen se"
-    "nnoki sennok/sei sumu sum su sumi/ritsu kuri kur ononoku ononok onono ononoki osoreru osore osorer osoreri/kan"
-    " shiori shior/ko kyo kase kuraberu kurabe kuraber kuraberi kangaeru kangae kangaer kangaeri/chu shu kabu kab k"
-    "abi/yo sho sama/kaku sane/kon ne/ko kaku kyaku tadasu tadas tada tadasi itaru ita itar itari/sai ueru ue uer u"
-    "eri/ko keta/kei katsura/to momo/an tsukue kangaeru kangae kangaer kangaeri/do to kiri kir/so kuwa/kitsu ketsu/"
-    "o yo sakura/san sen kakehash tana/kyo ko hashi hash/ka kaba/kai hinoki hinok hi/to yo oke/ryo hashi hash hari "
-    "har yana/bai ume/shi azusa/ko kyo yamanire/da na nagi nag/sho kozue/mu yume yumemiru yumemi yumemir yumemiri k"
-    "urai kura/go aogiri aogir/ri nashi nash/tei tai hashigo/kai kase/bi kozue kaji kaj/ken shirabe shiraber/ki gi "
-    "go/bo ho tsue/ho tana/shin mori mor/kan hitsugi hitsug/wan hachi hach/i isu is isi/ryo muku muk mu muki kura/s"
-    "hoku chi ueru ue uer ueri tateru tate tater tateri/tsui sui tsuchi tsuch utsu uts ut uchi shii shi/momiji momi"
-    "j kaba/ya yashi yash/chin chun tsubaki tsubak/da nuku nuk nu nuki/so ibara shimoto suwae/nan kusunoki kusunok "
-    "kusu/shu yu nara/jun tate/goku kyoku goki kyo go kiwameru kiwame kiwamer kiwameri mune kiwamaru kiwama kiwamar"
-    " kiwamari nigura/kai kata nottoru notto nottor nottori tadashii tada tadashi/ro takadono/gaku raku go tanoshii"
-    " tano tanoshi tanoshim konomu konom kono konomi/gai kai tokaki tokak omune omomuki omomuk/sakaki sakak/ka enok"
-    "i enok eno/shin hashibam hari har/ei yo sakaeru sakae sakaer sakaeri hae haeru haer haeri hide/ten shin kozue "
-    "maki mak/ko kamaeru kamae kamaer kamaeri kamau kama kamaaeru kamaae kamaaer kamaaeri kamaau kamaa/tsui tsuchi "
-    "tsuch/yo sho sama zama/ki tsuki tsuk/so kaibaoke oke/to hi/sho kusu kus ku kusi/mo bo kata nottoru notto notto"
-    "r nottori/ken gon omori omor hakaru haka hakar hakari kari kar/o ko yoko yokotawa yokotae yokotaer/kashi kash/"
-    "boku haku hoku kiji kij araki arak sunao ho/son taru ta tar tari/kitsu/to daidai daida/ki hata karakuri karaku"
-    "r ori or tsukue/ro odate yagura/tan dan mayumi mayum/go kin/tai dai i tsukue utena yorokobu yorokob yorokobi/t"
-    "o taku kaji kaj/ketsu kakeru kake kaker kakeri akubi akub/ji shi tsugu tsug tsugi tsugini tsugin/gon kin kon y"
-    "orokobu yorokob yorokobi/o haku hak ha haki utau uta/yoku hossuru hossu hossur hossuri hoshii ho hoshi/gi ki a"
-    "zamuku azamuk azamu azamuki/kin kon/kan makoto shirusu shirus shiru shirusi/ka utau uta/tan nageku nagek nage "
-    "nageki/kan yorokobu yorokob yorokobi/shi tomaru toma tomar tomari ashi ash tomeru tome tomer tomeri/sei sho ta"
-    "dashii tada tadashi masa tadasu tadas tadasi/shi koko kore kono/ho bu fu aruku aruk aru aruki ayumu ayum ayu a"
-    "yumi/bu mu takeshi takesh take/shi ha yowai yowa yowaisu yowaisur/sei sai toshi tosh yowai yowa/reki ryaku her"
-    "u he her heri/shi shinu shin/tai ayaui ayau hotondo/shu ju koto korosu koros koro korosi tatsu tats tat tachi/"
-    "zan san nokoru noko nokor nokori sokonau sokona nokosu nokos nokosi/shoku fueru fue fuer fueri ueru ue uer uer"
-    "i fuyasu fuyas fuya fuyasi/o ku naguru nagu nagur naguri utsu uts ut uchi tataku tatak tata tataki/dan tan kit"
-    "aeru kitae kitaer kitaeri wakachi wakach/kaku koku kara/ten den tono dono shingari shingar/ki kobotsu kobots k"
-    "obot kobochi soshiru soshi soshir soshiri yaseru yase yaser yaseri/ki gi tsuyoi tsuyo takeshi takesh tsuyoshi/"
-    "bo mo haha/mai bai tsune/doku toku sokonau sokona warui waru/hi kuraberu kurabe kuraber kuraberi narabu narab "
-    "narabi naraberu narabe naraber naraberi/hitsu ami am owaru owa owar owari kotogoto/hi bi heso/mo bo ke/kyu mar"
-    "i mar iga/shi uji uj/min tami tam/ki ke iki ik/sui mizu miz mi/hyo kori kor hi/ei yo nagai naga hisashi/han hi"
-    "rogaru hiroga hirogar hirogari/tei migiwa nagisa/ju shiru shi shir shiri/kyu motomeru motome motomer motomeri/"
-    "wai kai e i meguru megu megur meguri atsumaru atsuma atsumar atsumari tagui tagu/kan kara/han fu ho tadayo hir"
-    "oi hiro/seki shio ushio/kan ase/o kegasu kegas kega kegasi kegareru kegare kegarer kegareri yogosu yogos yogo "
-    "yogosi kitanai kitana/jo nanji nanj/ko e/chi ta ike/to sho yu/ta tai yonageru yonage yonager yonageri nigoru n"
-    "igo nigor nigori ogoru ogo ogor ogori/kyu kumu kum ku kumi/ki itsu yuge mizuke/yoku oku sosogu sosog sosogi ko"
-    "eru koe koer koeri/chin jin shin shizumu shizum shizu shizumi shizume shizumer shiru shi shir shiri/ton fusaga"
-    "ru fusaga fusagar fusagari kurai kura oroka oro/botsu bai ba shizumu shizum shizu shizumi owaru owa owar owari"
-    " shinu shin oboreru obore oborer oboreri/to kutsu kuts kut kuchi/chu oki ok waku wak wa waki/sa sha suna yonag"
-    "eru yonage yonager yonageri/ko ku mizo/botsu bai ba shizumu shizum shizu shizumi oboreru obore oborer oboreri "
-    "shinu shin owaru owa owar owari/taku sawa uruosu uruos uruo uruosi uruoi/matsu batsu awa tsubaki tsubak/ka kaw"
-    "a ko/futsu waku wak wa waki wakasu wakas waka wakasi/yu abura/ji chi osameru osame osamer osameri naoru nao na"
-    "or naori osamaru osama osamar osamari haru osamu/sho numa/en so/sen izumi izum zeni zen/haku tomaru toma tomar"
-    " tomari tomeru tome tomer tomeri/hitsu hi nagareru nagare nagarer nagareri nijimu nijim niji nijimi/ho hatsu h"
-    "otsu nori nor okite nottoru notto nottor nottori/ho awa/ha hi nami nam/kyu naku nak na naki/dei doro nazumu na"
-    "zum nazu nazumi/chu sosogu sosog sosogi toku tok to toki shirusu shirus shiru shirusi/rui rei namida/tai yasui"
-    " yasu okii oki ogoru ogo ogor ogori/ei oyogu oyog oyogi/so ro taki tak/taku sawa/ketsu isagyoi isagyo/yo sho n"
-    "ada hiro hiroshi/sen arau ara arai/raku mato tsurana tsuranar/do to hogaraka hogara fukai fuka hora/shin tsu t"
-    "s chi/ko omizu omiz/shu shima su/shun jun makotoni makoton/ko honoka hono/katsu ikiru iki ikir ikiri yomigae y"
-    "omigaer/ai e wai wa a kubo kubomu kubom kubomi/ha wakareru wakare wakarer wakareri/ryu ru nagareru nagare naga"
-    "rer nagareri nagasu nagas naga nagasi/jo sei kyoi kyo toro/sen asai asa/daku nigoru nigo nigor nigori nigosu n"
-    "igos nigosi/soku hakaru haka hakar hakari/kon nigoru nigo nigor nigori subete/no jo koi ko komayaka komaya/hin"
-    " hama/ho ura/ko hiroi hiro okii oki hiroshi/ro ran nami nam/ri kairi kair notto/fu uku uk uki ukabu ukab ukabi"
-    "/yoku abiru abi abir abiri abiseru abise abiser abiseri yuami yuam/kai umi um mi/shin hitasu hitas hita hitasi"
-    " hitaru hitar hitari yaya/to zu cho jo michi mich nuru nu nur nuri doro mamireru mamire mamirer mamireri/sho k"
-    "ieru kie kier kieri kesu kes ke kesi/sho wataru wata watar watari kakawaru kakawa kakawar kakawari/ran ren saz"
-    "anami sazanam/ka uzu uz/jun uruo urumu urum uru urumi megumi megum/gai kishi kish hate/eki shiru shi shir shir"
-    "i/ten den yodo yodomu yodom yodomi ori or doro/rin sabishii sabi sabishi/shuku yoi yo/tan en awai awa usui usu"
-    "/in hitasu hitas hita hitasi midara/shin fukai fuka fukasa fukameru fukame fukamer fukameri/shun jun atsui ats"
-    "u sunao/en fuchi fuch buchi buch/kon mazeru maze mazer mazeri majiru maji majir majiri mazaru maza mazar mazar"
-    "i/ten soeru soe soer soeri so/sei sho kiyoi kiyo kiyomeru kiyome kiyomer kiyomeri kiyoshi/katsu kawaku kawak k"
-    "awa kawaki/sai sei sumu sum su sumi wataru wata watar watari suku/ju shibui shibu shib shibi/shi hitasu hitas "
-    "hita hitasi tsukeru tsuke tsuker tsukeri/zen sen zan susumu susum susu susumi yoyaku yoyak yoya yoyaki/kei tan"
-    "i tan/ryo gyo sunadoru sunado sunador sunadori isaru isa isar isari/en fuchi fuch/sho nagisa/to wataru wata wa"
-    "tar watari watasu watas watasi watashi watash/aku atsui atsu/on un atataka atata atatame atatamer/ko minato/ko"
-    " mizumi mizum/sho so niru ni nir niri/tan chin tataeru tatae tataer tataeri shizumu shizum shizu shizumi/yu yo"
-    " waku wak wa waki/wan irie irikomu irikom iriko irikomi/shitsu shu shimeru shime shimer shimeri shimesu shimes"
-    " shimesi uruo/man ban michiru michi michir michiri mitasu mitas mita mitasi mitsu mitsuru/kai e tsuieru tsuie "
-    "tsuier tsuieri tsubure/gen minamoto/jun setsu shun hitoshii hito hitoshi mizumori mizumor nori nor nazorae naz"
-    "oraer/ryu shitata shitatar tameru tame tamer tameri tamaru tama tamar tamari/itsu afureru afure afurer afureri"
-    " michiru michi michir michiri/yo tokeru toke toker tokeri/deki jo nyo oboreru obore oborer oboreri ibari ibar/"
-    "metsu betsu horobiru horobi horobir horobiri horobosu horobos horobo horobosi/ko hiroi hiro/ji shi shigeru shi"
-    "ge shiger shigeri masu mas ma masi masumasu masumas masuma masumasi/katsu kotsu nameraka namera suberu sube su"
-    "ber suberi/tai todokoru todoko todokor todokori/ran midareru midare midarer midareri midarini midarin/hin ho h"
-    "ama/dan kan se nada/teki shitata shitatar shizuku shizuk shizu shizuki/hyo tadayo/shitsu urushi urush/ro moru "
-    "mo mor mori moreru more morer moreri morasu moras mora morasi/en noberu nobe nober noberi/so kogu kog kogi hak"
-    "obu hakob hakobi/baku sunahara hiroi hiro/man midari midar midarini midarin sozoroni sozoron/so shu susugu sus"
-    "ug susugi ugai uga/sen hisomu hisom hiso hisomi moguru mogu mogur moguri/seki kata/cho shio ushio/cho sumu sum"
-    " su sumi sumasu sumas suma sumasi/rei mio/ten den ori or doro yodomu yodom yodo yodomi/geki keki hageshii hage"
-    " hageshi hageshik hagemasu hagemas hagema hagemasi/rai se/hin hotori hotor/bo mo ou o komuru komu komur komuri"
-    " kurai kura/ju nyu uruo nureru nure nurer nureri uruosu uruos uruosi/taku arau ara/shin chin jin shiru shi shi"
-    "r shiri shizumu shizum shizu shizumi shizume shizumer/wan irikomu irikom iriko irikomi irie/ka ko hi yaku yak "
-    "ya yaki ho/to tei cho hi tomoshib/kai hai ha/kyu yaito/shaku yaku yak ya yaki/sai wazawai wazawa wazawaai waza"
-    "waa/sai wazawaai wazawaa wazawai wazawa/san akiraka akira/ro irori iror/sui taku tak ta taki kashigu kashig ka"
-    "shigi/en tan hono moeru moe moer moeri/tan sumi sum/ten bochi boch/ren neru ne ner neri/retsu hageshii hage ha"
-    "geshi/shoku soku tomoshib/en kemuri kemur kemuru kemu kemui/han bon wazurau wazura wazurawa/sho yaku yak ya ya"
-    "ki/netsu zetsu nechi atsui atsu/fun yaku yak ya yaki/mu bu nai na nakare/sho kogeru koge koger kogeri aseru as"
-    "e aser aseri kogasu kogas koga kogasi/en hono/zen nen moeru moe moer moeri/ko kagayaku kagayak kagaya kagayaki"
-    "/sen iru ir iri/bai mai susu sus su susi/sho teru te ter teri terasu teras tera terasi/sha sho niru ni nir nir"
-    "i nieru nie nier nieri/yu kuma/ki hikari hikar hikaru hika hiro/juku ureru ure urer ureri niru ni nir niri/nen"
-    " zen moeru moe moer moeri moyasu moyas moya moyasi/to tei cho tomoshib hi/ryo kagaribi kagarib/en tsubame/so k"
-    "awaku kawak kawa kawaki/yo kagayaku kagayak kagaya kagayaki/baku sakeru sake saker sakeri yaku yak ya yaki/so "
-    "tsume/shaku sakazuki sakazuk/fu ho chichi chich/so akiraka akira sawayaka sawaya tagau taga/hen kata kire pens"
-    "u pens pen pensi/han ita fuda/cho jo fuda/ga ge kiba ha/gyu ushi ush/bo mu musaboru musabo musabor musabori/bo"
-    " osu os osi/boku moku maki mak kau ka yashinau yashina/motsu butsu mono/sei sho ikenie/ken hiku hik hi hiki/to"
-    "ku doku oshi osh hitori hitor kotoni koton/sei sai sa katai kata surudoi surudo/gi ki ikenie/ken inu in/han bo"
-    "n okasu okas oka okasi/jo katachi katach/yu yo nao/kyo kuru kichigai kichiga/sho so nerau nera/shu karu ka kar"
-    " kari/doku toku hitori hitor/kyo ko semai sema sebameru sebame sebamer sebameri sa/shi shishi shish/goku kyoku"
-    " hitoya/ro okami okam/mo bo takeshi takesh/ryo kari kar karu ka/cho inoshish i ino/byo bo myo neko/ken kon/en "
-    "saru sa sar sari/ju kemono kedamono/kaku eru er eri/gen ken kuro haru/ritsu sotsu hikiiru hikii hikiir hikiiri"
-    " omune wariai waria/gyoku goku tama/o kimi kim/kyu ku/gan moteasob/kan tamaki tamak wa meguru megu megur megur"
-    "i/gen ken araware arawarer arawasu arawas arawa arawasi utsutsu utsuts utsut utsuchi/rei ro/ji shi shirushi sh"
-    "irush/haku hyaku/ka kutsuwa/ka ke/san/chin mezura/shu tama/han wakeru wake waker wakeri/kyu gu tama/ri suji su"
-    "j kotowari kotowar osameru osame osamer osameri masa/ryu ru/taku migaku migak miga migaki/ko/rin/kin koto/bi h"
-    "i/ha be/ko go/ei yo aki/zui shirushi shirush mizu miz/yo tama/sa migaku migak miga migaki/ri/heki tama/ka uri "
-    "ur/hyo fukube hisago/ga kawara guramu guram gura gurami/hei bin kame/kan amai ama umai uma amanjiru amanji ama"
-    "njir amanjiri/shin jin hanahada nani nan/sei sho haeru hae haer haeri o umareru umare umarer umareri so iku na"
-    "ri fu/san umareru umare umarer umareri ubu ub ubi umu um umi/sei sho oi muko/yo mochiiru mochii mochiir mochii"
-    "ri hataraki hatarak motte/ho fu hajime suke/den ten ta kari kar da/yu yui yoshi yosh yoru yo yor yori/ko kan y"
-    "oroi yoro tsume kinoe/shin mosu mos mo mosi nobiru nobi nobir nobiri saru sa sar sari/den ten inazuma/dan nan "
-    "otoko o/cho tei machi mach/ga kaku kai kagiru kagi kagir kagiri hakaru haka hakar hakari kak ka kaki/i osoreru"
-    " osore osorer osoreri/hata hatake/han aze kuro somuku somuk somu somuki/ryu ru tomeru tome tomer tomeri todoma"
-    "ru todoma todomar todomari tomaru toma tomar tomari/chiku kiku kyu takuwae takuwaer yashinau yashina kau ka/ry"
-    "aku osameru osame osamer osameri hakaru haka hakar hakari/ban han tsugai tsuga tsugau tsugaeru tsugae tsugaer "
-    "tsugaeri/kaku ga kai kagiru kagi kagir kagiri hakaru haka hakar hakari kak ka kaki/i koto kotonaru kotona koto"
-    "nar kotonari ayashii aya ayashi ageru age ager ageri/jo cho tatamu tatam tata tatami kasaneru kasane kasaner k"
-    "asaneri/ki miyako/so sho ga ashi ash hiki hik/so utoi uto/so sho toru to tor tori utoi uto mabara/gi kyo utaga"
-    "u utaga utagai/ryo iyasu iyas iya iyasi/yo kasa/eki yaku eyami eyam/hi tsukare tsukarer/shitsu yamai yama niku"
-    "mu nikum niku nikumi hayai haya/byo hei yamu yam ya yami yamai yama uree/sho cho shirushi shirush shikori shik"
-    "or/kon ato/to mogasa/tsu to itamu itam ita itami itai/so shu yaseru yase yaser yaseri/chi oroka oro/yu ieru ie"
-    " ier ieri/heki kuse/cho sho shikori shikor shirushi shirush/hotsu hochi hatsu hanatsu hanats hanat hanachi tsu"
-    "kawas tsukawa okoru oko okor okori/to noboru nobo nobor nobori/haku byaku shiro shiroi mosu mos mo mosi shira/"
-    "hyaku haku momo yu/teki mato akiraka akira/kai mina/ko o kami kam kimi kim sumeragi sumerag/ko sawa sakai saka"
-    " satsuki satsuk/ko hikaru hika hikar hikari shiroi shiro/hi kawa/bai myo sara/bon hon hachi hach/eki yaku masu"
-    " mas ma masi masumasu masumas masuma masumasi/kan miru mi mir miri/gai kai ko kasa futa ou o/to nusumu nusum n"
-    "usu nusumi/ban han ozara tarai tara/sei jo moru mo mor mori sakan sakaru saka sakar sakari/mei mo chikau chika"
-    " chikai/jin tsukusu tsukus tsuku tsukusi tsukiru tsuki tsukir tsukiri kotogoto/moku boku me manako sakan/mo bo"
-    " mekura kurai kura/choku jiki naosu naos nao naosi tadachin naoi tada/sho so ai miru mi mir miri tasukeru tasu"
-    "ke tasuker tasukeri sa/jun ton tate/sei sho kaerimi kaerimir habuku habuk habu habuki miru mi mir miri/bi mi m"
-    "ayu may/ken kyo kakeru kake kaker kakeri kakaru kaka kakar kakari agata/shin ma makoto makotoni makoton masa/s"
-    "hin makoto makotoni makoton ma masa/min ben nemuru nemu nemur nemuri/bo mu hitomi hitom/cho nagameru nagame na"
-    "gamer nagameri/gan gen gon manako/chaku jaku cho kiru ki kir kiri tsuku tsuk tsu tsuki arawasu arawas arawa ar"
-    "awasi/kon nemuru nemu nemur nemuri komaru koma komar komari kurushim kurushi/sui nemuru nemu nemur nemuri/toku"
-    " miru mi mir miri unagasu unagas unaga unagasi hikiiru hikii hikiir hikiiri/boku moku mutsubu mutsub mutsubi m"
-    "utsu/betsu hetsu/shun matataku matatak matata matataki/",
-    "ryo akiraka akira owaru owa owar owari tsuini tsuin/do to hitomi hitom/mo bo meshii me meshi kurai kura ou o k"
-    "omuru komu komur komuri/mu bo hoko/shi ya chikau chika tsurane tsuraner/chi shiru shi shir shiri shirase shira"
-    "ser tomo/ku kanezash nori nor/kyo itsuwaru itsuwa itsuwar itsuwari tameru tame tamer tameri/tan mijikai mijika"
-    "/shaku seki koku ishi ish/ki iso/sa sha suna/ken togu tog togi migaku migak miga migaki/sai kudaku kudak kuda "
-    "kudaki/ken gen suzuri suzur/shi tei to toishi toish/sai toride/chin kinuta/ho ozutsu ozuts ozut ozuchi tsutsu "
-    "tsuts tsut tsuchi/ha yaburu yabu yabur yaburi yabureru yabure yaburer yabureri/so sho ishizue/seki okii oki/ry"
-    "u io/ko go katai kata/kaku gaku tashika tashi katai kata/go ki/hi tateishi tateish ishibumi ishibum/tai usu us"
-    " usi/wan kobachi kobach/heki hyaku midori midor ao aoi/ji shi jishaku jishak jisha jishaki yakimono/han ban iw"
-    "a/ma migaku migak miga migaki/shi ji ki shimesu shimes shime shimesi shimeshi shimesh/rei rai uya re ojigi oji"
-    "g aya/sha ja yashiro kumiai kumia koso/ki gi oini oin sakanni sakann kore/ki gi shi tada masani masan/ki inoru"
-    " ino inor inori/shi chi saiwai saiwa/yu tasukeru tasuke tasuker tasukeri suke/hi himeru hime himer himeri kaku"
-    "su kakus kaku kakusi/so jiji jij hajime/shuku shu cho iwau iwa hafuri hafur norito/shin jin kami kam ko tamash"
-    "ii tama tamashi kan/dei nai ne/sho saiwai saiwa yoshi/hyo fuda/sai matsuru matsu matsur matsuri/tei saiwai sai"
-    "wa tadashii tada tadashi/to inoru ino inor inori matsuru matsu matsur matsuri/ka wazawai wazawa/roku saiwai sa"
-    "iwa fuchi fuch/rin hin komegura ukeru uke uker ukeri/kin kon gon todomeru todome todomer todomeri taeru tae ta"
-    "er taeri/roku fuchi fuch saiwai saiwa/zen sen yuzuru yuzu yuzur yuzuri shizuka shizu/fuku saiwai saiwa himorog"
-    "i himorog/gyo go fusegu fuseg fusegi on osameru osame osamer osameri/rei rai re ojigi ojig uya aya/chi ri hana"
-    "reru hanare hanarer hanareri hanasu hanas hana hanasi tsuku tsuk tsu tsuki/kin toriko tori tor/ka ine nogi nog"
-    "/shu hiideru hiide hiider hiideri hide/shi watashi watash watakush hisoka hiso/shu aki ak toki tok shirigai sh"
-    "iriga/chu shu osanai osana tane ueru ue uer ueri/ka shina toga/byo nogi nog/so mitsugi mitsug/sho hakari hakar"
-    "/shin jin/chitsu tsuide fuchi fuch/seki shi tsumu tsum tsu tsumi tsumoru tsumo tsumor tsumori/sho hakaru haka "
-    "hakar hakari tonaeru tonae tonaer tonaeri ageru age ager ageri tataeru tatae tataer tataeri/i utsuru utsu utsu"
-    "r utsuri utsusu utsus utsusi/ki ke mare mabara/zei datsu etsu mitsugi mitsug/tei hodo hakaru haka hakar hakari"
-    "/jin nin minoru mino minor minori toshi tosh/chi osanai osana itokenai itokena/ryo kado itsu its it ichi/shu c"
-    "hu tane ueru ue uer ueri osanai osana/sho hakaru haka hakar hakari tonaeru tonae tonaer tonaeri tataeru tatae "
-    "tataer tataeri ageru age ager ageri/to ine ina/ka minori minor ueru ue uer ueri kasegu kaseg kasegi/kei todome"
-    "ru todome todomer todomeri kangaeru kangae kangaer kangaeri/ko wara/koku yoku tani tan kiwamaru kiwama kiwamar"
-    " kiwamari ya gai/sui ho/on odayaka odaya/jo yutaka yuta wara/kaku karu ka kar kari toriire toriirer/ketsu ana/"
-    "kyu kiwameru kiwame kiwamer kiwameri kiwamaru kiwama kiwamar kiwamari/kyu sora ame/ku kara aku ak aki sora/sen"
-    " ugatsu ugats ugat ugachi/totsu tsuku tsuk tsu tsuki/setsu nusumu nusum nusu nusumi hisokani hisokan/saku sema"
-    "i sema/yo kama/chitsu tetsu fusagu fusag fusagi fusagaru fusaga fusagar fusagari/so mado/kutsu kotsu iwaya/ki "
-    "ukagau ukaga ukagai/wa a ai e wai kubo kubomu kubom kubomi/ritsu ryu tatsu tats tat tachi tateru tate tater ta"
-    "teri/ryu ryo ro tatsu tats tat tachi/kyo kei kiso seru se ser seri/sho aya shirushi shirush akiraka akira aki "
-    "fumi/shun owaru owa owar owari/do to warabe/ju tatsu tats tat tachi kodomo tate/tan hashi hash ha hata/chiku t"
-    "ake/toku chiku jiku take atsui atsu/kan sao/toku atsui atsu/kyu oi/sho warau wara emu em emi warai/hitsu hude "
-    "fude/so sho fue/teki jaku fue/ryu kasa/fu bu warifu warif/dai tsuide yashiki yashik tada/sasa/sen fuda/ro kago"
-    " komeru kome komer komeri komoru komo komor komori/hitsu fude hude/katsu yahazu yahaz hazu haz/to hitoshii hit"
-    "o hitoshi nado ra/kin kon suji suj/chiku hiro kizuku kizuk kizu kizuki tsuku tsuk tsu tsuki/to tsutsu tsuts ts"
-    "ut tsuchi/to kotaeru kotae kotaer kotaeri/saku muchi much tsue kazutori kazutor/kan fuda erabu erab erabi/ka k"
-    "o/haku sudare/ki mi mino/san kazoeru kazoe kazoer kazoeri kazu kaz/kan kuda fue/tan hako/sho so hako/cho chaku"
-    " hashi hash/setsu sechi fushi fush misao notto/han hon nori nor hachi hach igata/hen maki mak/chiku kizuku kiz"
-    "uk kizu kizuki tsuku tsuk tsu tsuki hiro/sho shino/ren shin jin yo sudare su si sakebata/bo haku chomen shaku "
-    "shak sha shaki/seki shaku fumi fum/bei mai me kome yone meetoru meeto meetor meetori/rui rai tagui tagu/momi m"
-    "om/fun kona ko/sui sai iki ik su/ryu tsubu tsub tsubi/so arai ara hobo/nen nebaru neba nebar nebari/shuku/zoku"
-    " shoku soku awa momi mom/shuku iku kayu kay hisagu hisag hisagi/sho yosou yoso yosoi/ryo ro kate/sei sho kuwas"
-    "hii kuwa kuwashi kokoro/ko go nori nor/to ame sato/shi beki ito/kei tsunagu tsunag tsunagi kakaru kaka kakar k"
-    "akari tsunagar kakawaru kakawa kakawar kakawari kakeru kake kaker kakeri/kyu azanau azana tadasu tadas tada ta"
-    "dasi/ki osameru osame osamer osameri nori nor shirusu shirus shiru shirusi/yaku tsuzume tsuzumer/ku ko beni be"
-    "n kurenai kurena akai aka/mon bun aya moyo/to no na osameru osame osamer osameri ireru ire irer ireri/chu ju h"
-    "imo/shun jun ton kiito moppara sumi/sa sha usuginu usugin/ko gyo ozuna himo/shi kami kam/kyu shina/fun magirer"
-    "u magire magirer magireri magai maga/so su shirogin kiji kij moto/bo ho tsumugu tsumug tsumugi/saku nawa motom"
-    "eru motome motomer motomeri/kin chijimu chijim chiji chijimi kibishii kibi kibishi/shi murasaki murasak/chu ts"
-    "umugu tsumug tsumugi/rui rai shibaru shiba shibar shibari kasaneru kasane kasaner kasaneri tsuzuru tsuzu tsuzu"
-    "r tsuzuri/sei sai hosoi hoso komakai komaka kuwashii kuwa kuwashi/shin oobi oob/sho jo tsugu tsug tsugi/kon ka"
-    "n/shu owaru owa owar owari oeru oe oer oeri tsuini tsuin/gen ito/so sho kumu kum ku kumi kumihimo/ban han kizu"
-    "na tsunagu tsunag tsunagi/kei kyo heru he her heri tateito tsune/ketsu kei musubu musub musubi yu yui/ko kyo s"
-    "himeru shime shimer shimeri shiboru shibo shibor shibori/raku karamu karam kara karami mato tsunaga tsunagar/k"
-    "en aya/kyu kyo tamau tama/to suberu sube suber suberi suji suj osameru osame osamer osameri/kai e/zetsu taeru "
-    "tae taer taeri tatsu tats tat tachi tayasu tayas taya tayasi/ken kinu kin/kei tsugu tsug tsugi mama/zoku shoku"
-    " tsuzuku tsuzuk tsuzu tsuzuki tsugu tsug tsugi/so suberu sube suber suberi osa/ryoku roku midori midor/i yui t"
-    "suna tsunagu tsunag tsunagi kore/ko tsuna/mo bo ami am/tei tetsu tsuzuru tsuzu tsuzur tsuzuri tojiru toji toji"
-    "r tojiri/rin kan ito/ki aya/tan den hokorobi/ryo aya/men ben wata tsurana tsuranar/hi aka/so fusa suberu sube "
-    "suber suberi subete/sho cho o itoguchi itoguch/sen suji suj/tei shimaru shima shimar shimari musubu musub musu"
-    "bi shimeru shime shimer shimeri/en fuchi fuch heri her yoru yo yor yori/hen amu am ami tojiito fumi fum/kan yu"
-    "rui yuru yuruyaka yuruya yurumu yurum yurumi/i yokoito/ren neru ne ner neri neriginu nerigin/chi komakai komak"
-    "a itasu itas ita itasi/jo bin yo nawa/baku haku shibaru shiba shibar shibari/ko shirogin shima/ju sho tate han"
-    "atsu hanats hanat hanachi yurusu yurus yuru yurusi/ho nu nuime/shuku chijimu chijim chiji chijimi chijima chij"
-    "imar naoi nao/seki tsumugu tsumug tsumugi isao/han shigeshi shigesh shigeru shige shiger shigeri/sen hosoi hos"
-    "o chiisai chiisa shinaya/shoku shiki shi oru or ori/zen sen tsukuro/shu nuitori nuitor/kei tsunagu tsunag tsun"
-    "agi kakeru kake kaker kakeri/ken mayu may/so kuru ku kur kuri/san atsumeru atsume atsumer atsumeri/rui rai tsu"
-    "zuru tsuzu tsuzur tsuzuri shibaru shiba shibar shibari kasaneru kasane kasaner kasaneri/ten den mato matoi/san"
-    " sai zai wazuka wazu wazukani wazukan zae/ju sho tate/kan fu hotogi hotog/bo mo ami am/ra ami am tsurane tsura"
-    "ner usumono/batsu bachi hatsu tsumi tsum togame shioki shiok/hi hai yameru yame yamer yameri tsukare tsukarer "
-    "makaru maka makar makari/zai sai tsumi tsum tsumisu tsumisur/chi oku ok oki/sho yakuwari yakuwar shirusu shiru"
-    "s shiru shirusi/ba nonoshi nonoshir/yo hitsuji hitsuj/bi mi utsuku yoi yo homeru home homer homeri yoshi/rei r"
-    "yo kamoshi/shu susumeru susume susumer susumeri hajiru haji hajir hajiri/gun kun muragaru muraga muragar murag"
-    "ari mureru mure murer mureri/sen en urayamu urayam uraya urayami amari amar/u ha hane/o okina/yoku tobu tob to"
-    "bi akuruhi akuruh/sho kakeru kake kaker kakeri/sui kawasemi kawasem midori midor/hon han hirugae hirugaer toru"
-    " to tor tori hirugaes/yoku tsubasa tasukeru tasuke tasuker tasukeri/ro oiru oi oir oiri fukeru fuke fuker fuke"
-    "ri/ko kangaeru kangae kangaer kangaeri/sha mono/ji ni/tai do taeru tae taer taeri/ko tagayasu tagayas tagaya t"
-    "agayasi/mo ko heru he her heri/ji jo mimi mim nomi nom/ya ja ka/tan fukeru fuke fuker fukeri/shoku toku shiki "
-    "tsukasa tsutome/sei sho kutsu kochi hijiri hijir tagayasu tagayas tagaya tagayasi/bun mon kiku kik ki kiki kik"
-    "oeru kikoe kikoer kikoeri/so satoi sato satoshi/cho tei kiku kik ki kiki yurusu yurus yuru yurusi/cho tei kin "
-    "gin kiku kik ki kiki yurusu yurus yuru yurusi warau wara pondo/cho hajimeru hajime hajimer hajimeri/niku ju sh"
-    "ishi shish/roku abara/ki hada/sho niru ni nir niri katadoru katado katador katadori ayakaru ayaka ayakar ayaka"
-    "ri/chu hiji hij/kan kimo/cho harawata/ko mata momo/shi teashi teash/fu hada/hi koeru koe koer koeri koyasu koy"
-    "as koya koyasi/ken kata/bo ho koeru koe koer koeri abura/ko kai ubenau ubena gaenji gaenj aete/iku sodateru so"
-    "date sodater sodateri hagukumu hagukum haguku hagukumi sodatsu sodats sodat sodachi/ko gyo go sakana sonaeru s"
-    "onae sonaer sonaeri/hai ha magokoro/jin kaname/sho shu hareru hare harer hareri haremono/cho fukureru fukure f"
-    "ukurer fukureri/kyo ko kyu obyakasu obyakas obyaka obyakasi odosu odos odo odosi odokasu odokas odoka odokasi/"
-    "i ibukuro inofu inof/tan dan kimo/hai se somuku somuk somu somuki sei/tai haramu haram hara harami/ho ena/ko g"
-    "o nanzo ebisu ebis ebi ebisi/in tane tsugu tsug tsugi yotsugi yotsug/do to/kyo mune/no dai atau ata yokusuru y"
-    "okusu yokusur yokusuri/shi abura yani yan beni ben/kyo waki wak/myaku baku suji suj myak mya myaki/seki se sei"
-    "/zo so harawata kitanai kitana/kyaku kya ashi ash/shu osameru osame osamer osameri nagai naga/datsu tai etsu n"
-    "ugu nug nugi nukeru nuke nuker nukeri nugeru nuge nuger nugeri/no do nomiso/fu kusaru kusa kusar kusari/ko uts"
-    "uro karada/wan ude kaina/yo koshi kosh/fuku hara idaku idak ida idaki/sen/to noboru nobo nobor nobori agaru ag"
-    "a agar agari/ko abura/maku baku mak ma maki usukawa/shitsu hiza/bo ho fukuramu fukuram fukura fukurami fukurer"
-    "u fukure fukurer fukureri/sen zen susumeru susume susumer susumeri sonaeru sonae sonaer sonaeri/oku yoku mune "
-    "okusuru okusu okusur okusuri/zo so harawata/shin jin omi om kerai kera/ga fusu fus fu fusi/shi ji mizukara yor"
-    "i yor/shu kyu kusai kusa nioi nio kagu kag kagi/chi itasu itas ita itasi komakai komaka/tai dai i utena yoroko"
-    "bu yorokob yorokobi/kyu usu us usi/yo kumisuru kumisu kumisur kumisuri ataeru atae ataer ataeri azukaru azuka "
-    "azukar azukari tomoni tomon/kyu gu hisashii hisa hisashi hisashik furui furu moto/zetsu setsu shita/sha seki y"
-    "adoru yado yador yadori suteru sute suter suteri/sha yadoru yado yador yadori/ho shiku shik shi shiki mise/shu"
-    "n hirugao mukuge satoi sato/bu mu mau ma mai/shu fune/ko wataru wata watar watari/han ban hatsu meguru megu me"
-    "gur meguri/kan/ta da kaji kaj/haku obune/ken gen funabata/sen fune/tei fune/ryo yoi yo yaya yoshi ra/shoku shi"
-    "ki iro/en namameka tsuya/gei ueru ue uer ueri waza nori nor/u imo/fu hasu has ha hasi/bu mu areru are arer are"
-    "ri kabura/shi shiba/kai ke karashi karash akuta/ro ashi ash/ba ha hana/shin hosoi hoso toshingu toshing toshin"
-    "gi/ka hana/ho kanba kanbashi kaori kaor yoshi/gei un kon gon waza kusanoko kusagiru kusagi kusagir kusagiri ab"
-    "urana ueru ue uer ueri nori nor/kin seri ser/ga ge me megumu megum megu megumi/i ashi ash/so ao aoi/so su yomi"
-    "gae yomigaer/en on utsu sono/tai koke/byo myo nae kari kar/ka ga komakai komaka karai kara iradatsu iradats ir"
-    "adat iradachi/jaku nyaku wakai waka shitagau shitaga/ku nigai niga kurushii kuru kurushi kurushim/ei hanabusa "
-    "hana hiideru hiide hiider hiideri hide/mai bai ichigo/mo bo shigeru shige shiger shigeri/han hon hachi hach ig"
-    "ata nori nor/ka nasu nas na nasi/bo myo kaya chi ch/matsu batsu ma/kei ko kuki kuk/cho tsuta/sen akane/shi ji "
-    "ibara kusabuki kusabuk kaya/cha sa ta/jo shigeru shige shiger shigeri take kinoko/so kusa/sen zen shin shikiri"
-    "n susumeru susume susumer susumeri komo/ko areru are arer areri arai ara arasu aras arasi/so sho ogosoka ogoso"
-    "/kyo gyo/ei yo sakaeru sakae sakaer sakaeri hae/in kage/yaku kusuri kusur/ka ni ninau nina/teki ogi og/chi rei"
-    " ri/so sho ho ogosoka ogoso inaka ina murazato/kan i mushiro warau wara/bo baku maku kure nai na nakare/rai ri"
-    " akaza awachi awach kogai koga/ren hasu has ha hasi/shi ji ueru ue uer ueri maku mak ma maki/kaku eru er eri k"
-    "aru ka kar kari toriire toriirer/kan ken suge suga/kiku/kin kinoko/ka kudamono kashi kash/sho shobu shob shobi"
-    "/sai na/hai bo/kin sumire/ryo hishi hish/to do budo/ho bo mebae kizasu kizas kiza kizasi moeru moe moer moeri/"
-    "i naeru nae naer naeri/satsu sachi suku/shu hagi hag/ken kaya/raku ochiru ochi ochir ochiri otosu otos oto oto"
-    "si sato/yo sho kyo ha kanau kana/cho chaku jaku arawasu arawas arawa arawasi tsuku tsuk tsu tsuki kiru ki kir "
-    "kiri/katsu kachi kuzu kuz tsuzura/to tadasu tadas tada tadasi/so homuru homu homur homuri/ki gi aoi ao/shu fuk"
-    "u fuk fu fuki/sho so makomo hagemasu hagemas hagema hagemasi/shu akane atsumeru atsume atsumer atsumeri kari k"
-    "ar/bo mo mu ou o komuru komu komur komuri kurai kura atsui atsu meshii me meshi/ho bu gama kama kaba gamo/jo m"
-    "usu mus mu musi ogara murasu muras mura murasi/chiku kiku takuwae takuwaer/yo o/gai ko kai kasa futa ou o/sa s"
-    "ai mino/ran ai/ho yomogi yomog/betsu mechi batsu machi sagesumu sagesum sagesu sagesumi nai na/ban man tsuru t"
-    "su tsur tsuri/fuku hoku boku daikon uranau urana uranai/zo so kura kakureru kakure kakurer kakureri osameru os"
-    "ame osamer osameri/hei ou o oi/ban han shigeru shige shiger shigeri/sho kiasa kogeru koge koger kogeri/un gei "
-    "kon gon aburana waza kusanoko kusagiru kusagi kusagir kusagiri/ro fuki fuk/ketsu warabi warab/rai tsubomi tsub"
-    "om/haku usui usu semaru sema semar semari susuki susuk/en on sono/tei chi karu ka kar kari nagu nag nagi/sen s"
-    "hin zen susumeru susume susumer susumeri komo shikirin/shin takigi takig/kun kaoru kao kaor kaori/so su yabu y"
-    "ab yabi/sha seki jaku shaku shiku shik shi shiki kari kar fumu fum fu fumi kariru karir kariri tatoi tato/gei "
-    "un kon gon ueru ue uer ueri waza nori nor kusanoko kusagiru kusagi kusagir kusagiri/to do fuji fuj/han magaki "
-    "magak/so mo/ko tora/ryo toriko/gyaku shiitage sokonau sokona/kyo ko munashii muna munashi/gu osore ureeru uree"
-    " ureer ureeri omonpaka omonpa/chu ki mushi mush/ko niji nij/ka ebi eb/bun ka/san ten kaiko/ja i da hebi heb/ke"
-    "i ei gyo hotaru hota hotar hotari/ban ebisu ebis ebi ebisi/ebi eb/ho hachi hach/mitsu bitsu mits mit michi hac"
-    "himit/sho wa ja seki shaku ro ujimushi ujimush mitsuro rosoku rosok roso rosoki/sen zen semi sem/cho chocho/yu"
-    " toru to tor tori tokeru toke toker tokeri/ra nina/ki chu mushi mush/kai kani kan/ro sho wa ja seki shaku mits"
-    "uro rosoku rosok roso rosoki ujimushi ujimush/ketsu chi ch/shu oi o hiro/ko gyo an iku ik iki yuku yuk yu yuki"
-    " okonau okona/jutsu shutsu chutsu michi mich sube waza mochiawa/to zu do onaji onaj tomoni tomon tomonisu atsu"
-    "/gai kai machi mach/sho chu tsuku tsuk tsu tsuki oki ok waku wak wa waki/ko hakari hakar hakaru haka/i e korom"
-    "o kiru ki kir kiri/ho oginau ogina/hyo omote arawasu arawas arawa arawasi uwagi uwag/sa sui otoroeru otoroe ot"
-    "oroer otoroeri/chu uchi uch magokoro/kin eri er/o ao fusuma/tai fukuro/shu sode/hi komuru komu komur komuri ou"
-    " o kiru ki kir kiri/shu ju oso kasane tsugu tsug tsugi/ko hakama/sai tatsu tats tat tachi sabaku sabak saba sa"
-    "baki/retsu saku sak sa saki sakeru sake saker sakeri/so sho yosou yoso yosoi/ri ura/yu yutaka yuta hiro/sa sha"
-    "/ri ura uchi uch sato/sho mo mosuso/ra hadaka hada/sei tatsu tats tat tachi tsukuru tsuku tsukur tsukuri osaer"
-    "u osae osaer osaeri/kyo suso/fuku kasaneru kasane kasaner kasaneri futatabi futatab/katsu kachi nunoko kach/ho"
-    " homeru home homer homeri/sei sai nishi nish/yo iru ir iri motomeru motome motomer motomeri kaname/fuku fu ou "
-    "o kutsugae oi/ha haku/ken miru mi mir miri mieru mie mier mieri mamieru mamie mamier mamieri/ki nori nor tadas"
-    "u tadas tada tadasi/shi miru mi mir miri/kaku ko oboeru oboe oboer oboeri samasu samas sama samasi satoru sato"
-    " sator satori/ran miru mi mir miri/kan miru mi mir miri shimesu shimes shime shimesi/kaku roku koku tsuno kado"
-    " sumi sum/kai ge toku tok to toki tokeru toke toker tokeri satoru sato sator satori/shoku soku fureru fure fur"
-    "er fureri sawaru sawa sawar sawari/gen gon gin koto iu kotoba/tei cho hakaru haka hakar hakari tadasu tadas ta"
-    "da tadasi/fu shirase/kei kai hakaru haka hakar hakari kazoeru kazoe kazoer kazoeri/jin shin shun to/to utsu ut"
-    "s ut uchi tazuneru tazune tazuner tazuneri/kun kin oshieru oshie oshier oshieri yomu yom yo yomi/taku yoru yo "
-    "yor yori/ki shirusu shirus shiru shirusi shirushi shirush/sho ju araso uttaeru uttae uttaer uttaeri/ketsu kei "
-    "wakareru wakare wakarer wakareri/ho otozure otozurer tazuneru tazune tazuner tazuneri to wa/setsu sechi mokeru"
-    " moke moker mokeri moshi mosh/kyo ko yurusu yurus yuru yurusi bakari bakar moto/yaku eki wake toku tok to toki"
-    "/so uttaeru uttae uttaer uttaeri/shin miru mi mir miri/chu toku tok to toki shirusu shirus shiru shirusi sosog"
-    "u sosog sosogi/sho sei akashi akash/sa itsuwaru itsuwa itsuwar itsuwari/sho tsugeru tsuge tsuger tsugeri/hyo h"
-    "ei hakaru haka hakar hakari agetsura/shi ji kotoba/ei yomu yom yo yomi utau uta nagameru nagame nagamer nagame"
-    "ri/jun shun hakaru haka hakar hakari to/kei gei itaru ita itar itari moderu mode moder moderi/shi kokoromi tam"
-    "esu tames tame tamesi/shi karauta/ta kakotsu kakots kakot kakochi wabiru wabi wabir wabiri wab/sen nori nor/ki"
-    "tsu tsumeru tsume tsumer tsumeri najiru naji najir najiri tsumaru tsuma tsumar tsumari/wa kai hanasu hanas han"
-    "a hanasi hanashi hanash/gai kai kaneru kane kaner kaneri sono/sho yo kuwashii kuwa kuwashi/ko ka hokoru hoko h"
-    "okor hokori ogoru ogo ogor ogori/yo homare homeru home homer homeri/to utsusu utsus utsu utsusi/shi shirusu sh"
-    "irus shiru shirusi kokoroza yuki/nin mitomeru mitome mitomer mitomeri/sei zei chikau chika chikai/tan itsuwaru"
-    " itsuwa itsuwar itsuwari/yu saso izanau izana/go gyo kataru kata katar katari kotoba tsugeru tsuge tsuger tsug"
-    "eri/sei jo makoto makotoni makoton/go ayamaru ayama ayamar ayamari/setsu zei etsu toku tok to toki yorokobu yo"
-    "rokob yorokobi/toku to doku yomu yom yo yomi/sui dare/ka kokoromi/gi yoi yo yoshimi yoshim/cho totono shirabe "
-    "shiraber yawaragu yawarag yawaragi/jun shun kudokudo nengoro/dan tan kataru kata katar katari/sei sho shin ko "
-    "ukeru uke uker ukeri koi/shu so su hakaru haka hakar hakari/ryo makoto makotoni makoton/ron rin agetsura toku "
-    "tok to toki sadameru sadame sadamer sadameri/tei tai makoto akirame akiramer/kai yawaragu yawarag yawaragi kan"
-    "au kana/yu satosu satos sato satosi/shi hakaru haka hakar hakari to/sho moro kore/gen kotowaza/daku ubenau ube"
-    "na/bo mu hakaru haka hakar hakari/etsu mamieru mamie mamier mamieri/i iu omo ii/mei nazo/ken herikuda/ko hakar"
-    "u haka hakar hakari hanashia/sha ja ayamaru ayama ayamar ayamari wabi wab kotowaru kotowa kotowar kotowari/yo "
-    "utai uta utau/kin/shiki shoku shi shiru shir shiri shirushi shirush shirusu shirus shirusi/fu ho shirusu shiru"
-    "s shiru shirusi/kei kyo imashime/gi hakaru haka hakar hakari/jo yuzuru yuzu yuzur yuzuri semeru seme semer sem"
-    "eri/san homeru home homer homeri/jo yuzuru yuzu yuzur yuzuri/to zu mame takatsuk/ho fu yutaka yuta toyo/ho fu "
-    "bu yutaka yuta mimeyoi mimeyo shigeru shige shiger shigeri toyo/ton buta/sho zo kata katadoru katado katador k"
-    "atadori nori nor/go ko hide/ho hyo/bo baku katachi katach katadoru katado katador katadori/bai hai kai ka/tei "
-    "jo tadashii tada tadashi sada/fu bu o makeru make maker makeri tanomu tanom tano tanomi/zai sai takara wazuka "
-    "wazu/ko ku mitsugu mitsug mitsugi/hin bin mazushii mazu mazushi/ka takara/han akinau akina/don ton musaboru mu"
-    "sabo musabor musabori/kan wan tsuranuk tsuranu hiku hik hi hiki/seki sai semeru seme semer semeri/cho takuwae "
-    "takuwaer/sei sha morau mora morai/ki totoi toto tattoi tatto totobu totob totobi taka/tai toku kasu kas ka kas"
-    "i/hi futsu tsuiyasu tsuiyas tsuiya tsuiyasi tsuieru tsuie tsuier tsuieri/ten cho haru ha har hari tsuku tsuk t"
-    "su tsuki/bo mo kaeru kae kaer kaeri akinau akina/ga ka yorokobu yorokob yorokobi yoshi/ro mainau maina/chin ji"
-    "n yato/wai kai makanau makana mainau maina makanai/shi moto/zoku sokonau sokona/shin nigiwau nigiwa nigyaka ni"
-    "gya nigiwai/san tasukeru tasuke tasuker tasukeri tataeru tatae tataer tataeri/shi tamawaru tamawa tamawar tama"
-    "wari tamau tama tamamono/sho homeru home homer homeri/bai hai tsugunau tsuguna/ken kashikoi kashiko masaru mas"
-    "a masar masari satoshi/fu mitsugi mitsug/shitsu shichi moto tasukeru tasuke tasuker tasukeri toru to tor tori/"
-    "to kakeru kake kaker kakeri/rai tanomu tanom tano tanomi tayoru tayo tayor tayori yori/ko aganau agana/zo so o"
-    "kuru oku okur okuri/rai tanomu tanom tano tanomi tayoru tayo tayor tayori/seki shaku aka akai/sha yurusu yurus"
-    " yuru yurusi/so shu hashiru hashi hashir hashiri/kyu hataraki hatarak/fu omomuku omomuk omomu omomuki/ki okiru"
-    " oki okir okiri okoru oko okor okori tatsu tats tat tachi/cho koeru koe koer koeri kosu kos ko kosi/etsu ochi "
-    "katsu koeru koe koer koeri kosu kos ko kosi koshi/shu soku so omomuki omomuk omomuku omomu unagasu unagas unag"
-    "a unagasi/soku shoku su ashi ash tariru tari tarir tariri tasu tas ta tasi ada/yaku teki odoru odo odor odori/"
-    "kyo kezume tagau taga hedateru hedate hedater hedateri/seki shaku ato/ko ka matagu matag matagi matagaru matag"
-    "a matagar matagari/ro ji michi mich/cho to haneru hane haner haneri tobu tob tobi odoru odo odor odori/sen fum"
-    "u fum fu fumi/yo odoru odo odor odori/to fumu fum fu fumi/sho so ato/tei hizume/shu shuku keru ke ker keri/shi"
-    "n ken mi mizukara/sha kyo kuruma/ki wadachi wadach michi mich/ken noki nok/nan zen nen yawaraka yawara/ten kor"
-    "obu korob korobi korogaru koroga korogar korogari meguru megu megur meguri/jiku shingi shing makimono/kei kyo "
-    "kin karui karu karoyaka karoya karonji karonjir/kaku ko kuraberu kurabe kuraber kuraberi/sai noseru nose noser"
-    " noseri shirusu shirus shiru shirusi noru no nor nori/fu bu ho tasukeru tasuke tasuker tasukeri suke/ki kun ka"
-    "gayaku kagayak kagaya kagayaki teru/hai tomogara/rin wa/shu atsumeru atsume atsumer atsumeri yawaragu yawarag "
-    "yawaragi/yu shu okuru oku okur okuri itasu itas ita itasi/katsu kusabi kusab/go ko todoroki todorok todoroku t"
-    "odoro/ten korobu korob korobi korogaru koroga korogar korogari/shin karai kara tsurai tsura kanoto/ji shi yame"
-    "ru yame yamer yameri kotoba kotowaru kotowa kotowar kotowari/ratsu karai kara kibishii kibi kibishi mugoi mugo"
-    "/shin tatsu tats tat tachi/joku niku/hen atari atar be hotori hotor nabe/tsuji tsuj/komu kom ko komi/ryo haruk"
-    "a haru/tatsu tachi tei tai dachi nameraka namera suberu sube suber suberi tassuru tassu tassur tassuri toru to"
-    " tor tori todoku todok todo todoki/ten tadoru tado tador tadori/sen utsuru utsu utsur utsuri utsusu utsus utsu"
-    "si/u sakeru sake saker sakeri toi to tomichi tomich/kitsu oyobu oyob oyobi made/jin shin shun hayai haya/ka su"
-    "giru sugi sugir sugiri ayamatsu ayamats ayamat ayamachi toga/gei mukaeru mukae mukaer mukaeri/un hashiru hashi"
-    " hashir hashiri hakobu hakob hakobi meguru megu megur meguri megurasu meguras megura megurasi/kin kon chikai c"
-    "hika/hen han hon kaesu kaes kae kaesi kaeru kaer kaeri/kan sen gen kaeru kae kaer kaeri mata meguru megu megur"
-    " meguri/gen sha hau ha hai mukaeru mukae mukaer mukaeri/shin jin susumu susum susu susumi susumeru susume susu"
-    "mer susumeri/en on toi to tozakaru tozaka tozakar tozakari ochi och/i chigau chiga tagau taga/ren tsurana tsur"
-    "anar tsureru tsure tsurer tsureri shikirin/ka kuraberu kurabe kuraber kuraberi deau dea/teki michi mich/haku h"
-    "yaku semaru sema semar semari/tetsu itsu kawaru kawa kawar kawari katamini katamin/jutsu noberu nobe nober nob"
-    "eri/kai e meguru megu megur meguri mawasu mawas mawa mawasi mawaru mawar mawari kaeru kae kaer kaeri/mei mayo "
-    "mado mayoi/tsui tai o/tai ton shirizok shirizo/so okuru oku okur okuri/katsu gachi teki seki hayai haya yuku y"
-    "uk yu yuki kanau kana masani masan/to nigeru nige niger nigeri nogasu nogas noga nogasi nogareru nogare nogare"
-    "r nogareri/gyaku geki sakarau sakara mukaeru mukae mukaer mukaeri/sen san erabu erab erabi/son yuzuru yuzu yuz"
-    "ur yuzuri herikuda shitagau shitaga/to suku suk su suki sukasu sukas suka sukasi toru tor tori/chiku jiku o/te"
-    "i tagaini tagain kawaru kawa kawar kawari/to zu michi mich/to zu todomaru todoma todomar todomari/tsu to toru "
-    "tor tori kayo/sei setsu yuku yuk yu yuki/tei takuma toru to tor tori hayai haya/soku hayai haya sumiyaka sumiy"
-    "a/zo tsukuru tsuku tsukur tsukuri itaru ita itar itari naru na nar nari/ho bu au mukau muka ai/tai tei oyobu o"
-    "yob oyobi/shu meguru megu megur meguri/itsu ichi hashiru hashi hashir hashiri ushinau ushina soreru sore sorer"
-    " soreri/ton shun nogareru nogare nogarer nogareri/sui zui togeru toge toger togeri tsuini tsuin/chi osoi oso o"
-    "kureru okure okurer okureri matsu mats mat machi/gu ku au motenasu motenas motena motenasi tamatama/yu asobu a"
-    "sob asobi susabi susab/un hakobu hakob hakobi meguru megu megur meguri megurasu meguras megura megurasi hashir"
-    "u hashi hashir hashiri/hen amaneshi amanesh/do to michi mich iu michibik michibi/tatsu dachi tachi tei tai tor"
-    "u to tor tori todoku todok todo todoki nameraka namera suberu sube suber suberi tassuru tassu tassur tassuri/i"
-    " yui nokosu nokos noko nokosi wasureru wasure wasurer wasureri suteru sute suter suteri/yo haruka haru/so saka"
-    "nobo/ken tsukawas tsukawa tsukau tsuka yaru ya yar yari/teki seki katsu gachi yuku yuk yu yuki kanau kana masa"
-    "ni masan hayai haya/so au/sha saegiru saegi saegir saegiri/jun shun shitagau shitaga/hi sakeru sake saker sake"
-    "ri/hen atari atar be/yu o kuni kun mura ureeru uree ureer ureeri/da na nanzo nani nan/ho kuni kun/ya ja sha ka"
-    "/yu shukuba/tei tai yashiki yashik/iku utsu akiraka akira kaguwa sakan shigeru shige shiger shigeri fumi/ko ma"
-    "tsuru matsu matsur matsuri inaka ina/ro otoko/tei jo kasaneru kasane kasaner kasaneri/gun kun kori kor/bu ho w"
-    "akeru wake waker wakeri suberu sube suber suberi tsukasa be/kaku kuruwa/kyo go sato furusato sakini sakin/to t"
-    "su cho miyako subete/yu tori tor minoru mino minor minori/shaku kumu kum ku kumi/hai kubaru kuba kubar kubari "
-    "narabu narab narabi naraberu narabe naraber naraberi/chu kamosu kamos kamo kamosi/shu sake saka/sui yo yoi/sak"
-    "u su si/raku/shu mukuiru mukui mukuir mukuiri muku/sho hishio/ko moto/koku kaku kibishii kibi kibishi mugoi mu"
-    "go/san sui su si tsurai tsura/jo kamosu kamos kamo kamosi/shun jun moppara/tei tai dai/sei sameru same samer s"
-    "ameri samasu samas sama samasi/shu chu minikui miniku nikumu nikum niku nikumi tagui tagu ushi ush/sai toru to"
-    " tor tori tsuka tsu/shaku eki toku tok to toki suteru sute suter suteri yurusu yurus yuru yurusi/yu uwagusur/r"
-    "i sato ura uchi uch/cho ju omoi omo kasaneru kasane kasaner kasaneri e shige/ya sho no/ri ki rai rin ten osame"
-    "ru osame osamer osameri mise/kin kon kane kana/tei cho kugi kug/fu kama/shin hari har/cho tsuri tsur tsuru tsu"
-    "/sen udewa kushiro/don ton nibui nibu niburu nibur niburi/rei rin ryo suzu suz/tetsu kurogane/en namari namar/"
-    "hachi hatsu hach/ko aragane/gin gon/ju shu tsutsu tsuts tsut tsuchi/do to akagane/sen zuku zuk zu zuki/mei myo"
-    " shirusu shirus shiru shirusi/sen zen zeni suki suk/ho hokosaki hokosak hoko/ei tai surudoi surudo hayai haya/"
-    "chu iru ir iri/kyo ko nokogiri nokogir/ko hagane/sei sho kuwashii kuwa kuwashi sabi sab/sui kiri kir/tsui sui "
-    "tsumu tsum tsu tsumi omori omor/jo tei jomae/kin nishiki nishik/seki shaku shi suzu suz/ko fusagu fusag fusagi"
-    "/saku so majiru maji majir majiri tagau taga oku ok oki/ka nabe/tan kitaeru kitae kitaer kitaeri/shu sho suki "
-    "suk kuwa/ken kagi kag/ren kama/sa kusari kusar tozasu tozas toza tozasi/gai kai yoroi yoro/chin ten shizume sh"
-    "izumer osae shizuma shizumar/sen zen rokuro meguru megu megur meguri yubari yubar/kyo kei kagami kagam/sho kan"
-    "e/kan kagami kagam kangami kangamir/sho sakazuki sakazuk atsumeru atsume atsumer atsumeri kane/cho nagai naga "
-    "takeru take taker takeri osa/mon bon kado/sen hirameku hiramek hirame hirameki/hei hetsu tojiru toji tojir toj"
-    "iri shimeru shime shimer shimeri tozasu tozas toza tozasi/jun uru/kan ken shikiri shikir shizuka shizu narau n"
-    "ara/kan ken aida ma shizuka shizu/kan ken wan seki sek kannuki kannuk kakawaru kakawa kakawar kakawari/kaku ka"
-    "nnuki kannuk tana takadono/ko go katsu gatsu kugurido au awaseru awase awaser awaseri ri ai/batsu hatsu iegara"
-    " isao/etsu kemisuru kemisu kemisur kemisuri heru he her heri/han hen ban miru mi mir miri ita/an on tojiru toj"
-    "i tojir tojiri kurai kura yami yam/to tatakau tataka tatakai/fu oka/tai tsui kumi kum/bo ho fusegu fuseg fuseg"
-    "i tsutsumi tsutsum/yo hi itsuwaru itsuwa itsuwar itsuwari haru akira/in on an kage kageru kager kageri kurai k"
-    "ura/jin chin jindate ikusa/kai kizahash hashigo shina/so sho habamu habam haba habami kewashii kewa kewashi he"
-    "dateru hedate hedater hedateri/a kuma omoneru omone omoner omoneri o/da ta kewashii kewa kewashi/fu ho tsuku t"
-    "suk tsu tsuki/sai kiwa majiwaru majiwa majiwar majiwari ai/riku roku oka/chin jin tsurane tsuraner noberu nobe"
-    " nober noberi furui furu/ko oriru ori orir oriri furu fu fur furi taguru tagu tagur taguri/gen kan kagiru kagi"
-    " kagir kagiri/hei kizahash/in/jo ji nozoku nozok nozo nozoki harau hara/kan ken ochiiru ochii ochiir ochiiri/k"
-    "en kewashii kewa kewashi/bai hai shitagau shitaga/ryo misasagi misasag shinogu shinog shinogi oka/to yo sue/gu"
-    " sumi sum/ryu nakadaka nakada takai taka takashi/wai e kuma/zui sui shitagau shitaga/kaku hedateru hedate heda"
-    "ter hedateri hedataru hedata hedatar hedatari/geki keki kyaku suki suk hima/sho sawaru sawa sawar sawari hedat"
-    "e fusegu fuseg fusegi/in on kakureru kakure kakurer kakureri kakusu kakus kaku kakusi yoru yo yor yori/rin ton"
-    "ari tonar tonaru tona/rei shimobe shitagau shitaga/seki shi hitotsu hitots hitot hitochi tada/jun shun hayabus"
-    "a haya/nan katai kata muzuka/jaku saku suzume/gan kari kar/yu osu os osi o take/ga a miyabiya tsune masa/shu j"
-    "u atsumaru atsuma atsumar atsumari tsudo atsumeru atsume atsumer atsumeri/ko yato yatoi/shi mesu mes me mesi/s"
-    "u hina/so futa futatsu futats futat futachi narabu narab narabi tagui tagu/ri chi hanareru hanare hanarer hana"
-    "reri hanasu hanas hana hanasi tsuku tsuk tsu tsuki/u ame ama/setsu yuki yuk susugu susug susugi/da dan shizuku"
-    " shizuk shizu shizuki/fun kiri kir/un kumo iu/rei ochiru ochi ochir ochiri furu fu fur furi koboreru kobore ko"
-    "borer koboreri/rai rui kaminari kaminar ikazuchi ikazuch/mu bu kiri kir/ju nureru nure nurer nureri matsu mats"
-    " mat machi motomeru motome motomer motomeri/shin furu furueru furue furuer furueri/rei ryo tama/so shimo/ka ge"
-    " kasumi kasum kasumu kasu/ro tsuyu tsuy araware arawarer/sei sho ao aoi/sei jo yasui yasu yasunji yasunjir yas"
-    " ya yasi/sei jo shizuka shizu shizume shizumer shizuma shizumar/hi soreru sore sorer soreri arazu araz/men ben"
-    " omo omote tsura mugiko/kaku kyoku kawa aratama aratamar aratame aratamer/ka kutsu kuts kut kuchi/ho haku kaba"
-    "n/an kura/so sho saya/kiku kyo mari mar/shu shirigai shiriga aki ak toki tok/hen ben muchi much muchiuts muchi"
-    "ut/sen toru to tor tori chi ch yuki/kan igeta/on in oto ne/in un hibiki hibik/kyo hibiku hibik hibi hibiki hib"
-    "iiku hibiik hibii hibiiki/ketsu yo kechi kashira peeji peej/cho tei itadaki itadak itadaku itada/kei kyo ki ko"
-    "ro shibarak shibara/ko go unaji unaj/jun shun sunao shitagau shitaga nobu/shu su hige motomeru motome motomer "
-    "motomeri mochiiru mochii mochiir mochiiri/sho ju yo homeru home homer homeri tataeru tatae tataer tataeri kata"
-    "chi katach/yo azukeru azuke azuker azukeri azukaru azuka azukar azukari/gan gen katakuna/han fun wakeru wake w"
-    "aker wakeri shiku shik shi shiki/ton totsu nukazuku nukazuk nukazu nukazuki tsumazuk tsumazu tomini tomin/ha k"
-    "atayoru katayo katayor katayori sukoburu sukobu sukobur sukoburi/ryo rei unaji unaj eri er osameru osame osame"
-    "r osameri/kyo ho/hin bin shikirin/dai hitai hita/gaku gyaku hitai hita taka ta/gaku ago/gan gen kao/ken gen ak"
-    "iraka akira araware arawarer/gan gen negau nega negai nao/ten itadaki itadak taoreru taore taorer taoreri/ko k"
-    "aerimi kaerimir/fu kaze/satsu so hishigu hishig hishigi hayate midareru midare midarer midareri/hi tobu tob to"
-    "bi tobasu tobas toba tobasi asu/shoku shi jiki ku kurau kura taberu tabe taber taberi/ki ueru ue uer ueri/kyo "
-    "motenasu motenas motena motenasi ae ukeru uke uker ukeri/han bon meshi mesh ii/in on nomu nom no nomi/shi ji k"
-    "au ka yashinau yashina kai/ho akiru aki akir akiri/shoku kazaru kaza kazar kazari/hei hyo mochi moch/ji mochi "
-    "moch e esa/ga ueru ue uer ueri/ko gyo go sonaeru sonae sonaer sonaeri sakana/kan yakata tate/shu kubi kub kobe"
-    " shirushi shirush/ko kyo kaori kaor ka/kei kyo kaoru kao kaor kaori/ba me ma uma/chi ji haseru hase haser hase"
-    "ri/shun kun nareru nare narer nareri narasu naras nara narasi shitagau shitaga/ta da tai dai noseru nose noser"
-    " noseri/eki umaya/ku kakeru kake kaker kakeri karu ka kar kari/chu todomaru todoma todomar todomari todomeru t"
-    "odome todomer todomeri/ku koma/ga noru no nor nori shinogu shinog shinogi/shun sugureru sugure sugurer sugurer"
-    "i okii oki nagai naga hayao toshi/ki noru no nor nori/so sawagu sawag sawagi sawaga urei ure/ken gen shirushi "
-    "shirush akashi akash tamesu tames tame tamesi/gyo kyo takeshi takesh/ken gen akashi akash tamesu tames tame ta"
-    "mesi shirushi shirush/kyo kei ryo odoroku odorok odoro odoroki odorokas odoroka kanashim kanashi/so sawagu saw"
-    "ag sawagi/kotsu hone/kai gai mukuro/zui sui/ko takai taka takamaru takama takamar takamari takasa/hatsu kami k"
-    "am/sho so su si matsu mats mat machi/to tsu kaku tatakau tataka araso tomasu tomas toma tomasi masu mas ma mas"
-    "i hishaku hishak hisha hishaki/utsu iku shigeru shige shiger shigeri akiraka akira kaguwa sakan fumi/ki oni on"
-    "/kai kashira sakigake/kon gon tamashii tama tamashi/mi bi mononoke bakemono sudama/ma ba mamono/gyo uo sakana "
-    "sunadoru sunado sunador sunadori/ro oroka oro/nen ayu ay namazu namaz/sen azayaka azaya sukunai sukuna/ri koi "
-    "ko/cho tai ta/gei kujira/iwashi iwash/son ten masu mas ma masi/rin uroko/cho tori tor/kyu ku hato atsumeru ats"
-    "ume atsumer atsumeri/mei naku nak na naki naru nar nari narasu naras nara narasi/en tobi tob tonbi tonb/o kamo"
-    "/ko otori otor hishikui hishiku/tei u/ho otori otor/kei niwatori niwator tori tor/kaku tsuru tsu tsur tsuri/o "
-    "kamome/shu ju washi wash/yo o taka ta/ro ryo sagi sag/roku shika shi ka/ki gi/roku fumoto/rei ri uruwa uruwash"
-    "i tsurana tsuranar narabu narab narabi uruwash/baku mugi mug/kiku kyoku koji koj magaru maga magar magari mage"
-    "ru mage mager mageri kuma/ben men mugiko omo omote tsura/men mugiko/ma ba asa a/ro maro/ko o ki/rei ri kuroi k"
-    "uro/koku kuroi kuro/moku damaru dama damar damari modasu modas moda modasi/tai mayuzumi mayuzum/tei kanae masa"
-    "ni masan/ko tsuzumi tsuzum/bi hi hana/sei zai sai soro hitoshii hito hitoshi hitoshik/rei yowai yowa/shutsu se"
-    "tsu sui kugiri kugir koma deru de der deri dasu das da dasi/ryu ro ryo tatsu tats tat tachi/ryu ro tatsu tats "
-    "tat tachi/"};
+    "/4ichi4itsu7hitotsu6hitots5hitot7hitochi8hitotabi7hitotab6hajime4kazu4hito/3tei3cho2to6hinoto5ataru3ata4atar5a"
+    "tari6yoboro/6shichi6shitsu7nanatsu6nanats5nanat7nanachi8nanatabi7nanatab4nana/3man3ban6yorozu5yoroz4okii3oki2m"
+    "a4kazu/2jo3cho4take4dake/3san5mitsu4mits3mit5michi6mitabi5mitab2mi2zo/2jo3sho2ue4kami3kam6noboru4nobo5nobor6no"
+    "bori/2ka2ge5shita5shimo4moto/2fu2bu5futsu2hi4sezu3sez7niarazu6niaraz5inaya/2yo6ataeru4atae5ataer6ataeri8kumisu"
+    "ru6kumisu7kumisur8kumisuri6tomoni5tomon7azukaru5azuka6azukar7azukari/3chu3shu4ushi3ush7minikui6miniku6nikumu5n"
+    "ikum4niku6nikumi5tagui4tagu/3sen7moppara/3sha3sho5katsu4kats3kat5kachi/2se3sei2yo/3kyu3oka/3hei3hyo5hinoe/3gyo"
+    "2go4waza6sudeni5suden/2so8kusamura8muragaru6muraga7muragar8muragari/2to7higashi6higash5azuma4haru/3sho2jo4suku"
+    "8tasukeru6tasuke7tasuker8tasukeri/3ryo7futatsu6futats5futat7futachi/3gen3gon8kibishii4kibi7kibishi7ogosoka5ogo"
+    "so/3hei3hyo4nami3nam8naraberu6narabe7naraber8naraberi8narabini7narabin7awaseru5awase6awaser7awaseri6narabu5nar"
+    "ab6narabi/2so2mo7ushinau6ushina8horobiru6horobi7horobir8horobiri/2ka2ko2hi/3chu4naka2na4uchi3uch5ataru3ata4ata"
+    "r5atari/2ho2fu2bu7mimeyoi6mimeyo7shigeru5shige6shiger7shigeri6yutaka4yuta4toyo/3sen3kan5kushi4kush8tsuranuk7ts"
+    "uranu/3rin6nozomu5nozom4nozo6nozomi/3gan5marui4maru8marumeru6marume7marumer8marumeri4tama/3tan3aka2ni/1i7tsuku"
+    "ru5tsuku6tsukur7tsukuri4nasu3nas2na4nasi4tame/3shu2su5nushi4nush3omo5aruji4aruj/3sei3tan3sho7donburi6donbur/3r"
+    "ei2ri8uruwashi7uruwash5uruwa7tsurana8tsuranar6narabu5narab6narabi/3dai2ai3nai8sunawach2no/3kyu2ku8hisashii4his"
+    "a7hisashi/2gi3yoi2yo4yoku3yok4yoki5yoshi/3shi4yuku3yuk2yu4yuki4kore2no/1u1o6karasu5karas4kara6karasi8izukunso/"
+    "2ko2yo4kana2ka/2bo8toboshii4tobo7toboshi/4gaku4raku2go8tanoshii4tano7tanoshi/3kyo3gyo5takai4taka/2jo3sho4noru2"
+    "no3nor4nori6noseru4nose5noser6noseri/4otsu6kinoto3oto/3kyu2ku8kokonots7kokonot/5kotsu2ki2ko3koi/2ya4nari3nar4m"
+    "ata/3shu2ju5narau4nara5narai/3sho4kaku3kak2ka4kaki4fumi3fum/3bai3kau2ka/3ran3ron8midareru6midare7midarer8midar"
+    "eri7osameru5osame6osamer7osameri6midasu5midas4mida6midasi/3nyu6chichi5chich3chi2ch/3kan3ken3gen6kawaku5kawak4k"
+    "awa6kawaki8kawakasu7kawakas6kawaka8kawakasi4inui3inu4hosu3hos2ho4hosi4hiru2hi3hir4hiri5okasu4okas3oka5okasi/2k"
+    "i3kyu3kin4kame/3ryo5owaru3owa4owar5owari6tsuini5tsuin7akiraka5akira/2yo3sha6ataeru4atae5ataer6ataeri/2so5araso"
+    "6arasoi7ikadeka5ikade/2ji3shi4koto6tsukau5tsuka8kototosu/2ni2ji7futatsu6futats5futat7futachi8futatabi7futatab5"
+    "tsugu4fuji/1u2ku1o2yo6kokoni5kokon4yuku3yuk2yu4yuki2au4yori3yor4oite/2un2iu4kumo/2go2ko5tagai4taga/2go7itsutsu"
+    "6itsuts5itsut7itsuchi4itsu/3sei3sho1i3ido/3sen3kan2ko8motomeru6motome7motomer8motomeri6watari5watar6wataru4wat"
+    "a/2ko3sen3kan6wataru4wata5watar6watari8motomeru6motome7motomer8motomeri/1a4atsu1o5tsugu4tsug5tsugi/2sa3sha7isa"
+    "saka5isasa/2bo2mo3nai2na8nakunaru6nakuna7nakunar8nakunari8horobiru6horobi7horobir8horobiri/2ko3kyo8majiwaru6ma"
+    "jiwa7majiwar8majiwari6majiru4maji5majir6majiri3kau2ka/3gai3kai1i/3eki4yaku4mata/3kyo2ko2ho4toru2to3tor4tori/2h"
+    "o2bo2se3une/3kyo8susumeru6susume7susumer8susumeri5ukeru3uke4uker5ukeri7takashi/3kyo3kei3kin6miyako/3tei3cho4ch"
+    "in7azumaya/3ryo7akiraka5akira4suke/4shin5shita8shitashi3oya8mizukara/3jin3nin4hito2to/3oku4yoku8oshihaka/3jin3"
+    "nin2ni4hito7masashi7hitoshi/2fu2do3kin8wazukani7wazukan6wazuka4wazu/2fu4hoku4boku7taoreru5taore6taorer7taoreri"
+    "7shimobe/3kon3kin3ima/3kai8tasukeru6tasuke7tasuker8tasukeri4suke/2ju3sho8shitagau7shitaga4yori3yor1o/5butsu5fu"
+    "tsu5hotsu6hotoke/2so4kura/3shi3sai5taeru3tae4taer5taeri/3shi2ji8tsukaeru6tsukae7tsukaer8tsukaeri/2ta4hoka2ho/2"
+    "fu7tsukeru5tsuke6tsuker7tsukeri6ataeru4atae5ataer6ataeri5tsuku4tsuk3tsu5tsuki/3sen6sennin5sento/3dai3tai6kawar"
+    "u4kawa5kawar6kawari2yo5shiro/3rei3ryo7iitsuke3osa/1i3omo5yueni4yuen5motte5mochi/2gi3yoi2yo4nori3nor/2ka2ke4kar"
+    "i3kar6kariru5karir6kariri6karini5karin/3gyo2ko4aogu3aog4aogi3ose4aoru2ao3aor4aori/3chu4naka2na/3ken6kudari5kud"
+    "ar5kudan/3kai2ka2ke3yoi2yo4okii3oki6tsukai5tsuka4atai3ata/3nin8makaseru6makase7makaser8makaseri5ninau4nina5tae"
+    "ru3tae4taer5taeri/2ki8kuwadate/1i4kore4kare4tada/2go4kumi3kum7itsutsu6itsuts5itsut7itsuchi/2ki2gi4waza/4fuku2f"
+    "u4buku6fuseru4fuse5fuser6fuseri8shitagau7shitaga/5batsu4kiru2ki3kir4kiri4utsu3uts2ut4uchi6hokoru4hoko5hokor6ho"
+    "kori/3kyu2ku6yasumu5yasum4yasu6yasumi3iko6yameru4yame5yamer6yameri/2yu1u8yasashii4yasa7yasashi8sugureru6sugure"
+    "7sugurer8sugureri7wazaogi6wazaog/3kai1e2au8atsumaru6atsuma7atsumar8atsumari/3den3ten8tsutaeru6tsutae7tsutaer8t"
+    "sutaeri7tsutawa8tsutawar/3san4kasa/1i4erai3era4hide7takeshi5isamu/3den3ten8tsutaeru6tsutae7tsutaer8tsutaeri/3s"
+    "ho4kizu3kiz5itamu4itam3ita5itami/3rin5tagui4tagu6tsuide5michi4mich/2gi2ka8itsuwaru6itsuwa7itsuwar8itsuwari4nis"
+    "e/4haku2ha3osa/3han3ban7tomonau6tomona4tomo/3rei3ryo7wazaogi6wazaog/4shin6nobiru4nobi5nobir6nobiri6nobasu5noba"
+    "s4noba6nobasi4nobu/3shi6ukagau5ukaga6ukagai/2ji4niru2ni3nir4niri/3kya2ka2ga4togi3tog/3ten3den7tsukuda/3tan3dan"
+    "7tadashi6tadash4tada/1i5kurai4kura7kuraisu8kuraisur/3tei5hikui4hiku/2ju4sumu3sum2su4sumi8todomaru6todoma7todom"
+    "ar8todomari4yamu3yam2ya4yami/2sa6tasuke8tasukeru7tasuker8tasukeri4suke/2yu1u8tasukeru6tasuke7tasuker8tasukeri4"
+    "suke/3tei3tai3hon6karada/2ka2ga4nani3nan5nanzo5izuku4izuk3izu5izuki/2yo5amaru3ama4amar5amari4ware/4saku2sa7tsu"
+    "kuru5tsuku6tsukur7tsukuri4nasu3nas2na4nasi/2yo3cho4yato4atai3ata8hitoshii4hito7hitoshi/2ka3yoi2yo/3hei3hyo7awa"
+    "seru5awase6awaser7awaseri6narabu5narab6narabi8shikashi7shikash/3shi6tsukau5tsuka6tsukai/3kan6tsuyoi5tsuyo/3rai"
+    "4kuru2ku3kur4kuri6kitaru4kita5kitar6kitari/3rei5retsu7tatoeru5tatoe6tatoer7tatoeri5tagui4tagu7tameshi6tamesh/2"
+    "ji7samurai6samura6haberu4habe5haber6haberi7saburau6sabura/2yu1u8susumeru6susume7susumer8susumeri8tasukeru6tasu"
+    "ke7tasuker8tasukeri/3kyo2ku7sonaeru5sonae6sonaer7sonaeri4tomo/1i1e4yoru2yo3yor4yori/3kyo4kyan/2ka2ke4atai3ata/"
+    "3ryo2ro4tomo/3tei6ukagau5ukaga/4soku5shoku4kawa8katawara8sobameru6sobame7sobamer8sobameri/2bu7anadoru5anado6an"
+    "ador7anadori/2ko4mato4kimi3kim/4shin5okasu4okas3oka5okasi/3ben3bin6tayori5tayor8sunawach/2gu4okii3oki4mata/3ke"
+    "i6kakaru4kaka5kakar6kakari8tsunagar8kakawaru6kakawa7kakawar8kakawari7tsunagu6tsunag7tsunagi/4soku7unagasu6unag"
+    "as5unaga7unagasi6semaru4sema5semar6semari/2ga6niwaka4niwa/4shun8sugureru6sugure7sugurer8sugureri5toshi/2ri8kas"
+    "hikoi7kashiko/4zoku8narawash/2ho7tamotsu6tamots5tamot7tamochi7yasunji8yasunjir4yasu/4shin6makoto6tayori5tayor8"
+    "makaseru6makase7makaser8makaseri4nobu/2gu4mata4okii3oki/3ken/3shu7osameru5osame6osamer7osameri5osamu4nobu/2ku6"
+    "tomoni5tomon/3hai7wazaogi6wazaog/3hyo6tawara/2ho5fuchi4fuch/2en3ore/2ko2ka2hi/3bai6somuku5somuk4somu6somuki4ma"
+    "su3mas2ma4masi2be/2to7taoreru5taore6taorer7taoreri5taosu4taos3tao5taosi8sakasama/2ko6saiwai5saiwa/2ko4soro6uka"
+    "gau5ukaga7saburau6sabura/5shaku3sha4seki4jaku6kariru4kari5karir6kariri3kar5tatoi4tato5shiku4shik3shi5shiki4fum"
+    "u3fum2fu4fumi/2ho5narau4nara/3chi5choku2ne4atai3ata2au/3ken7tsukare8tsukarer3umu2um3umi/1i2wa8shitagau7shitaga"
+    "6yamato/3sai4kari3kar/3kei8katamuku7katamuk6katamu8katamuki8katamuke8kutsugae/3hen8katayoru6katayo7katayor8kat"
+    "ayori7hitoeni6hitoen/3tei3cho2jo8todomaru6todoma7todomar8todomari/3ken8sukoyaka6sukoya7takeshi6takesh7shitata4"
+    "take/3shi3sai7shinobu6shinob7shinobi/2gu2go5tagui4tagu8tamatama/3sho8tsugunau7tsuguna8tsugunai/2bo2ho8katawara"
+    "2so/5ketsu5gechi8sugureru6sugure7sugurer8sugureri/2bi7sonaeru5sonae6sonaer7sonaeri8sonawaru6sonawa7sonawar8son"
+    "awari/2ka2ke2ko4kagu3kag4kagi2ie2ya4uchi3uch/3cho3soe7takuwae8takuwaer6mokeru4moke5moker6mokeri/3sai6moyosu5mo"
+    "yos4moyo6moyosi7unagasu6unagas5unaga7unagasi7moyoshi6moyosh/2go5ogoru3ogo4ogor5ogori7anadoru5anado6anador7anad"
+    "ori/3kin2fu2do8wazukani7wazukan6wazuka4wazu/2do8hataraku7hatarak6hatara8hataraki/2zo3sho7katachi6katach8katado"
+    "ru6katado7katador8katadori/4boku2fu4hoku7shimobe7taoreru5taore6taorer7taoreri/3ryo4tomo7tsukasa/2so4bozu3boz/2"
+    "ka2ke3kai4atai3ata3yoi2yo4okii3oki6tsukai5tsuka/2ju8yawaraka6yawara6uruosu5uruos4uruo6uruosi8shitagau7shitaga/"
+    "3jin8kotogoto4mama7tsukusu6tsukus5tsuku7tsukusi7tsukiru5tsuki6tsukir7tsukiri/3jin3nin3kai2ji2ni3gei4hito6ninny"
+    "o2ko/2in6makoto6yurusu5yurus4yuru6yurusi2jo/3gen3gan4moto4kobe/3kei3kyo3ani2an1e/2ju3shu5ateru3ate4ater5ateri7"
+    "michiru5michi6michir7michiri6mitasu5mitas4mita6mitasi/3cho2jo6kizasu5kizas4kiza6kizasi6uranai5urana7kizashi6ki"
+    "zash/3sen4saki3sak7sakinji8sakinjir4mazu3maz/2ko6hikaru4hika5hikar6hikari5mitsu4hiro/4koku5katsu4kats3kat5kach"
+    "i3yoi2yo4yoku3yok4yoki/3men3ben8manukare6yurusu5yurus4yuru6yurusi/2to5usagi4usag/2ji2ni3gei2ko/2ji2ni3gei3jin3"
+    "nin3kai2ko4hito6ninnyo/2to6nakama4mura/2to6kabuto/3nyu2ju3iru2ir3iri5hairu3hai4hair5hairi/3dai3nai4uchi3uch3ir"
+    "u2ir3iri5ireru3ire4irer5ireri/3zen3sen7mattaku6mattak5matta7mattaki6mattai7mattosu8mattosur/5hachi5hatsu5yatsu"
+    "4yats3yat5yachi6yatabi5yatab2ya/2ko5oyake4kimi3kim/4roku4riku5mutsu4muts3mut5muchi6mutabi5mutab2mu/3ran8fujiba"
+    "ka6fujiba/3kyo4tomo6tomoni5tomon4domo/3kyo2ko5okoru3oko4okor5okori5okosu4okos5okosi5okiru3oki4okir5okiri/3hei3"
+    "hyo5ikusa/2ki2gi4sono4sore/2gu2ku7sonaeru5sonae6sonaer7sonaeri8tsubusan/3ten4nori3nor5sakan/2yo8yashinau7yashi"
+    "na8yashinai/3ken6kaneru4kane5kaner6kaneri6kanete/2ju6kemono/2en5marui4maru2ma3mar4mari/2ko3oka/5satsu4saku4fum"
+    "i3fum/3sai2sa8futatabi7futatab/2bo5okasu4okas3oka5okasi2ou1o/2jo4muda/3sha6utsusu5utsus4utsu6utsusi7utsushi6ut"
+    "sush/3gun3kun5ikusa/2no2do8kusagiru6kusagi7kusagir8kusagiri8tagayasu7tagayas6tagaya8tagayasi/3kan7kanmuri6kanm"
+    "ur/3mei5kurai4kura/2fu4tomu3tom2to4tomi/2to4fuyu3fuy/3chu3sho3oki2ok4waku3wak2wa4waki5tsuku4tsuk3tsu5tsuki/5ke"
+    "tsu5kechi6kimeru4kime5kimer6kimeri4saku3sak2sa4saki6kimaru4kima5kimar6kimari/2go4koru2ko3kor4kori5hieru3hie4hi"
+    "er5hieri5saeru3sae4saer5saeri/3kyo6iwanya7omomuki6omomuk/2ya3iru2ir3iri/3rei5hieru3hie4hier5hieri8tsumetai7tsu"
+    "meta6sameru4same5samer6sameri/2to4koru2ko3kor4kori7kogoeru5kogoe6kogoer7kogoeri/3sei5samui4samu8susamaji5sugoi"
+    "4sugo/3jun4shun5setsu7nazorae8nazoraer8hitoshii4hito7hitoshi8mizumori7mizumor4nori3nor/3ryo8suzushii4suzu7suzu"
+    "shi4usui3usu8makotoni7makoton/3ryo7shinogu6shinog7shinogi/3gen3kan4heru2he3her4heri6herasu5heras4hera6herasi/2"
+    "so6minato8atsumaru6atsuma7atsumar8atsumari/3rin5samui4samu8susamaji7osoreru5osore6osorer7osoreri/3gyo4koru2ko3"
+    "kor4kori6korasu5koras4kora6korasi/2ki6tsukue3iku2ik3iki7kizashi6kizash6chikai5chika/3bon3han6subete5oyoso/2ho2"
+    "fu5otori4otor/3sho3oru2or3ori6tokoro/4tako/4nagu3nag4nagi/3gai3kai8kachidok8yawaragu7yawarag8yawaragi/2ko1o5ot"
+    "ori4otor/3kyo5warui4waru/5totsu4deru2de3der4deri/1o6kubomu5kubom4kubo6kubomi/6shutsu3sui5setsu4deru2de3der4der"
+    "i4dasu3das2da4dasi6kugiri5kugir4koma/4geki4keki4utsu3uts2ut4uchi/3kan5ireru3ire4irer5ireri4hako/2to6katana/3ji"
+    "n2ha5yaiba4kiru2ki3kir4kiri/3bun3fun2bu6wakeru4wake5waker6wakeri6wakaru4waka5wakar6wakari8wakareru6wakare7waka"
+    "rer8wakareri/5setsu3sai4kiru2ki3kir4kiri4kire/3gai4karu2ka3kar4kari/3kan6kezuru4kezu5kezur6kezuri6kizamu5kizam"
+    "4kiza6kizami/3kei3gyo4nori3nor6shioki5shiok/5retsu3rei7tsurane8tsuraner/3ryu2ru6korosu5koros4koro6korosi/4soku"
+    "4nori3nor7nottoru5notto6nottor7nottori8sunawach/2go6tsuyoi5tsuyo5kowai4kowa4take4taka8tsuyoshi/2so4kizu3kiz8ha"
+    "jimeru6hajime7hajimer8hajimeri/3sho2so6hajime5hatsu4hats3hat5hachi2ui/3han3ban6wakeru4wake5waker6wakeri/5betsu"
+    "5bechi8wakareru6wakare7wakarer8wakareri6wakeru4wake5waker6wakeri/2ri4kiku3kik2ki4kiki3yoi2yo7surudoi6surudo5to"
+    "shi4kaga/2to5itaru3ita4itar5itari/3sei6osaeru4osae5osaer6osaeri5tatsu4tats3tat5tachi7tsukuru5tsuku6tsukur7tsuk"
+    "uri/5satsu4suru2su3sur4suri4haku3hak2ha4haki4hake/3ken6warifu5warif6tegata/5satsu5sechi4tera4kuni3kun/3shi4sek"
+    "i4sasu3sas2sa4sasi7soshiru5soshi6soshir7soshiri4toge/4koku6kizamu5kizam4kiza6kizami4toki3tok/4saku3sho6kezuru4"
+    "kezu5kezur6kezuri/3zen3sen3mae6susumu5susum4susu6susumi4saki/3ken7tsurugi6tsurug/2bo4waru2wa3war4wari/4haku4ha"
+    "gu3hag4hagi4muku3muk2mu4muki6hageru4hage5hager6hageri/3zai3sui7soroeru5soroe6soroer7soroeri6mazeru4maze5mazer6"
+    "mazeri/4geki4keki5gyaku8hageshii4hage7hageshi/2jo5amaru3ama4amar5amari/4fuku2so3soe/5katsu4waru2wa3war4wari4sa"
+    "ku3sak2sa4saki6wareru4ware5warer6wareri/2ru3ryu6korosu5koros4koro6korosi/5ryoku4riki7chikara7tsutome8tsutomer6"
+    "rikimu5rikim6rikimi/2ko4isao/2ka7kuwaeru5kuwae6kuwaer7kuwaeri8kuwawaru6kuwawa7kuwawar8kuwawari7kuwaete/2mu7tsu"
+    "tome8tsutomer7tsutomu/5retsu5otoru3oto4otor5otori/2do5ugoku4ugok3ugo5ugoki7ugokasu6ugokas5ugoka7ugokasi/2jo3sh"
+    "o8tasukeru6tasuke7tasuker8tasukeri4suke/2do7tsutome8tsutomer4yume/2go3kyo2ko8obiyakas7obiyaka/3rei6hagemu5hage"
+    "m4hage6hagemi8hagemasu7hagemas6hagema8hagemasi/3kei6tsuyoi5tsuyo/2ro7tsukare8tsukarer7negirau6negira7itawaru5i"
+    "tawa6itawar7itawari/2ko4kiku3kik2ki4kiki5narau4nara5itasu4itas3ita5itasi/3gai6sabaku5sabak4saba6sabaki7tsutome"
+    "8tsutomer/3sei2se5ikioi4ikio/5botsu5hotsu8niwakani7niwakan5okoru3oko4okor5okori/5choku8imashime/2yu5isama8isam"
+    "ashi5isamu4isam3isa5isami/3ben7tsutome8tsutomer7tsutomu/3kan8kangaeru6kangae7kangaer8kangaeri/3sho5katsu4kats3"
+    "kat5kachi6masaru4masa5masar6masari5taeru3tae4taer5taeri/2bo2mo7tsunoru5tsuno6tsunor7tsunori/3kin3gon7tsutome8t"
+    "sutomer/3kan8susumeru6susume7susumer8susumeri/3kun4isao/5shaku4shak3sha5shaki/2ko6nozoku5nozok4nozo6nozoki6mag"
+    "aru4maga5magar6magari4kagi3kag/5butsu5botsu5mochi5nashi4nash6nakare/5monme/3nio4nioi/2ho8tsutsumu7tsutsum6tsut"
+    "su8tsutsumi/2ka2ke6bakeru4bake5baker6bakeri6kawaru4kawa5kawar6kawari6bakasu5bakas4baka6bakasi/4hoku3hai4kita6n"
+    "igeru4nige5niger6nigeri/3sho6takumi5takum/3kyo1o6tadasu5tadas4tada6tadasi4suku/5hitsu4hiki5tagui4tagu/2ku1o2ko"
+    "6wakeru4wake5waker6wakeri7shikiru5shiki6shikir7shikiri/1i5iyasu4iyas3iya5iyasi7kusushi6kusush/4toku8kakureru6k"
+    "akure7kakurer8kakureri6kakusu5kakus4kaku6kakusi/2ju5jitsu2to6totabi5totab2so/3sen3chi2ch4toru2to3tor4tori4yuki"
+    "/3sho4masu3mas2ma4masi6noboru4nobo5nobor6nobori/2go3uma/3han6nakaba8nakabasu/2ka2ke4hana8hanayaka6hanaya/3kyo5"
+    "kanau4kana/2hi5hikui4hiku7iyashii3iya6iyashi8iyashime/5sotsu6niwaka4niwa5owaru3owa4owar5owari6tsuini5tsuin/4ta"
+    "ku8sugureru6sugure7sugurer8sugureri7takashi/3tan5hitoe/3bai3mai3uru2ur3uri/3nan3dan6minami5minam/4haku4baku5hi"
+    "roi4hiro8hiromeru6hirome7hiromer8hiromeri7hiroshi/4boku4fuku4hoku6uranau5urana6uranai6daikon/3sen7shimeru5shim"
+    "e6shimer7shimeri6uranau5urana6uranai/2ei1e6mamoru4mamo5mamor6mamori/2bo1u/2in8shirushi7shirush/2ki5ayaui4ayau6"
+    "abunai5abuna7ayabumu6ayabum5ayabu7ayabumi/4soku5shoku5tsuku4tsuk3tsu5tsuki8sunawach5moshi4mosh/5kyaku8shirizok"
+    "7shirizo6kaette/3ran3kon6tamago/3kan3ken4maku3mak2ma4maki/3sha5orosu4oros3oro5orosi6oroshi5orosh/3kyo3kei4kimi"
+    "3kim/4yaku2ga3aku8kurushim7kurushi7wazawai6wazawa/3cho3tei7yakusho2ie/4reki6koyomi5koyom/3rin3ten2ri2ki3rai4mi"
+    "se7osameru5osame6osamer7osameri/2ko5atsui4atsu/3gen4hara4moto8tazuneru6tazune7tazuner8tazuneri4wara/2zu3chu6ku"
+    "riya5kurya/3kyu5umaya/3gen3gon8kibishii4kibi7kibishi7ogosoka5ogoso8itsukush/3kyo2ko4saru2sa3sar4sari/3ken6kake"
+    "ru4kake5kaker6kakeri6kakaru4kaka5kakar6kakari5agata/3san4shin5mairu3mai4mair5mairi8majiwaru6majiwa7majiwar8maj"
+    "iwari5mitsu4mits3mit5michi/2yu4mata/3sha3sai2sa4mata/3kyu5oyobu4oyob5oyobi7oyobosu6oyobos5oyobo7oyobosi/2yu4to"
+    "mo/2so7futatsu6futats5futat7futachi6narabu5narab6narabi5tagui4tagu4futa/3han3tan3hon4soru2so3sor4sori5kaesu4ka"
+    "es3kae5kaesi5kaeru4kaer5kaeri/3shu7osameru5osame6osamer7osameri7osamaru5osama6osamar7osamari/5hotsu5hatsu7hana"
+    "tsu6hanats5hanat7hanachi8tsukawas7tsukawa5abaku4abak3aba5abaki4kami3kam/5shuku3oji2oj/3shu4toru2to3tor4tori/2j"
+    "u3shu5ukeru3uke4uker5ukeri/2jo8tsuideru6tsuide7tsuider8tsuideri6noberu4nobe5nober6noberi/3cho2jo6tatamu5tatam4"
+    "tata6tatami8kasaneru6kasane7kasaner8kasaneri/2ei7akiraka5akira/2ko2ku5kuchi4kuch/2ko5furui4furu7inishie/2ku2ko"
+    "/3shi5shoku5shiki4seki4tada7hitotsu6hitots5hitot7hitochi/3kyo6sakebu5sakeb6sakebi/3sho4mesu3mes2me4mesi/2ka4ko"
+    "ku3yoi2yo5beshi4besh6bakari5bakar/3dai3tai1i5utena8yorokobu7yorokob8yorokobi6tsukue/6shitsu6shichi7shikaru5shi"
+    "ka6shikar7shikari/3shi6fubito4fumi3fum5sakan5chika/1u2yu4migi3mig8tasukeru6tasuke7tasuker8tasukeri/3kyo2yo3sho"
+    "5kanau4kana2ha/2go2ko6sakebu5sakeb6sakebi6yobina/3shi7tsukasa/2iu3tan6nageku5nagek4nage6nageki/4kaku5onono/2go"
+    "5katsu5gatsu2ko2au7awaseru5awase6awaser7awaseri8kugurido2ri2ai/5kichi5kitsu3yoi2yo5yoshi/2do2to2zu5onaji4onaj6"
+    "tomoni5tomon8tomonisu4atsu/3mei3myo2na6nanoru4nano5nanor6nanori8nazukeru6nazuke7nazuker8nazukeri/2ko2go4kimi3k"
+    "im6kisaki5kisak7okureru5okure6okurer7okureri5nochi4noch3ato/2ri7tsukasa/2to4haku3hak2ha4haki/2ko3kyo3sho4muku3"
+    "muk2mu4muki5mukau4muka6sakini5sakin/2ka4kaku5odosu4odos3odo5odosi/3ryo2ro6sebone/3kun4kimi3kim/3don3ton3ten4no"
+    "mu3nom2no4nomi/3gin3kin4utau3uta4naku3nak2na4naki/2hi3ina5inamu4inam5inami5arazu4araz/3gan6fukumu5fukum4fuku6f"
+    "ukumi8fukumeru6fukume7fukumer8fukumeri/3kin3gin3cho3tei5warau4wara5pondo4kiku3kik2ki4kiki6yurusu5yurus4yuru6yu"
+    "rusi/3kei6hiraku5hirak4hira6hiraki4mosu3mos2mo4mosi4hiro/3kyu2su/3sui4fuku3fuk2fu4fuki/3fun3bun8kuchisak/2go4w"
+    "are/3tei7shimesu6shimes5shime7shimesi/2go4kure6kureru5kurer6kureri/4koku2ko7tsugeru5tsuge6tsuger7tsugeri/3bai3"
+    "uta/2in2en4kazu3kaz/3shu6mawari5mawar8amaneshi7amanesh6meguru4megu5megur6meguri/2ju3shu4noro5noroi/2mi2bi3aji2"
+    "aj6ajiwau5ajiwa/2ko4yobu3yob4yobi/3mei3myo6inochi5inoch3ose6mikoto/2wa2ka8yawaragu7yawarag8yawaragi6nagomu5nag"
+    "om4nago6nagomi8nagoyaka6nagoya4kazu4yasu4tomo/2ei4utau3uta4yomu3yom2yo4yomi8nagameru6nagame7nagamer8nagameri/3"
+    "sho4saku3sak2sa4saki5warau4wara/2in4etsu4nodo/2ai5aware7awaremu6awarem7awaremi8kanashii4kana7kanashi/3hin3hon5"
+    "shina/3sai4kana2ya/3kyo7hibiiku6hibiik5hibii7hibiiki6hibiku5hibik4hibi6hibiki/2ka2ke6yakama/3sho6mihari5mihar/"
+    "2ri3wai2wa5mairu3mai4mair5mairi/5tetsu7akiraka5akira5satoi4sato7tetsuya3aki/2ho6fukumu5fukum4fuku6fukumi8haguk"
+    "umu7hagukum6haguku8hagukumi/2sa8sosonoka/4shin7kuchibi8kuchibir/2to4kara/3kan4yobu3yob4yobi/3yui1i4tada4kore/3"
+    "sho7tonaeru5tonae6tonaer7tonaeri4utau3uta/2da5tsuba/4taku8tsuibamu7tsuibam6tsuiba8tsuibami/3sho6akinau5akina/3"
+    "mon3bun2to3ton/3zen3yoi2yo5yoshi/2ko4nodo/3cho2to7shaberu5shabe6shaber7shaberi8tsuibamu7tsuibam6tsuiba8tsuibam"
+    "i/2ki3shi8yorokobu7yorokob8yorokobi5yoshi4nobu/5katsu2ai7shikaru5shika6shikar7shikari/2yu6satosu5satos4sato6sa"
+    "tosi6satoru5sator6satori7tatoeru5tatoe6tatoer7tatoeri/5kitsu4keki2ku4nomu3nom2no4nomi/2ku3kui/2ei7itonamu6iton"
+    "am5itona7itonami/3fun4fuku3fuk2fu4fuki4haku3hak2ha4haki/3kyu4kagu3kag4kagi/3shi5tsugu4tsug5tsugi/3tan2iu6nagek"
+    "u5nagek4nage6nageki/2ka8yomisuru6yomisu7yomisur8yomisuri3yoi2yo5yoshi/3sho2jo6nameru4name5namer6nameri8kokorom"
+    "i5katte/5shoku6tanomu5tanom4tano6tanomi/2to3cho7azakeru5azake6azaker7azakeri/3son5uwasa/2so/2ki6utsuwa/2to5ata"
+    "ru3ata4atar5atari5ateru3ate4ater5ateri/4kaku2ka5odosu4odos3odo5odosi/3shu7toraeru5torae6toraer7toraeri/3shi5yo"
+    "tsu4yots3yot5yochi6yotabi5yotab2yo/3kai1e6mawasu5mawas4mawa6mawasi6mawaru5mawar6mawari5kaeru3kae4kaer5kaeri6me"
+    "guru4megu5megur6meguri/2in4yoru2yo3yor4yori7chinamu6chinam5china7chinami5yotte/3shu3dan3ton3don5marui4maru8kat"
+    "amari7katamar/3dan3ton3don5marui4maru8katamari7katamar/3gan3tan3dan2en2on4sono/3kon6komaru4koma5komar6komari8k"
+    "urushim7kurushi6nemuru4nemu5nemur6nemuri/1i2to6kakomu5kakom4kako6kakomi5kakoi5muchi4much/2to2zu6hakaru4haka5ha"
+    "kar6hakari1e/2ko8katameru6katame7katamer8katameri5katai4kata/4koku4kuni3kun/2ho6hatake/2en5marui4maru/3ken5kak"
+    "oi4kako/2en2on3gan3tan3dan4sono/3dan3ton3don3shu5marui4maru8katamari7katamar/2do2to6tsuchi5tsuch/5kutsu5kochi3"
+    "sei3sho8tagayasu7tagayas6tagaya8tagayasi6hijiri5hijir/4atsu6osaeru4osae5osaer6osaeri/3zai3aru2ar3ari5imasu4ima"
+    "s3ima5imasi/3kei4tama/3chi2ji6tsuchi5tsuch/2jo2ba/3han4saka2sa/3kin2in7totonoe8totonoer8hitoshii4hito7hitoshi/"
+    "2bo5machi4mach4heya4tera/3hai3kai1e3oka5tsuki4tsuk6kowasu5kowas4kowa6kowasi/2za6suwaru4suwa5suwar6suwari8sozor"
+    "oni7sozoron5owasu4owas3owa5owasi/2ko3ana7ananisu8ananisur/3kai8katamari7katamar/3ken5katai4kata6kataku5katak6k"
+    "ataki/3dan3tan2ba6tokoro5taira/3fun4haka2ha/4tsui6ochiru4ochi5ochir6ochiri/3tan5taira/3hei3hyo5tsubo/3sui6tare"
+    "ru4tare5tarer6tareri6tarasu5taras4tara6tarasi8nannanto/3kei4kata/3rui6toride/2en4kaki3kak/3kon6hiraku5hirak4hi"
+    "ra6hiraki/3mai3bai5umeru3ume4umer5umeri7uzumeru5uzume6uzumer7uzumeri5umaru3uma4umar5umari/2jo5shiro6kizuku5kiz"
+    "uk4kizu6kizuki2ki/3sho2ya2no/3iki5sakai4saka/3sai5tsuka3tsu4toru2to3tor4tori/5shoku4hani3han/6shitsu3shu4toru2"
+    "to3tor4tori7toraeru5torae6toraer7toraeri/3bai2ho3hai8tsuchika/2ki5motoi4moto8motozuku7motozuk6motozu8motozuki/"
+    "2ki3sai2sa4saki3sak/5kutsu4hori3hor4horu2ho3ana/2do2to8takadono5sumai4suma/3tai4tsui8uzutakai7uzutaka/2da6kuzu"
+    "su5kuzus4kuzu6kuzusi8kuzureru6kuzure7kuzurer8kuzureri6ochiru4ochi5ochir6ochiri/3tei3shi8tsutsumi7tsutsum/3kan3"
+    "tan5taeru3tae4taer5taeri/3gyo5takai4taka/2en4seki3sek4seku2se/2ho7shirase8shiraser7mukuiru5mukui6mukuir7mukuir"
+    "i/2to4kaki3kak/3kai5sakai4saka/3hei4kaki3kak/3rui6toride2ru/2so4deku3dek2de4deki/2to4tera3oka/2to2zu3cho2jo4nu"
+    "ru2nu3nur4nuri4doro8mamireru6mamire7mamirer8mamireri5michi4mich/4kaku2ko5katai4kata6hanawa/3cho5tsuka3tsu/4sok"
+    "u3sai6fusagu5fusag6fusagi7michiru5michi6michir7michiri6toride/3ten4chin6fusagu5fusag6fusagi7uzumeru5uzume6uzum"
+    "er7uzumeri/2en4shio/4juku7monbeya8manabiya/3kyo3kei5sakai4saka/2bo4haka2ha/2zo2so4masu3mas2ma4masi5fueru3fue4f"
+    "uer5fueri6fuyasu5fuyas4fuya6fuyasi/4boku4moku4sumi3sum/2da6kuzure6kuzusu5kuzus4kuzu6kuzusi6ochiru4ochi5ochir6o"
+    "chiri8kuzureru7kuzurer8kuzureri/4heki4kabe/3kai1e6kowasu5kowas4kowa6kowasi6yaburu4yabu5yabur6yaburi8kowareru6k"
+    "oware7kowarer8kowareri/2jo6tsuchi5tsuch/2go4hori3hor/3kai1e3hai6kowasu5kowas4kowa6kowasi3oka5tsuki4tsuk6yaburu"
+    "4yabu5yabur6yaburi8kowareru6koware7kowarer8kowareri/3shi2ji7samurai6samura1o/3jin3nin7mizunoe/2so5sakan/3sei3s"
+    "ho3koe2na/4ichi4itsu7hitotsu6hitots5hitot7hitochi/2ju2su3shu8kotobuki7kotobuk8hisashii4hisa7hisashi6kotogu5kot"
+    "og6kotogi8kotohogu7kotohog8kotohogi5toshi/3hen6kawaru4kawa5kawar6kawari5kaeru3kae4kaer5kaeri/4fuku2fu5kaeru3ka"
+    "e4kaer5kaeri5kaesu4kaes5kaesi4mata8kasaneru6kasane7kasaner8kasaneri8futatabi7futatab2ou1o8kutsugae2oi/2ka2ge5n"
+    "atsu4nats3nat5nachi/4seki2yu4yube/3gai2ge4soto4hoka2ho6hazusu5hazus4hazu6hazusi/2ta2oi1o6masaru4masa5masar6mas"
+    "ari6masani5masan/2ya2yo4yoru3yor4yori/2mu4yume5kurai4kura8yumemiru6yumemi7yumemir8yumemiri/3tai3dai2ta4okii3ok"
+    "i6hajime4oini3oin1o4hiro4masa/3ten3ame4sora/2ta3tai5futoi4futo8hanahada6futoru5futor6futori1o/2fu4otto5otoko4s"
+    "ore1o/1o6nakaba4hiro/6shitsu4itsu7ushinau6ushina/2to2zu5atama7kashira4kobe/1i7tairage8tairager6korosu5koros4ko"
+    "ro6korosi5ebisu4ebis3ebi5ebisi/2ko2ka5ogoru3ogo4ogor5ogori6hokoru4hoko5hokor6hokori/5datsu4ubau3uba/2en2ou1o/2"
+    "ki5kushi4kush6mezura7ayashii3aya6ayashi/2na3dai8karanash/2ho2bu/3fun4furu/3kei2ki4mata/2so8kanaderu6kanade7kan"
+    "ader8kanaderi8susumeru6susume7susumer8susumeri/5setsu3kei7chigiru5chigi6chigir7chigiri6kizamu5kizam4kiza6kizam"
+    "i6warifu5warif/3hon7hashiru5hashi6hashir7hashiri/2to8kasaneru6kasane7kasaner8kasaneri2oi1o/1o3oku3iku2ok3oki4k"
+    "uma/3sho2so8susumeru6susume7susumer8susumeri/2jo3nyo4onna2me6musume/2do2nu5yakko5yatsu4yats3yat5yachi2me/2ko6k"
+    "onomu5konom4kono6konomi4suku3suk2su4suki3yoi2yo5yoshi/2jo3nyo6gotoku5gotok4goto6gotoki5shiku4shik3shi5shiki4yu"
+    "ku3yuk2yu4yuki/2hi3hai6kisaki5kisak/2bo2mo6midari5midar8midarini7midarin/2fu4yome4onna/3nin3jin6haramu5haram4h"
+    "ara6harami/2yo8namameku7namamek6namame8namameki/3myo3byo5wakai4waka3tae/2da2ta5yasui4yasu7odayaka5odaya/2bo8sa"
+    "matage/2to6netamu5netam4neta6netami/3mai5imoto3imo/3sai5tsuma7meawase8meawaser/3shi3ane/3shi8hajimeru6hajime7h"
+    "ajimer8hajimeri8hajimaru6hajima7hajimar8hajimari/3sei3sho6kabane/1i8yudaneru6yudane7yudaner8yudaneri3sue8kuwas"
+    "hii4kuwa7kuwashi/2bo2mo3uba4baba/5tetsu6chitsu3mei2me2oi/2ki4hime/2in7totsugu6totsug7totsugi/3shi6sugata/1i5od"
+    "osu4odos3odo5odosi7takeshi6takesh/1a2ai6utsuku/2jo3nyo6musume/4shin6haramu5haram4hara6harami/3ben3han3umu2um3u"
+    "mi/2go2ku8tanoshim7tanoshi/2ba4baba/3kon6engumi5engum/3sei4muko/3bai3mai2bo6nakodo/2en4hime/2ka2ke7totsugu6tot"
+    "sug7totsugi4yome/6shitsu6netamu5netam4neta6netami6nikumu5nikum4niku6nikumi/3ken3gen5kirau4kira6utagau5utaga/5c"
+    "haku4teki7yotsugi6yotsug/2ki8tanoshim7tanoshi7ureshii3ure6ureshi/2jo6musume/3shi2su2ko2mi5otoko/2ko3ana8hanaha"
+    "da/2ji3aza3umu2um3umi4masu3mas2ma4masi/3son3zon7tamotsu6tamots5tamot7tamochi3aru2ar3ari2to/3son4mago/3shi7tsut"
+    "ome8tsutomer/2ko3kyo4taka7takashi/2mo3myo3man7kashira6hajime/2ki3sue4toki3tok/2ko6hitori5hitor/4gaku6manabu5ma"
+    "nab6manabi/3cho3nei3nyo7takuwae8takuwaer5yasui4yasu7mushiro5nanzo/4taku2ie5sumau4suma4yake4take/1u4noki3nok2ie"
+    "4taka/3shu2su6mamoru4mamo5mamor6mamori4mori3mor/2an5yasui4yasu7yasunji8yasunjir8izukunso1a/2so5sumai4suma3oru2"
+    "or3ori/3kan6mattai5matta7mattosu8mattosur/4niku6shishi5shish/2ko5hiroi4hiro7hiroshi/2to6sugiru4sugi5sugir6sugi"
+    "ri/3shu2so4mune7tattobu6tattob7tattobi/3kan7tsukasa5oyake/3chu4sora/3tei2jo8sadameru6sadame7sadamer8sadameri8s"
+    "adamaru6sadama7sadamar8sadamari4sada/2en7atakamo3ate5zutsu4zuts3zut5zuchi/2gi8yoroshii4yoro7yoroshi4mube/2ho6t"
+    "akara/5jitsu6shitsu2mi6minoru4mino5minor6minori4sane/5jitsu6shitsu2mi6minoru4mino5minor6minori7michiru5michi6m"
+    "ichir7michiri4sane/3cho6megumi5megum6megumu4megu/4shin/5kyaku4kaku6marodo/3sen4noru2no3nor4nori7notamau6notama"
+    "4nobu4hiro/6shitsu4muro4heya/2yu6yurusu5yurus4yuru6yurusi8nadameru6nadame7nadamer8nadameri/3ken4nori3nor/3kyu2"
+    "gu4miya2ie/3sai7tsukasa/3gai5katsu7sokonau6sokona7wazawai6wazawa5nanzo/2en5utage8tanoshim7tanoshi/3sho3yoi2yo/"
+    "2ka2ke2ko2ie2ya4uchi3uch4kagu3kag4kagi/2yo5ireru3ire4irer5ireri6yurusu5yurus4yuru6yurusi7katachi6katach/3kan5h"
+    "iroi4hiro8yuruyaka6yuruya8kutsurog/3hin6marodo8shitagau7shitaga/5shuku3shu6yadoru4yado5yador6yadori/4jaku4seki"
+    "8sabishii4sabi7sabishi3sab/2ki4yoru2yo3yor4yori6yoseru4yose5yoser6yoseri/2in4tora/5mitsu8shigeshi7shigesh6hiso"
+    "ka4hiso8hisokani7hisokan/3kan5samui4samu6samusa/2gu3gyo4yoru2yo3yor4yori6yoseru4yose5yoser6yoseri/3kan5hiroi4h"
+    "iro8yuruyaka6yuruya8kutsurog7hiroshi/4shin4neru2ne3ner4neri8mitamaya6yameru4yame5yamer6yameri/5satsu5sechi5shi"
+    "ru3shi4shir5shiri4miru2mi3mir4miri7akiraka5akira/2ka6yamome7sukunai6sukuna/3nei3nyo3cho5yasui4yasu7mushiro5nan"
+    "zo7takuwae8takuwaer/3ryo7tsukasa/3sun3son6hakaru4haka5hakar6hakari4toki3tok2ki/2ji3shi4tera4dera/3jin8tazuneru"
+    "6tazune7tazuner8tazuneri4hiro5tsune/2do8michibik7michibi/3tai4tsui5mukau4muka6narabu5narab6narabi4aite/2ju2su3"
+    "shu8kotobuki7kotobuk8hisashii4hisa7hisashi8kotohogu7kotohog8kotohogi6kotogu5kotog6kotogi5toshi/2fu2ho5sakai4sa"
+    "ka6tojiru4toji5tojir6tojiri5pondo/3sha4seki3iru2ir3iri5ateru3ate4ater5ateri4sasu3sas2sa4sasi/3sho2so7hikiiru5h"
+    "ikii6hikiir7hikiiri5motte6masani5masan4hata4masa/3sho2so7hikiiru5hikii6hikiir7hikiiri5motte4hata6masani5masan4"
+    "masa/1i6osaeru4osae5osaer6osaeri7yasunji8yasunjir/3son6tattoi5tatto5totoi4toto7tattobu6tattob7tattobi/3sho7chi"
+    "isai6chiisa2ko1o/3sho7sukunai6sukuna7sukoshi6sukosh8shibarak7shibara/2ji2ni5nanji4nanj4sono7shikari6shikar/3se"
+    "n6togaru4toga5togar6togari7surudoi6surudo/3sho7kuwaeru5kuwae6kuwaer7kuwaeri7tattobu6tattob7tattobi5negau4nega3"
+    "nao7hisashi/2yu8togameru6togame7togamer8togameri4toga7mottomo/3shu2ju5tsuku4tsuk3tsu5tsuki/5shaku4seki8monosas"
+    "h/2ko5shiri4shir/2ni5jitsu3ama/3jin7tsukusu6tsukus5tsuku7tsukusi7tsukiru5tsuki6tsukir7tsukiri8kotogoto4mama/2b"
+    "i1o/3nyo5ibari4ibar/5kyoku7tsubone7shikiru5shiki6shikir7shikiri/2so8kasanaru6kasana7kasanar8kasanari4kasa/3kyo"
+    "2ki3iru2ir3iri3oru2or3ori3oku2ok3oki/3kai8todokeru6todoke7todoker8todokeri6todoku5todok4todo6todoki/5kutsu6kag"
+    "amu5kagam4kaga6kagami8kagameru6kagame7kagamer8kagameri/3oku2ya4yane/5setsu7isagyoi6isagyo4kuzu3kuz/3ten7tsuran"
+    "e8tsuraner6noberu4nobe5nober6noberi6nobiru4nobi5nobir6nobiri/4zoku5shoku3shu6yakara5tsuku4tsuk3tsu5tsuki5sakan"
+    "/2ri4haku3hak2ha4haki5kutsu4kuts3kut5kuchi4fumu3fum2fu4fumi/3ton4chun8tamurosu6tamuro/3san3sen4yama/2ki2gi8eda"
+    "michi7edamich/3ran6arashi5arash/2to5shima/3gan3iwa/2ko6misaki5misak/3rei3ryo4mine/4gaku4take/3gan5kishi4kish/4"
+    "toge/3kyo2ko6hazama/2ga6takane5ikame8ikameshi/2ho4mine/4shun5takai4taka8kewashii4kewa7kewashi/2su3shu5takai4ta"
+    "ka7agameru5agame6agamer7agameri7tattobu6tattob7tattobi7takashi/2ki4saki3sak8kewashii4kewa7kewashi4zaki/3gai4ga"
+    "ke/3ryo/2ho8kuzureru6kuzure7kuzurer8kuzureri6kuzusu5kuzus4kuzu6kuzusi/2su3shu5takai4taka4kasa/2sa3shi8kewashii"
+    "4kewa7kewashi5takai4taka/3gan3gen8kewashii4kewa7kewashi4iwao3iwa/3sen4kawa/3shu2su2si5shima/3jun6meguru4megu5m"
+    "egur6meguri/2so2su2si4suku/2ko2ku6takumi5takum4waza7tsukasa/2sa6hidari5hidar6motoru4moto5motor6motori8tasukeru"
+    "6tasuke7tasuker8tasukeri/2ko6takumi5takum5satoi4sato/3kyo4okii3oki/2fu2bu4miko7kannagi6kannag/3shi2sa4sasu3sas"
+    "4sasi5tagau4taga5tagai/2ki2ko5onore2mi/1i6sudeni5suden4yamu3yam2ya4yami4nomi3nom/3shi2mi/2ha5tomoe/2ko7chimata"
+    "/3son7tatsumi6tatsum/3kin5fukin2oi1o4haba/3hei4nusa6takara4zeni3zen/3shi4ichi3ich/2fu4nuno5shiku4shik3shi5shik"
+    "i/5sotsu3sui7hikiiru5hikii6hikiir7hikiiri4sots3sot5sochi/3han2ho/3shi6miyako5ikusa3osa/2ki4mare8koinegau7koine"
+    "ga6nozomi/3cho6tobari5tobar4hari3har/2jo3cho8kakimono/3ren4shin3jin2yo8sakebata6sudare2su2si/3tei3tai6mikado/3"
+    "tai3obi2ob5obiru4obir5obiri6meguru4megu5megur6meguri/4seki7mushiro3sek/2ki5kaeru3kae4kaer5kaeri7totsugu6totsug"
+    "7totsugi5okuru3oku4okur5okuri/2jo3sho5tsune4toko7tsuneni6tsunen/2bo2mo5boshi4bosh/4fuku5hyoku4haba/2ko4horo/4m"
+    "aku4baku2ou1o/3han3hon4hata/3kan3ken3gen4hosu3hos2ho4hosi4hiru2hi3hir4hiri5okasu4okas3oka5okasi6kawaku5kawak4k"
+    "awa6kawaki8kawakasu7kawakas6kawaka8kawakasi4inui3inu4miki3mik4waza/3hei3hyo3ben5taira4hira7hiratai6hirata/3nen"
+    "5toshi4tosh6minoru4mino5minor6minori5yowai4yowa/3hei3hyo7awaseru5awase6awaser7awaseri6narabu5narab6narabi4nami"
+    "3nam8naraberu6narabe7naraber8naraberi8narabini7narabin8shikashi7shikash/2ko6saiwai5saiwa8shiawase5sachi4sach4y"
+    "uki6miyuki/3kan4miki3mik4waza4hosu3hos2ho4hosi4hiru2hi3hir4hiri5okasu4okas3oka5okasi/3gen8maborosh/2yo2yu6osan"
+    "ai5osana/2yu5kurai4kura6kasuka4kasu/2ki3iku2ik3iki7kizashi6kizash6chikai5chika6tsukue/3gen2ko2ie5hiroi4hiro6hi"
+    "roba8hiromeru6hirome7hiromer8hiromeri7hiroshi/2ko5hiroi4hiro8hiromeru6hirome7hiromer8hiromeri8hirogeru6hiroge7"
+    "hiroger8hirogeri6hiroba7hiroshi/2so3sho2ho5inaka3ina8murazato7ogosoka5ogoso/3kei3kyo3yoi2yo8yorokobu7yorokob8y"
+    "orokobi/2hi2ou1o5kabau4kaba7hisashi6hisash/3sho4yuka2yu4toko8yukashii7yukashi/2jo6tsuide6noberu4nobe5nober6nob"
+    "eri/2ko2ku4kura/2yo1o5ataru3ata4atar5atari/3tei4soko5nanzo/3ten4mise4tana/3byo6tamaya8mitamaya7yashiro/2ko5kan"
+    "oe/2fu7yakusho6miyako/4taku2do2to4tabi3tab6hakaru4haka5hakar6hakari6memori5memor/2za6suwaru4suwa5suwar6suwari4"
+    "kura5imasu4imas3ima5imasi/3tei4niwa/2an4iori3ior/3sho8moromoro8koinegau7koinega6chikai5chika/2ko5yasui4yasu7ya"
+    "sushi/2yo8mochiiru6mochii7mochiir8mochiiri5tsune3ani2an/3hai8sutareru6sutare7sutarer8sutareri6sutaru4suta5suta"
+    "r6sutari/3ren4kado5yasui4yasu/2ro8watadono/2zu3chu5kurya6kuriya/2ko3gen5hiroi4hiro6hiroba8hiromeru6hirome7hiro"
+    "mer8hiromeri2ie8hirogeru6hiroge7hiroger8hirogeri7hiroshi/2en6nobiru4nobi5nobir6nobiri6nobasu5nobas4noba6nobasi"
+    "4nobu/3ken3kon6tateru4tate5tater6tateri/3kai1e6meguru4megu5megur6meguri6mawaru4mawa5mawar6mawari/2ju3nyu4niju/"
+    "3kai6hiraku5hirak4hira6hiraki3aku2ak3aki/3ben3hen7kanmuri6kanmur6wakeru4wake5waker6wakeri7wakimae8wakimaer/1i5"
+    "ageru3age4ager5ageri4koto8kotonaru6kotona7kotonar8kotonari7ayashii3aya6ayashi/2ki6suteru4sute5suter6suteri/2ro"
+    "8moteasob8tawamure/3hei5hetsu7tsukare8tsukarer8kurushim7kurushi8yabureru6yabure7yaburer8yabureri/5shiki5shoku4"
+    "nori3nor7nottoru5notto6nottor7nottori/2ni2ji7futatsu6futats5futat7futachi/3kyu4yumi3yum/3cho4teki7tomurau6tomu"
+    "ra5tsuru3tsu4tsur5tsuri/2in4hiku3hik2hi4hiki/2ko2gu5hiroi4hiro8hiromeru6hirome7hiromer8hiromeri7hiroshi/3shi3c"
+    "hi6yurumu5yurum4yuru6yurumi/3tei3dai5ototo/3cho4haru2ha3har4hari/2mi2bi3gei8hisashii4hisa7hisashi3toi2to2ya6wa"
+    "taru4wata5watar6watari8amaneshi7amanesh/3gen5tsuru3tsu4tsur5tsuri/2ko5kyumi4kyum/4jaku5nyaku5yowai4yowa6yowaru"
+    "5yowar6yowari8yowamaru6yowama7yowamar8yowamari/3kyo2go6tsuyoi5tsuyo6shiiru4shii5shiir6shiiri7tsuyoma8tsuyomar8"
+    "tsuyoshi/3dan3tan4tama6hazumu5hazum4hazu6hazumi4hiku3hik2hi4hiki/2bi2mi3gei8hisashii4hisa7hisashi6wataru4wata5"
+    "watar6watari8amaneshi7amanesh3toi2to2ya/4roku3ryo7shirusu6shirus5shiru7shirusi/3sui3kei1e4hoki3hok/1i8atsumaru"
+    "6atsuma7atsumar8atsumari5tagui4tagu/3kei3gyo7katachi6katach4kata7araware8arawarer4gata/3gen4hiko/3sai7irodoru5"
+    "irodo6irodor7irodori5tsuya/3hyo3hyu3aya/3cho4horu2ho3hor4hori/3hin7akiraka5akira/3sho2so3aya7akiraka5akira7ara"
+    "ware8arawarer3aki/2ei2yo4kage/4yaku3eki7tsutome6edachi5edach/5tetsu4toru2to3tor4tori/2hi4kare4kano/1o4yuku3yuk"
+    "2yu4yuki3iku2ik3iki7inishie/3sei3cho3chi4utsu3uts2ut4uchi4yuku3yuk2yu4yuki4toru2to3tor4tori8shirushi7shirush4m"
+    "esu3mes2me4mesi4masa/3kei7komichi6komich5michi4mich/3tai3dai5matsu4mats3mat5machi/5ritsu5richi4nori3nor/2go2ko"
+    "7okureru5okure6okurer7okureri5nochi4noch3ato4kimi3kim6kisaki5kisak/2jo7omomuro/2to5kachi4kach8tomogara8itazura"
+    "n/2ju3sho8shitagau7shitaga8shitagae4yori3yor1o/3rai4kuru2ku3kur4kuri5tsuku4tsuk3tsu5tsuki5kaeru3kae4kaer5kaeri"
+    "/4toku3eru2er3eri3uru2ur3uri/2ju3sho8shitagau7shitaga1o4yori3yor8shitagae/3gyo2go2on7osameru5osame6osamer7osam"
+    "eri6fusegu5fuseg6fusegi/4fuku5kaeru3kae4kaer5kaeri5kaesu4kaes5kaesi4mata/3jun8shitagau7shitaga/2bi6kasuka4kasu"
+    "3nai2na/4toku5oshie4nori/3cho3chi8shirushi7shirush4mesu3mes2me4mesi/3cho3chi3sei8shirushi7shirush4mesu3mes2me4"
+    "mesi4utsu3uts2ut4uchi4yuku3yuk2yu4yuki4toru2to3tor4tori4masa/2ki3yoi2yo8shirushi7shirush/4shin6kokoro/5hitsu8k"
+    "anarazu7kanaraz/3oku6oboeru4oboe5oboer6oboeri3omo/2ki3imu2im3imi/3nin7shinobu6shinob7shinobi/3shi8kokoroza7shi"
+    "rusu6shirus5shiru7shirusi4yuki/2bo8wasureru6wasure7wasurer8wasureri/2bo2mo5isoga8isogashi/1o2yo7kotaeru5kotae6"
+    "kotaer7kotaeri5ataru3ata4atar5atari/3chu8magokoro4tada7tadashi/2yu6ureeru4uree5ureer6ureeri4urei3ure2ui/3kai8k"
+    "okoroyo/3nen3omo7nenjiru5nenji6nenjir7nenjiri/5kotsu/3kai7natsuku6natsuk5natsu7natsuki8futokoro/3tai4sama6waza"
+    "to/2do2nu5ikaru3ika4ikar5ikari5okoru3oko4okor5okori/2fu2ho5kowai4kowa7osoreru5osore6osorer7osoreri5ojiru3oji4o"
+    "jir5ojiri/3rei3ryo3ren5satoi4sato7awaremu6awarem5aware7awaremi/3shi3omo4omoi/3tai7okotaru5okota6okotar7okotari"
+    "8namakeru6namake7namaker8namakeri/3kyu5isogu4isog5isogi/3sei3sho4saga5tachi4tach/2en2on2un5uramu4uram3ura5uram"
+    "i/3kai7ayashii3aya6ayashi8ayashimu7ayashim8ayashimi/2ko5tsune7tsuneni6tsunen7hisashi/3ren3koi2ko7koishii6koish"
+    "i/3kyo7osoreru5osore6osorer7osoreri5osoro8osoroshi/2jo3sho6yurusu5yurus4yuru6yurusi/3kai5hiroi4hiro/3shi/3chi6"
+    "hajiru4haji5hajir6hajiri3haj6hazuka/3kon5uramu4uram3ura5urami5urame8urameshi/2on6megumu5megum4megu6megumi/3kyo"
+    "6uyauya4yasu/4soku3iki2ik6yasumu5yasum4yasu6yasumi6yameru4yame5yamer6yameri/2ko5katsu7atakamo/3kon7nengoro/3ke"
+    "i1e6megumu5megum4megu6megumi/1o3aku5warui4waru/4etsu8yorokobu7yorokob8yorokobi/6shitsu7tsukusu6tsukus5tsuku7ts"
+    "ukusi8kotogoto/3tei5sunao8yasuraka6yasura6hiraku5hirak4hira6hiraki/3kai5kuiru3kui4kuir5kuiri6kuyamu5kuyam4kuya"
+    "6kuyami/2go6satoru4sato5sator6satori/2yu3toi2to6haruka4haru/3kan3gen7wazurau6wazura6ureeru4uree5ureer6ureeri4u"
+    "rei3ure/2no6nayamu5nayam4naya6nayami8nayamase/3aku1o5warui4waru6nikumu5nikum4niku6nikumi8izukunso/3ken2ke6kake"
+    "ru4kake5kaker6kakeri6kakaru4kaka5kakar6kakari/2hi8kanashii4kana7kanashi8kanashim/2to5itamu4itam3ita5itami/2jo3"
+    "sei6nasake6kokoro7omomuki6omomuk/3ton3jun5atsui4atsu6makoto/3ryo3kyo3kei8kanashim7kanashi7odoroku6odorok5odoro"
+    "7odoroki8odorokas7odoroka/4waku4mado5madoi/5kotsu6horeru4hore5horer6horeri/4seki5shaku5oshii4oshi6oshimu5oshim"
+    "6oshimi/1i3yui2bi3omo5omoni4omon4kore/1o3aku5warui4waru6nikumu5nikum4niku6nikumi8izukunso/2so5isoga8isogashi6s"
+    "ojite/2ku2gu7osoreru5osore6osorer7osoreri/3san3zan6mijime5itamu4itam3ita5itami/3cho6korasu5koras4kora6korasi6k"
+    "oriru4kori5korir6koriri/3kan6nareru4nare5narer6nareri8narawash6narasu5naras4nara6narasi/2da7okotaru5okota6okot"
+    "ar7okotari/2so3omo4omoi/2ja4jaku4hiku3hik2hi4hiki/3sei6satoru4sato5sator6satori/3shu4urei3ure6ureeru4uree5uree"
+    "r6ureeri/2yu2to8tanoshim7tanoshi8tanoshii4tano/1i6kokoro4omoi3omo/2gu5oroka3oro/2ai6mederu4mede5meder6mederi6o"
+    "shimu5oshim4oshi6oshimi7itoshii3ito6itoshi/3kan7kanjiru5kanji6kanjir7kanjiri/3fun7ikidoru5ikido6ikidor7ikidori"
+    "/4shin6makoto/3gen3gan5negau4nega5negai3nao/5ritsu7osoreru5osore6osorer7osoreri7ononoku6ononok5onono7ononoki4k"
+    "uri3kur/2ji/2ko7awateru5awate6awater7awateri5kurai4kura/2bo6shitau5shita/3man7okotaru5okota6okotar7okotari7ana"
+    "doru5anado6anador7anadori5ogoru3ogo4ogor5ogori/3kei1e5satoi4sato/3gai3kai6nageku5nagek4nage6nageki/3ryo4roku8o"
+    "monpaka6omonpa/1i8nagusame8nagusamu7nagusam6nagusa8nagusami/2zo6nikumu5nikum4niku6nikumi8nikushim5nikui/3ren3r"
+    "ei3ryo7awaremu6awarem5aware7awaremi5satoi4sato/2do3sho2to7akogare8akogarer/3kei4ikoi3iko/3kei6satoru4sato5sato"
+    "r6satori/3kan5uramu4uram3ura5urami/2yo1o5ataru3ata4atar5atari7kotaeru5kotae6kotaer7kotaeri/3kai7natsuku6natsuk"
+    "5natsu7natsuki8futokoro3omo/2bo2mu2mo5atsui4atsu2ou1o6komuru4komu5komur6komuri5kurai4kura/2bo/2gi2ge2ki8tawamu"
+    "re/3sei2jo4naru2na3nar4nari7tairage8tairager4nasu3nas4nasi5shige/2ga4ware2wa/3kai8imashime/4waku3iki3aru2ar3ar"
+    "i6aruiha/3sen7tatakau6tataka5ikusa/4seki4soku6miuchi5miuch5itamu4itam3ita5itami6ureeru4uree5ureer6ureeri/4geki"
+    "4hoko/5shoku5shiki3shi4tada/3sen7tatakau6tataka5ikusa7ononoku6ononok5onono7ononoki/2gi2ki2ge8tawamure/2gi2ki8t"
+    "awamure/3tai7itadaku6itadak5itada7itadaki/2ko2to2he/3rei3rai6modosu5modos4modo6modosi6motoru4moto5motor6motori"
+    "5itaru3ita4itar5itari/2bo2ho4fusa4heya/3sho2so6tokoro/3sen3ogi2og/2hi6tobira/3shu2te8tezukara/3sai3zai3san8waz"
+    "ukani7wazukan3zae6wazuka4wazu/4hoku4haku2ho2fu4boku8karukuts7karukut8muchiuts7muchiut4utsu3uts2ut4uchi/2da3tei"
+    "4utsu3uts2ut4uchi5dausu4daus3dau5dausi3uch/5futsu5hotsu5hitsu5harau4hara5harai/4taku6tanomu5tanom4tano6tanomi/"
+    "2so4haku3hak2ha4haki5harau4hara/2yo5ageru3age4ager5ageri5agaru3aga4agar5agari/2so7atsukau6atsuka7osameru5osame"
+    "6osamer7osameri4koku3kok2ko4koki/2fu2ho8tasukeru6tasuke7tasuker8tasukeri/2hi3hei4utsu3uts2ut4uchi/3sho2so5uker"
+    "u3uke4uker5ukeri/2gi4waza/3sho4toru2to3tor4tori8kasumeto6utsusu5utsus4utsu6utsusi/2ha5tsuka3tsu/4yoku6osaeru4o"
+    "sae5osaer6osaeri/2to6nageru4nage5nager6nageri/2ko5ataru3ata4atar5atari6fusegu5fuseg6fusegi/5setsu3sho2ro3oru2o"
+    "r3ori5oreru3ore4orer5oreri6kujiku5kujik4kuji6kujiki4hida4suru2su3sur4suri/2bu2fu6naderu4nade5nader6naderi/5bat"
+    "su5hatsu3hai4nuku3nuk2nu4nuki6nukeru4nuke5nuker6nukeri8tasukeru6tasuke7tasuker8tasukeri/4taku5erabu4erab5erabi"
+    "/2go2ko6mamoru4mamo5mamor6mamori/2hi6hiraku5hirak4hira6hiraki/2ho5idaku4idak3ida5idaki4daku3dak2da4daki7kakaer"
+    "u5kakae6kakaer7kakaeri/3tei5ataru3ata4atar5atari5ateru3ate4ater5ateri/5matsu4suru2su3sur4suri/1o3osu2os3osi6os"
+    "aeru4osae5osaer6osaeri4oshi3osh/3chu4nuku3nuk2nu4nuki4hiku3hik2hi4hiki/3tan5ketsu3sen5ninau4nina7katsugu6katsu"
+    "g7katsugi1o/5ratsu2ro6kudaku5kudak4kuda6kudaki/4haku3hyo4utsu3uts2ut4uchi/3kai6kataru4kata5katar6katari/3kyo2k"
+    "u6kobamu5kobam4koba6kobami6fusegu5fuseg6fusegi/4taku4seki6hiraku5hirak4hira6hiraki4hiro/2ko2ku8todomeru6todome"
+    "7todomer8todomeri7toraeru5torae6toraer7toraeri8kakawaru6kakawa7kakawar8kakawari/5setsu8tsutanai7tsutana/3sho3k"
+    "yo6maneku5manek4mane6maneki/3hai5ogamu4ogam3oga5ogami/2gi7nazorae8nazoraer6hakaru4haka5hakar6hakari5magai4maga"
+    "/3kyo2ko4yoru2yo3yor4yori/4kaku8hirogaru6hiroga7hirogar8hirogari8hirogeru6hiroge7hiroger8hirogeri8hiromeru6hir"
+    "ome7hiromer8hiromeri/2yo5idaku4idak3ida5idaki/5katsu6kukuru4kuku5kukur6kukuri/5shiki5shoku4nugu4fuku3fuk2fu4fu"
+    "ki/3ken3gen7kobushi6kobush/5satsu6semaru4sema5semar6semari/2go2ko4utsu3uts2ut4uchi/3shu2ju4hiro2to/2ji3chi5mot"
+    "su4mots3mot5mochi4moch/3kei3kai2ke2ka6kakeru4kake5kaker6kakeri6kakaru4kaka5kakar6kakari/3shi4yubi3yub4sasu3sas"
+    "2sa4sasi/2an6osaeru4osae5osaer6osaeri7shirabe8shiraber/3cho2to8kakageru6kakage7kakager8kakageri5idomu4idom3ido"
+    "5idomi/3kyo5ageru3age4ager5ageri5agaru3aga4agar5agari6kozoru4kozo5kozor6kozori/3shi5itaru3ita4itar5itari/3kyo3"
+    "sho6hasamu5hasam4hasa6hasami/2ki4furu/2ai6hiraku5hirak4hira6hiraki/2za2sa6kujiku5kujik4kuji6kujiki8kujikeru6ku"
+    "jike7kujiker8kujikeri/4shin4furu2fu3fur4furi/3tei3cho4nuku3nuk2nu4nuki/3ban4hiku3hik2hi4hiki/2so4sasu3sas2sa4s"
+    "asi/4soku4saku7toraeru5torae6toraer7toraeri/2ho7toraeru5torae6toraer7toraeri4toru2to3tor4tori8tsukamae/2ho5cho"
+    "ku8hakadoru6hakado7hakador8hakadori/2so6sagasu5sagas4saga6sagasi/3son7sokonau6sokona4heru2he3her4heri8sokoneru"
+    "6sokone7sokoner8sokoneri/3kan5kaeru3kae4kaer5kaeri6kawaru4kawa5kawar6kawari/2ho8sasageru6sasage7sasager8sasage"
+    "ri/3sha4seki6suteru4sute5suter6suteri6yadoru4yado5yador6yadori/3kyo2ko4keki5sueru3sue4suer5sueri4yoru2yo3yor4y"
+    "ori6akashi5akash4hiku3hik2hi4hiki/3ken3kan4maku3mak2ma4maki/3sho2so5katsu4kats3kat5kachi5hayai4haya/5natsu5dat"
+    "su3osu2os3osi/3nen2jo6hineru4hine5hiner6hineri/2ju8sazukeru6sazuke7sazuker8sazukeri8sazukaru6sazuka7sazukar8sa"
+    "zukari/3sho/3hai8oshihira7tsurane8tsuraner/5kutsu5kotsu4horu2ho3hor4hori/2ka3kai3kei2ke6kakeru4kake5kaker6kake"
+    "ri6kakaru4kaka5kakar6kakari/5ryaku3ryo8kasumeru6kasume7kasumer8kasumeri/3sai4toru2to3tor4tori/3tan6saguru4sagu"
+    "5sagur6saguri6sagasu5sagas4saga6sagasi/5setsu5tsugu4tsug5tsugi8majiwaru6majiwa7majiwar8majiwari/2ko7hikaeru5hi"
+    "kae6hikaer7hikaeri/3sui3osu2os3osi6oshite/2so3oku2ok3oki/4kiku4suku/3kei5ketsu8kakageru6kakage7kakager8kakager"
+    "i/4kaku7tsukamu6tsukam5tsuka7tsukami/3sen4soro7soroeru5soroe6soroer7soroeri5soroi/3byo5egaku4egak3ega5egaki/3t"
+    "ei3dai6sageru4sage5sager6sageri/3aku6nigiru4nigi5nigir6nigiri/2en8tasukeru6tasuke7tasuker8tasukeri4hiku3hik2hi"
+    "4hiki/2yo6yusuru4yusu5yusur6yusuri6yureru4yure5yurer6yureri8yusuburu6yusubu7yusubur8yusuburi/3han6utsusu5utsus"
+    "4utsu6utsusi6hakobu5hakob6hakobi/2to6noseru4nose5noser6noseri4noru2no3nor4nori/3kei7tazusae8tazusaer/4saku7shi"
+    "boru5shibo6shibor7shibori/5setsu2jo3sho7osameru5osame6osamer7osameri6kaneru4kane5kaner6kaneri4toru2to3tor4tori"
+    "/5setsu3sho7osameru5osame6osamer7osameri6kaneru4kane5kaner6kaneri4toru2to3tor4tori/4teki4taku5chaku5tsumu4tsum"
+    "3tsu5tsumi4hiro5abaku4abak3aba5abaki/2ma4suru2su3sur4suri/3sho2ro5setsu4hida4suru2su3sur4suri3oru2or3ori5oreru"
+    "3ore4orer5oreri6kujiku5kujik4kuji6kujiki/3san5satsu4maku3mak2ma4maki/3shu2to2do5tsuku4tsuk3tsu5tsuki/5tetsu6su"
+    "teru4sute5suter6suteri6hiraku5hirak4hira6hiraki/2ha4maku3mak2ma4maki/5satsu3sai4toru2to3tor4tori7tsumamu6tsuma"
+    "m5tsuma7tsumami/3san3sen5erabu4erab5erabi/4boku4haku4hoku2ho2fu4utsu3uts2ut4uchi8karukuts7karukut8muchiuts7muc"
+    "hiut/2so8ayatsuru6ayatsu7ayatsur8ayatsuri4toru2to3tor4tori5misao/3kyo2ko4keki4yoru2yo3yor4yori6akashi5akash4hi"
+    "ku3hik2hi4hiki5sueru3sue4suer5sueri/4teki4taku7nukinde8nukinder/5satsu4suru2su3sur4suri6sasuru4sasu5sasur6sasu"
+    "ri/5setsu3sho2jo7osameru5osame6osamer7osameri6kaneru4kane5kaner6kaneri4toru2to3tor4tori/3shi7sasaeru5sasae6sas"
+    "aer7sasaeri3eda8tsukaeru6tsukae7tsukaer8tsukaeri/3kai7aratame8aratamer7aratama8aratamar/2ko6semeru4seme5semer6"
+    "semeri7osameru5osame6osamer7osameri5osamu/2ho6hanasu5hanas4hana6hanasi7hanatsu6hanats5hanat7hanachi6yurusu5yur"
+    "us4yuru6yurusi/3sei3sho6tadasu5tadas4tada6tadasi4masa/2ko3yue4koto/4teki6kataki5katak3ada/3bin3min5toshi4tosh5"
+    "satoi4sato/3kyu2gu4suku5sukui/3hai3bai8yabureru6yabure7yaburer8yabureri6yaburu4yabu5yabur6yaburi/3kyo2ko7oshie"
+    "ru5oshie6oshier7oshieri4nori/3kan4aete/3san5chiru3chi4chir5chiri7chirasu6chiras5chira7chirasi8chirakas7chiraka"
+    "/3ton3dan3cho5atsui4atsu7atsushi/3kei3kyo6uyamau5uyama/2su3shu7kazoeru5kazoe6kazoer7kazoeri4kazu3kaz6semeru4se"
+    "me5semer6semeri/3sei7totonoe8totonoer6totono/2fu5shiku4shik3shi5shiki/3bun3mon4fumi3fum3aya6kazaru4kaza5kazar6"
+    "kazari4nori/3sei3sai3zai4soro8hitoshii4hito7hitoshi8hitoshik/3sai3shi7monoimi6monoim/3sai7monoimi6monoim4toki3"
+    "tok/2hi3aya/3han6madara/2to3tsu4kaku6tomasu5tomas4toma6tomasi4masu3mas2ma4masi7hishaku6hishak5hisha7hishaki7ta"
+    "takau6tataka5araso/3ryo6hakaru4haka5hakar6hakari/3sha6naname/4atsu3kan6meguru4megu5megur6meguri/3kin3ono/4seki"
+    "/2fu3ono/3zan3san4kiru2ki3kir4kiri/3dan5tatsu4tats3tat5tachi8kotowaru6kotowa7kotowar8kotowari8sadameru6sadame7"
+    "sadamer8sadameri/3shi4kono4kore4kaku3kak2ka4kaki/4shin5atara8atarashi5arata3nii2ni3ara/2ho4kata8naraberu6narab"
+    "e7naraber8naraberi8kuraberu6kurabe7kuraber8kuraberi4masa/1o2yo1u2ku2au4yori3yor4oite6kokoni5kokon4yuku3yuk2yu4"
+    "yuki/3shi1i2se8hodokosu7hodokos6hodoko8hodokosi5shiku4shik5shiki/3ryo4tabi3tab/3sen3zen6meguru4megu5megur6megu"
+    "ri6yubari5yubar6rokuro/4zoku2so6yakara/2ki4hata/2bu2mu3nai2na6nakare/2ki7tsukiru5tsuki6tsukir7tsukiri6sudeni5s"
+    "uden/5nichi5jitsu2hi2ka4hibi3hib4kusa/3tan6ashita/3kyu2gu5furui4furu4moto8hisashii4hisa7hisashi8hisashik/3shi4"
+    "mune4umai3uma/2so5satsu5hayai4haya2sa/3jun4shun7amaneku6amanek5amane7amaneki/5kyoku5asahi4asah/2ji3shi4toki3to"
+    "k4kore/1o5sakan/2ko2go5agaru3aga4agar5agari5takai4taka/3kon3ani2an/3sho6noboru4nobo5nobor6nobori/2ko4sora/3sho"
+    "5sakan4masa/3mei3myo6akarui5akaru7akiraka5akira5akeru3ake4aker5akeri3aki/3kon5kurai4kura/3eki1i8yasashii4yasa7"
+    "yasashi5kaeru3kae4kaer5kaeri7osameru5osame6osamer7osameri/4seki5shaku7mukashi6mukash/3don3tan6kumoru4kumo5kumo"
+    "r6kumori/3sei3sho5hoshi4hosh/2ei2yo5haeru3hae4haer5haeri6utsuru4utsu5utsur6utsuri6utsusu5utsus6utsusi/4shun4ha"
+    "ru2ha3har4hari/3mai5kurai4kura/4saku4kino/3sho7akiraka5akira3aki/2ze3shi4kore4kono4koko/2bo6subaru4suba5subar6"
+    "subari/3chu4hiru2hi3hir4hiri/3ken3gen7akiraka5akira/2ko1o7akiraka5akira/4shin3sen6susumu5susum4susu6susumi6osa"
+    "eru4osae5osaer6osaeri/2an4osoi3oso/3sai3shi6sarasu5saras4sara6sarasi7sarashi6sarash/3gyo3kyo8akatsuki7akatsuk6"
+    "satoru4sato5sator6satori/2ki8kagayaku7kagayak6kagaya8kagayaki/3ban4kure4osoi3oso/3sei2jo7akiraka5akira5sakan8m"
+    "eshibit/3kai6misoka4miso5kurai4kura/4shin6ashita4toki3tok/2fu2ho8amaneshi7amanesh/3kei2ei7keshiki6keshik4kage/"
+    "3sei6hareru4hare5harer6hareri6harasu5haras4hara6harasi4haru/3sho7akiraka5akira/3chi4chie4tomo7satoshi/3gyo3kyo"
+    "8akatsuki7akatsuk6satoru4sato5sator6satori3aki/3zan8shibarak7shibara/2ka4hima5itoma/3sho5atsui4atsu6atsusa/3da"
+    "n3ken3non8atatakai7atataka7atatame8atatamer7atatama8atatamar/2an5kurai4kura4yami3yam/3cho6nobiru4nobi5nobir6no"
+    "biri4nobu/2ai5kurai4kura/2bo6kureru4kure5kurer6kureri6kurasu5kuras4kura6kurasi/2bo4baku5abaku4abak3aba5abaki7a"
+    "bareru5abare6abarer7abareri/3kyo2ko3sho6sakini5sakin4muku3muk2mu4muki5mukau4muka/3sho7akebono/2yo6hikari5hikar"
+    "8kagayaku7kagayak6kagaya8kagayaki/4baku6sarasu5saras4sara6sarasi/5kyoku4kiku6magaru4maga5magar6magari6mageru4m"
+    "age5mager6mageri4kuma4koji3koj/2ei4hiku3hik2hi4hiki/2ko4sara6fukeru4fuke5fuker6fukeri7aratame8aratamer/2so7tsu"
+    "kasa8tomogara4heya/2zo2so5katte8sunawach/2so2zo5katte8sunawach/3tai3tei5kaeru3kae4kaer5kaeri8sutareru6sutare7s"
+    "utarer8sutareri6kawaru4kawa5kawar6kawari/3sai7mottomo2mo/5getsu5gatsu5tsuki4tsuk/2yu1u3aru2ar3ari5motsu4mots3m"
+    "ot5mochi7tamotsu6tamots5tamot7tamochi/2ho4tomo/4fuku4kiru2ki3kir4kiri6kimono8shitagau7shitaga5hatto7hattori/4s"
+    "aku8tsuitach/4chin3jin4ware7kizashi6kizash/2ro8hogaraka6hogara7akiraka5akira/2bo2mo6nozomu5nozom4nozo6nozomi5m"
+    "ochi4moch/3cho3asa6ashita8atsumaru6atsuma7atsumar8atsumari/2ki2go7chigiru5chigi6chigir7chigiri/4boku4moku2ki2g"
+    "i/2mi2bi5imada7hitsuji6hitsuj/5matsu5batsu3sue/3hon4moto/5satsu4fuda8wakajini7wakajin/5jutsu6shutsu6chutsu8moc"
+    "hiawa5michi4mich4sube4waza/3shu3aka3ake/4boku4hoku4haku2ho4kiji3kij5araki4arak5sunao/2ki6tsukue4hata8karakuri7"
+    "karakur3ori2or/3kyu7kuchiru5kuchi6kuchir7kuchiri/5satsu5setsu3sai6korosu5koros4koro6korosi4sogu3sog4sogi6kezur"
+    "u4kezu5kezur6kezuri/5zatsu2zo6majiru4maji5majir6majiri7majieru5majie6majier7majieri/3san4sugi3sug/2ri6sumomo/3"
+    "kyo2ko4anzu3anz/3zai6maruta/3son4mura/2jo4tsue/2do2to2zu8yamanash6fusagu5fusag6fusagi4mori3mor/4soku4taba8taba"
+    "neru6tabane7tabaner8tabaneri7tsukane8tsukaner/2jo3cho4deki3eda4suji3suj/2yo6yanagi5yanag/2ko6wataru4wata5watar"
+    "6watari3kui2ku/3hai8sakazuki7sakazuk/3sho4kine/3sho2so5matsu4mats3mat5machi2su2si/3han3ban3hen3ita4miru2mi3mir"
+    "4miri/3kyo2go4goku5kyoku4goki6nigura8kiwameru6kiwame7kiwamer8kiwameri4mune8kiwamaru6kiwama7kiwamar8kiwamari/2k"
+    "o8kamaaeru6kamaae7kamaaer8kamaaeri6kamaau5kamaa7kamaeru5kamae6kamaer7kamaeri5kamau4kama/2hi2bi4saji3saj5kushi4"
+    "kush8naraberu6narabe7naraber8naraberi/4seki5shaku4saku3sak2sa4saki/4chin6makura/3rin7hayashi6hayash7bayashi/3m"
+    "ai3bai4hira/2ka2ra6hatasu5hatas4hata6hatasi8kudamono4hate/3shi2ki3eda/4waku3wak2wa4waki/2su3shu6toboso8karakur"
+    "i7karakur/2so3sho4yari3yar/2fu5kaede/2ko6kareru4kare5karer6kareri6karasu5karas4kara6karasi/2ka6kakeru4kake5kak"
+    "er6kakeri4tana6kakaru4kaka5kakar6kakari/3hei3hyo1e4gara5tsuka3tsu/3shu7hiiragi6hiirag/4haku7kashiwa/2bo3bai8so"
+    "regash/3kan5mikan/3sen6someru4some5somer6someri7shimiru5shimi6shimir7shimiri6somaru4soma5somar6somari/3nyu2ju8"
+    "yawaraka8yawarage6yawara/3sha8yamaguwa5tsuge/2yu4jiku4yuzu3yuz/3chu7hashira6kotoji5kotoj7sasaeru5sasae6sasaer7"
+    "sasaeri/3ryu6yanagi5yanag4yana/3sai3shi5shiba/4saku3san5yarai4yara8shigaram/2sa7shirabe8shiraber/3kyu4masa/3sh"
+    "i4kaki3kak/5tochi4toch/2ei2yo7sakaeru5sakae6sakaer7sakaeri5haeru3hae4haer5haeri4hide/3hyo5kozue3sue8shirushi7s"
+    "hirush/6shitsu5kushi4kush/2to4mune/3ran6tesuri5tesur/2ju4ueru2ue3uer4ueri6tateru4tate5tater6tateri2ki5shige7ta"
+    "tsuki/3sen7sennoki6sennok/3sei4sumu3sum2su4sumi/5ritsu4kuri3kur7ononoku6ononok5onono7ononoki7osoreru5osore6oso"
+    "rer7osoreri/3kan6shiori5shior/2ko3kyo4kase8kuraberu6kurabe7kuraber8kuraberi8kangaeru6kangae7kangaer8kangaeri/3"
+    "chu3shu4kabu3kab4kabi/2yo3sho4sama/4kaku4sane/3kon2ne/2ko4kaku5kyaku6tadasu5tadas4tada6tadasi5itaru3ita4itar5i"
+    "tari/3sai4ueru2ue3uer4ueri/2ko4keta/3kei7katsura/2to4momo/2an6tsukue8kangaeru6kangae7kangaer8kangaeri/2do2to4k"
+    "iri3kir/2so4kuwa/5kitsu5ketsu/1o2yo6sakura/3san3sen8kakehash4tana/3kyo2ko5hashi4hash/2ka4kaba/3kai6hinoki5hino"
+    "k2hi/2to2yo3oke/3ryo5hashi4hash4hari3har4yana/3bai3ume/3shi5azusa/2ko3kyo8yamanire/2da2na4nagi3nag/3sho5kozue/"
+    "2mu4yume8yumemiru6yumemi7yumemir8yumemiri5kurai4kura/2go6aogiri5aogir/2ri5nashi4nash/3tei3tai7hashigo/3kai4kas"
+    "e/2bi5kozue4kaji3kaj/3ken7shirabe8shiraber/2ki2gi2go/2bo2ho4tsue/2ho4tana/4shin4mori3mor/3kan7hitsugi6hitsug/3"
+    "wan5hachi4hach/1i3isu2is3isi/3ryo4muku3muk2mu4muki4kura/5shoku3chi4ueru2ue3uer4ueri6tateru4tate5tater6tateri/4"
+    "tsui3sui6tsuchi5tsuch4utsu3uts2ut4uchi4shii3shi/6momiji5momij4kaba/2ya5yashi4yash/4chin4chun7tsubaki6tsubak/2d"
+    "a4nuku3nuk2nu4nuki/2so5ibara7shimoto5suwae/3nan8kusunoki7kusunok4kusu/3shu2yu4nara/3jun4tate/4goku5kyoku4goki3"
+    "kyo2go8kiwameru6kiwame7kiwamer8kiwameri4mune8kiwamaru6kiwama7kiwamar8kiwamari6nigura/3kai4kata7nottoru5notto6n"
+    "ottor7nottori8tadashii4tada7tadashi/2ro8takadono/4gaku4raku2go8tanoshii4tano7tanoshi8tanoshim6konomu5konom4kon"
+    "o6konomi/3gai3kai6tokaki5tokak5omune7omomuki6omomuk/6sakaki5sakak/2ka5enoki4enok3eno/4shin8hashibam4hari3har/2"
+    "ei2yo7sakaeru5sakae6sakaer7sakaeri3hae5haeru4haer5haeri4hide/3ten4shin5kozue4maki3mak/2ko7kamaeru5kamae6kamaer"
+    "7kamaeri5kamau4kama8kamaaeru6kamaae7kamaaer8kamaaeri6kamaau5kamaa/4tsui6tsuchi5tsuch/2yo3sho4sama4zama/2ki5tsu"
+    "ki4tsuk/2so8kaibaoke3oke/2to2hi/3sho4kusu3kus2ku4kusi/2mo2bo4kata7nottoru5notto6nottor7nottori/3ken3gon5omori4"
+    "omor6hakaru4haka5hakar6hakari4kari3kar/1o2ko4yoko8yokotawa7yokotae8yokotaer/5kashi4kash/4boku4haku4hoku4kiji3k"
+    "ij5araki4arak5sunao2ho/3son4taru2ta3tar4tari/5kitsu/2to6daidai5daida/2ki4hata8karakuri7karakur3ori2or6tsukue/2"
+    "ro5odate6yagura/3tan3dan6mayumi5mayum/2go3kin/3tai3dai1i6tsukue5utena8yorokobu7yorokob8yorokobi/2to4taku4kaji3"
+    "kaj/5ketsu6kakeru4kake5kaker6kakeri5akubi4akub/2ji3shi5tsugu4tsug5tsugi7tsugini6tsugin/3gon3kin3kon8yorokobu7y"
+    "orokob8yorokobi/1o4haku3hak2ha4haki4utau3uta/4yoku7hossuru5hossu6hossur7hossuri6hoshii2ho5hoshi/2gi2ki7azamuku"
+    "6azamuk5azamu7azamuki/3kin3kon/3kan6makoto7shirusu6shirus5shiru7shirusi/2ka4utau3uta/3tan6nageku5nagek4nage6na"
+    "geki/3kan8yorokobu7yorokob8yorokobi/3shi6tomaru4toma5tomar6tomari4ashi3ash6tomeru4tome5tomer6tomeri/3sei3sho8t"
+    "adashii4tada7tadashi4masa6tadasu5tadas6tadasi/3shi4koko4kore4kono/2ho2bu2fu5aruku4aruk3aru5aruki5ayumu4ayum3ay"
+    "u5ayumi/2bu2mu7takeshi6takesh4take/3shi2ha5yowai4yowa7yowaisu8yowaisur/3sei3sai5toshi4tosh5yowai4yowa/4reki5ry"
+    "aku4heru2he3her4heri/3shi5shinu4shin/3tai5ayaui4ayau7hotondo/3shu2ju4koto6korosu5koros4koro6korosi5tatsu4tats3"
+    "tat5tachi/3zan3san6nokoru4noko5nokor6nokori7sokonau6sokona6nokosu5nokos6nokosi/5shoku5fueru3fue4fuer5fueri4uer"
+    "u2ue3uer4ueri6fuyasu5fuyas4fuya6fuyasi/1o2ku6naguru4nagu5nagur6naguri4utsu3uts2ut4uchi6tataku5tatak4tata6tatak"
+    "i/3dan3tan7kitaeru5kitae6kitaer7kitaeri7wakachi6wakach/4kaku4koku4kara/3ten3den4tono4dono8shingari7shingar/2ki"
+    "7kobotsu6kobots5kobot7kobochi7soshiru5soshi6soshir7soshiri6yaseru4yase5yaser6yaseri/2ki2gi6tsuyoi5tsuyo7takesh"
+    "i6takesh8tsuyoshi/2bo2mo4haha/3mai3bai5tsune/4doku4toku7sokonau6sokona5warui4waru/2hi8kuraberu6kurabe7kuraber8"
+    "kuraberi6narabu5narab6narabi8naraberu6narabe7naraber8naraberi/5hitsu3ami2am5owaru3owa4owar5owari8kotogoto/2hi2"
+    "bi4heso/2mo2bo2ke/3kyu4mari3mar3iga/3shi3uji2uj/3min4tami3tam/2ki2ke3iki2ik/3sui4mizu3miz2mi/3hyo4kori3kor2hi/"
+    "2ei2yo5nagai4naga7hisashi/3han8hirogaru6hiroga7hirogar8hirogari/3tei6migiwa6nagisa/2ju5shiru3shi4shir5shiri/3k"
+    "yu8motomeru6motome7motomer8motomeri/3wai3kai1e1i6meguru4megu5megur6meguri8atsumaru6atsuma7atsumar8atsumari5tag"
+    "ui4tagu/3kan4kara/3han2fu2ho6tadayo5hiroi4hiro/4seki4shio5ushio/3kan3ase/1o6kegasu5kegas4kega6kegasi8kegareru6"
+    "kegare7kegarer8kegareri6yogosu5yogos4yogo6yogosi7kitanai6kitana/2jo5nanji4nanj/2ko1e/3chi2ta3ike/2to3sho2yu/2t"
+    "a3tai8yonageru6yonage7yonager8yonageri6nigoru4nigo5nigor6nigori5ogoru3ogo4ogor5ogori/3kyu4kumu3kum2ku4kumi/2ki"
+    "4itsu4yuge6mizuke/4yoku3oku6sosogu5sosog6sosogi5koeru3koe4koer5koeri/4chin3jin4shin7shizumu6shizum5shizu7shizu"
+    "mi7shizume8shizumer5shiru3shi4shir5shiri/3ton8fusagaru6fusaga7fusagar8fusagari5kurai4kura5oroka3oro/5botsu3bai"
+    "2ba7shizumu6shizum5shizu7shizumi5owaru3owa4owar5owari5shinu4shin7oboreru5obore6oborer7oboreri/2to5kutsu4kuts3k"
+    "ut5kuchi/3chu3oki2ok4waku3wak2wa4waki/2sa3sha4suna8yonageru6yonage7yonager8yonageri/2ko2ku4mizo/5botsu3bai2ba7"
+    "shizumu6shizum5shizu7shizumi7oboreru5obore6oborer7oboreri5shinu4shin5owaru3owa4owar5owari/4taku4sawa6uruosu5ur"
+    "uos4uruo6uruosi5uruoi/5matsu5batsu3awa7tsubaki6tsubak/2ka4kawa2ko/5futsu4waku3wak2wa4waki6wakasu5wakas4waka6wa"
+    "kasi/2yu5abura/2ji3chi7osameru5osame6osamer7osameri5naoru3nao4naor5naori7osamaru5osama6osamar7osamari4haru5osa"
+    "mu/3sho4numa/2en2so/3sen5izumi4izum4zeni3zen/4haku6tomaru4toma5tomar6tomari6tomeru4tome5tomer6tomeri/5hitsu2hi"
+    "8nagareru6nagare7nagarer8nagareri6nijimu5nijim4niji6nijimi/2ho5hatsu5hotsu4nori3nor5okite7nottoru5notto6nottor"
+    "7nottori/2ho3awa/2ha2hi4nami3nam/3kyu4naku3nak2na4naki/3dei4doro6nazumu5nazum4nazu6nazumi/3chu6sosogu5sosog6so"
+    "sogi4toku3tok2to4toki7shirusu6shirus5shiru7shirusi/3rui3rei6namida/3tai5yasui4yasu4okii3oki5ogoru3ogo4ogor5ogo"
+    "ri/2ei5oyogu4oyog5oyogi/2so2ro4taki3tak/4taku4sawa/5ketsu7isagyoi6isagyo/2yo3sho4nada4hiro7hiroshi/3sen4arau3a"
+    "ra4arai/4raku4mato7tsurana8tsuranar/2do2to8hogaraka6hogara5fukai4fuka4hora/4shin3tsu2ts3chi/2ko5omizu4omiz/3sh"
+    "u5shima2su/4shun3jun8makotoni7makoton/2ko6honoka4hono/5katsu5ikiru3iki4ikir5ikiri7yomigae8yomigaer/2ai1e3wai2w"
+    "a1a4kubo6kubomu5kubom6kubomi/2ha8wakareru6wakare7wakarer8wakareri/3ryu2ru8nagareru6nagare7nagarer8nagareri6nag"
+    "asu5nagas4naga6nagasi/2jo3sei4kyoi3kyo4toro/3sen4asai3asa/4daku6nigoru4nigo5nigor6nigori6nigosu5nigos6nigosi/4"
+    "soku6hakaru4haka5hakar6hakari/3kon6nigoru4nigo5nigor6nigori6subete/2no2jo3koi2ko8komayaka6komaya/3hin4hama/2ho"
+    "3ura/2ko5hiroi4hiro4okii3oki7hiroshi/2ro3ran4nami3nam/2ri5kairi4kair5notto/2fu3uku2uk3uki5ukabu4ukab5ukabi/4yo"
+    "ku5abiru3abi4abir5abiri7abiseru5abise6abiser7abiseri5yuami4yuam/3kai3umi2um2mi/4shin6hitasu5hitas4hita6hitasi6"
+    "hitaru5hitar6hitari4yaya/2to2zu3cho2jo5michi4mich4nuru2nu3nur4nuri4doro8mamireru6mamire7mamirer8mamireri/3sho5"
+    "kieru3kie4kier5kieri4kesu3kes2ke4kesi/3sho6wataru4wata5watar6watari8kakawaru6kakawa7kakawar8kakawari/3ran3ren8"
+    "sazanami7sazanam/2ka3uzu2uz/3jun4uruo5urumu4urum3uru5urumi6megumi5megum/3gai5kishi4kish4hate/3eki5shiru3shi4sh"
+    "ir5shiri/3ten3den4yodo6yodomu5yodom6yodomi3ori2or4doro/3rin8sabishii4sabi7sabishi/5shuku3yoi2yo/3tan2en4awai3a"
+    "wa4usui3usu/2in6hitasu5hitas4hita6hitasi6midara/4shin5fukai4fuka6fukasa8fukameru6fukame7fukamer8fukameri/4shun"
+    "3jun5atsui4atsu5sunao/2en5fuchi4fuch5buchi4buch/3kon6mazeru4maze5mazer6mazeri6majiru4maji5majir6majiri6mazaru4"
+    "maza5mazar6mazari/3ten5soeru3soe4soer5soeri2so/3sei3sho5kiyoi4kiyo8kiyomeru6kiyome7kiyomer8kiyomeri7kiyoshi/5k"
+    "atsu6kawaku5kawak4kawa6kawaki/3sai3sei4sumu3sum2su4sumi6wataru4wata5watar6watari4suku/2ju6shibui5shibu4shib5sh"
+    "ibi/3shi6hitasu5hitas4hita6hitasi7tsukeru5tsuke6tsuker7tsukeri/3zen3sen3zan6susumu5susum4susu6susumi6yoyaku5yo"
+    "yak4yoya6yoyaki/3kei4tani3tan/3ryo3gyo8sunadoru6sunado7sunador8sunadori5isaru3isa4isar5isari/2en5fuchi4fuch/3s"
+    "ho6nagisa/2to6wataru4wata5watar6watari6watasu5watas6watasi7watashi6watash/3aku5atsui4atsu/2on2un7atataka5atata"
+    "7atatame8atatamer/2ko6minato/2ko6mizumi5mizum/3sho2so4niru2ni3nir4niri/3tan4chin7tataeru5tatae6tataer7tataeri7"
+    "shizumu6shizum5shizu7shizumi/2yu2yo4waku3wak2wa4waki/3wan4irie7irikomu6irikom5iriko7irikomi/6shitsu3shu7shimer"
+    "u5shime6shimer7shimeri7shimesu6shimes7shimesi4uruo/3man3ban7michiru5michi6michir7michiri6mitasu5mitas4mita6mit"
+    "asi5mitsu7mitsuru/3kai1e7tsuieru5tsuie6tsuier7tsuieri7tsubure/3gen8minamoto/3jun5setsu4shun8hitoshii4hito7hito"
+    "shi8mizumori7mizumor4nori3nor7nazorae8nazoraer/3ryu7shitata8shitatar6tameru4tame5tamer6tameri6tamaru4tama5tama"
+    "r6tamari/4itsu7afureru5afure6afurer7afureri7michiru5michi6michir7michiri/2yo6tokeru4toke5toker6tokeri/4deki2jo"
+    "3nyo7oboreru5obore6oborer7oboreri5ibari4ibar/5metsu5betsu8horobiru6horobi7horobir8horobiri8horobosu7horobos6ho"
+    "robo8horobosi/2ko5hiroi4hiro/2ji3shi7shigeru5shige6shiger7shigeri4masu3mas2ma4masi8masumasu7masumas6masuma8mas"
+    "umasi/5katsu5kotsu8nameraka6namera6suberu4sube5suber6suberi/3tai8todokoru6todoko7todokor8todokori/3ran8midarer"
+    "u6midare7midarer8midareri8midarini7midarin/3hin2ho4hama/3dan3kan2se4nada/4teki7shitata8shitatar7shizuku6shizuk"
+    "5shizu7shizuki/3hyo6tadayo/6shitsu6urushi5urush/2ro4moru2mo3mor4mori6moreru4more5morer6moreri6morasu5moras4mor"
+    "a6morasi/2en6noberu4nobe5nober6noberi/2so4kogu3kog4kogi6hakobu5hakob6hakobi/4baku8sunahara5hiroi4hiro/3man6mid"
+    "ari5midar8midarini7midarin8sozoroni7sozoron/2so3shu6susugu5susug6susugi4ugai3uga/3sen6hisomu5hisom4hiso6hisomi"
+    "6moguru4mogu5mogur6moguri/4seki4kata/3cho4shio5ushio/3cho4sumu3sum2su4sumi6sumasu5sumas4suma6sumasi/3rei3mio/3"
+    "ten3den3ori2or4doro6yodomu5yodom4yodo6yodomi/4geki4keki8hageshii4hage7hageshi8hageshik8hagemasu7hagemas6hagema"
+    "8hagemasi/3rai2se/3hin6hotori5hotor/2bo2mo2ou1o6komuru4komu5komur6komuri5kurai4kura/2ju3nyu4uruo6nureru4nure5n"
+    "urer6nureri6uruosu5uruos6uruosi/4taku4arau3ara/4shin4chin3jin5shiru3shi4shir5shiri7shizumu6shizum5shizu7shizum"
+    "i7shizume8shizumer/3wan7irikomu6irikom5iriko7irikomi4irie/2ka2ko2hi4yaku3yak2ya4yaki2ho/2to3tei3cho2hi8tomoshi"
+    "b/3kai3hai2ha/3kyu5yaito/5shaku4yaku3yak2ya4yaki/3sai7wazawai6wazawa8wazawaai7wazawaa/3sai8wazawaai7wazawaa7wa"
+    "zawai6wazawa/3san7akiraka5akira/2ro5irori4iror/3sui4taku3tak2ta4taki7kashigu6kashig7kashigi/2en3tan4hono5moeru"
+    "3moe4moer5moeri/3tan4sumi3sum/3ten5bochi4boch/3ren4neru2ne3ner4neri/5retsu8hageshii4hage7hageshi/5shoku4soku8t"
+    "omoshib/2en6kemuri5kemur6kemuru4kemu5kemui/3han3bon7wazurau6wazura8wazurawa/3sho4yaku3yak2ya4yaki/5netsu5zetsu"
+    "5nechi5atsui4atsu/3fun4yaku3yak2ya4yaki/2mu2bu3nai2na6nakare/3sho6kogeru4koge5koger6kogeri5aseru3ase4aser5aser"
+    "i6kogasu5kogas4koga6kogasi/2en4hono/3zen3nen5moeru3moe4moer5moeri/2ko8kagayaku7kagayak6kagaya8kagayaki/3sen3ir"
+    "u2ir3iri/3bai3mai4susu3sus2su4susi/3sho4teru2te3ter4teri6terasu5teras4tera6terasi/3sha3sho4niru2ni3nir4niri5ni"
+    "eru3nie4nier5nieri/2yu4kuma/2ki6hikari5hikar6hikaru4hika4hiro/4juku5ureru3ure4urer5ureri4niru2ni3nir4niri/3nen"
+    "3zen5moeru3moe4moer5moeri6moyasu5moyas4moya6moyasi/2to3tei3cho8tomoshib2hi/3ryo8kagaribi7kagarib/2en7tsubame/2"
+    "so6kawaku5kawak4kawa6kawaki/2yo8kagayaku7kagayak6kagaya8kagayaki/4baku6sakeru4sake5saker6sakeri4yaku3yak2ya4ya"
+    "ki/2so5tsume/5shaku8sakazuki7sakazuk/2fu2ho6chichi5chich/2so7akiraka5akira8sawayaka6sawaya5tagau4taga/3hen4kat"
+    "a4kire5pensu4pens3pen5pensi/3han3ita4fuda/3cho2jo4fuda/2ga2ge4kiba2ha/3gyu4ushi3ush/2bo2mu8musaboru6musabo7mus"
+    "abor8musabori/2bo3osu2os3osi/4boku4moku4maki3mak3kau2ka8yashinau7yashina/5motsu5butsu4mono/3sei3sho6ikenie/3ke"
+    "n4hiku3hik2hi4hiki/4toku4doku4oshi3osh6hitori5hitor6kotoni5koton/3sei3sai2sa5katai4kata7surudoi6surudo/2gi2ki6"
+    "ikenie/3ken3inu2in/3han3bon5okasu4okas3oka5okasi/2jo7katachi6katach/2yu2yo3nao/3kyo4kuru8kichigai7kichiga/3sho"
+    "2so5nerau4nera/3shu4karu2ka3kar4kari/4doku4toku6hitori5hitor/3kyo2ko5semai4sema8sebameru6sebame7sebamer8sebame"
+    "ri2sa/3shi6shishi5shish/4goku5kyoku6hitoya/2ro5okami4okam/2mo2bo7takeshi6takesh/3ryo4kari3kar4karu2ka/3cho8ino"
+    "shish1i3ino/3byo2bo3myo4neko/3ken3kon/2en4saru2sa3sar4sari/2ju6kemono8kedamono/4kaku3eru2er3eri/3gen3ken4kuro4"
+    "haru/5ritsu5sotsu7hikiiru5hikii6hikiir7hikiiri5omune6wariai5waria/5gyoku4goku4tama/1o4kimi3kim/3kyu2ku/3gan8mo"
+    "teasob/3kan6tamaki5tamak2wa6meguru4megu5megur6meguri/3gen3ken7araware8arawarer7arawasu6arawas5arawa7arawasi7ut"
+    "sutsu6utsuts5utsut7utsuchi/3rei2ro/2ji3shi8shirushi7shirush/4haku5hyaku/2ka7kutsuwa/2ka2ke/3san/4chin6mezura/3"
+    "shu4tama/3han6wakeru4wake5waker6wakeri/3kyu2gu4tama/2ri4suji3suj8kotowari7kotowar7osameru5osame6osamer7osameri"
+    "4masa/3ryu2ru/4taku6migaku5migak4miga6migaki/2ko/3rin/3kin4koto/2bi2hi/2ha2be/2ko2go/2ei2yo3aki/3zui8shirushi7"
+    "shirush4mizu3miz/2yo4tama/2sa6migaku5migak4miga6migaki/2ri/4heki4tama/2ka3uri2ur/3hyo6fukube6hisago/2ga6kawara"
+    "6guramu5guram4gura6gurami/3hei3bin4kame/3kan4amai3ama4umai3uma8amanjiru6amanji7amanjir8amanjiri/4shin3jin8hana"
+    "hada4nani3nan/3sei3sho5haeru3hae4haer5haeri1o7umareru5umare6umarer7umareri2so3iku4nari2fu/3san7umareru5umare6u"
+    "marer7umareri3ubu2ub3ubi3umu2um3umi/3sei3sho2oi4muko/2yo8mochiiru6mochii7mochiir8mochiiri8hataraki7hatarak5mot"
+    "te/2ho2fu6hajime4suke/3den3ten2ta4kari3kar2da/2yu3yui5yoshi4yosh4yoru2yo3yor4yori/2ko3kan5yoroi4yoro5tsume5kin"
+    "oe/4shin4mosu3mos2mo4mosi6nobiru4nobi5nobir6nobiri4saru2sa3sar4sari/3den3ten7inazuma/3dan3nan5otoko1o/3cho3tei"
+    "5machi4mach/2ga4kaku3kai6kagiru4kagi5kagir6kagiri6hakaru4haka5hakar6hakari3kak2ka4kaki/1i7osoreru5osore6osorer"
+    "7osoreri/4hata6hatake/3han3aze4kuro6somuku5somuk4somu6somuki/3ryu2ru6tomeru4tome5tomer6tomeri8todomaru6todoma7"
+    "todomar8todomari6tomaru4toma5tomar6tomari/5chiku4kiku3kyu7takuwae8takuwaer8yashinau7yashina3kau2ka/5ryaku7osam"
+    "eru5osame6osamer7osameri6hakaru4haka5hakar6hakari/3ban3han6tsugai5tsuga6tsugau8tsugaeru6tsugae7tsugaer8tsugaer"
+    "i/4kaku2ga3kai6kagiru4kagi5kagir6kagiri6hakaru4haka5hakar6hakari3kak2ka4kaki/1i4koto8kotonaru6kotona7kotonar8k"
+    "otonari7ayashii3aya6ayashi5ageru3age4ager5ageri/2jo3cho6tatamu5tatam4tata6tatami8kasaneru6kasane7kasaner8kasan"
+    "eri/2ki6miyako/2so3sho2ga4ashi3ash4hiki3hik/2so4utoi3uto/2so3sho4toru2to3tor4tori4utoi3uto6mabara/2gi3kyo6utag"
+    "au5utaga6utagai/3ryo5iyasu4iyas3iya5iyasi/2yo4kasa/3eki4yaku5eyami4eyam/2hi7tsukare8tsukarer/6shitsu5yamai4yam"
+    "a6nikumu5nikum4niku6nikumi5hayai4haya/",
+    "3byo3hei4yamu3yam2ya4yami5yamai4yama4uree/3sho3cho8shirushi7shirush7shikori6shikor/3kon3ato/2to6mogasa/3tsu2to"
+    "5itamu4itam3ita5itami4itai/2so3shu6yaseru4yase5yaser6yaseri/3chi5oroka3oro/2yu4ieru2ie3ier4ieri/4heki4kuse/3ch"
+    "o3sho7shikori6shikor8shirushi7shirush/5hotsu5hochi5hatsu7hanatsu6hanats5hanat7hanachi8tsukawas7tsukawa5okoru3o"
+    "ko4okor5okori/2to6noboru4nobo5nobor6nobori/4haku5byaku5shiro6shiroi4mosu3mos2mo4mosi5shira/5hyaku4haku4momo2yu"
+    "/4teki4mato7akiraka5akira/3kai4mina/2ko1o4kami3kam4kimi3kim8sumeragi7sumerag/2ko4sawa5sakai4saka7satsuki6satsu"
+    "k/2ko6hikaru4hika5hikar6hikari6shiroi5shiro/2hi4kawa/3bai3myo4sara/3bon3hon5hachi4hach/3eki4yaku4masu3mas2ma4m"
+    "asi8masumasu7masumas6masuma8masumasi/3kan4miru2mi3mir4miri/3gai3kai2ko4kasa4futa2ou1o/2to6nusumu5nusum4nusu6nu"
+    "sumi/3ban3han5ozara5tarai4tara/3sei2jo4moru2mo3mor4mori5sakan6sakaru4saka5sakar6sakari/3mei2mo6chikau5chika6ch"
+    "ikai/3jin7tsukusu6tsukus5tsuku7tsukusi7tsukiru5tsuki6tsukir7tsukiri8kotogoto/4moku4boku2me6manako5sakan/2mo2bo"
+    "6mekura5kurai4kura/5choku4jiki5naosu4naos3nao5naosi8tadachin4naoi4tada/3sho2so2ai4miru2mi3mir4miri8tasukeru6ta"
+    "suke7tasuker8tasukeri2sa/3jun3ton4tate/3sei3sho7kaerimi8kaerimir6habuku5habuk4habu6habuki4miru2mi3mir4miri/2bi"
+    "2mi4mayu3may/3ken3kyo6kakeru4kake5kaker6kakeri6kakaru4kaka5kakar6kakari5agata/4shin2ma6makoto8makotoni7makoton"
+    "4masa/4shin6makoto8makotoni7makoton2ma4masa/3min3ben6nemuru4nemu5nemur6nemuri/2bo2mu6hitomi5hitom/3cho8nagamer"
+    "u6nagame7nagamer8nagameri/3gan3gen3gon6manako/5chaku4jaku3cho4kiru2ki3kir4kiri5tsuku4tsuk3tsu5tsuki7arawasu6ar"
+    "awas5arawa7arawasi/3kon6nemuru4nemu5nemur6nemuri6komaru4koma5komar6komari8kurushim7kurushi/3sui6nemuru4nemu5ne"
+    "mur6nemuri/4toku4miru2mi3mir4miri7unagasu6unagas5unaga7unagasi7hikiiru5hikii6hikiir7hikiiri/4boku4moku7mutsubu"
+    "6mutsub7mutsubi5mutsu/5betsu5hetsu/4shun8matataku7matatak6matata8matataki/3ryo7akiraka5akira5owaru3owa4owar5ow"
+    "ari6tsuini5tsuin/2do2to6hitomi5hitom/2mo2bo6meshii2me5meshi5kurai4kura2ou1o6komuru4komu5komur6komuri/2mu2bo4ho"
+    "ko/3shi2ya6chikau5chika7tsurane8tsuraner/3chi5shiru3shi4shir5shiri7shirase8shiraser4tomo/2ku8kanezash4nori3nor"
+    "/3kyo8itsuwaru6itsuwa7itsuwar8itsuwari6tameru4tame5tamer6tameri/3tan7mijikai6mijika/5shaku4seki4koku4ishi3ish/"
+    "2ki3iso/2sa3sha4suna/3ken4togu3tog4togi6migaku5migak4miga6migaki/3sai6kudaku5kudak4kuda6kudaki/3ken3gen6suzuri"
+    "5suzur/3shi3tei2to6toishi5toish/3sai6toride/4chin6kinuta/2ho6ozutsu5ozuts4ozut6ozuchi6tsutsu5tsuts4tsut6tsuchi"
+    "/2ha6yaburu4yabu5yabur6yaburi8yabureru6yabure7yaburer8yabureri/2so3sho7ishizue/4seki4okii3oki/3ryu2io/2ko2go5k"
+    "atai4kata/4kaku4gaku7tashika5tashi5katai4kata/2go2ki/2hi8tateishi7tateish8ishibumi7ishibum/3tai3usu2us3usi/3wa"
+    "n7kobachi6kobach/4heki5hyaku6midori5midor2ao3aoi/2ji3shi7jishaku6jishak5jisha7jishaki8yakimono/3han3ban3iwa/2m"
+    "a6migaku5migak4miga6migaki/3shi2ji2ki7shimesu6shimes5shime7shimesi8shimeshi7shimesh/3rei3rai3uya2re5ojigi4ojig"
+    "3aya/3sha2ja7yashiro6kumiai5kumia4koso/2ki2gi4oini3oin7sakanni6sakann4kore/2ki2gi3shi4tada6masani5masan/2ki5in"
+    "oru3ino4inor5inori/3shi3chi6saiwai5saiwa/2yu8tasukeru6tasuke7tasuker8tasukeri4suke/2hi6himeru4hime5himer6himer"
+    "i6kakusu5kakus4kaku6kakusi/2so4jiji3jij6hajime/5shuku3shu3cho4iwau3iwa6hafuri5hafur6norito/4shin3jin4kami3kam2"
+    "ko8tamashii4tama7tamashi3kan/3dei3nai2ne/3sho6saiwai5saiwa5yoshi/3hyo4fuda/3sai7matsuru5matsu6matsur7matsuri/3"
+    "tei6saiwai5saiwa8tadashii4tada7tadashi/2to5inoru3ino4inor5inori7matsuru5matsu6matsur7matsuri/2ka7wazawai6wazaw"
+    "a/4roku6saiwai5saiwa5fuchi4fuch/3rin3hin8komegura5ukeru3uke4uker5ukeri/3kin3kon3gon8todomeru6todome7todomer8to"
+    "domeri5taeru3tae4taer5taeri/4roku5fuchi4fuch6saiwai5saiwa/3zen3sen6yuzuru4yuzu5yuzur6yuzuri7shizuka5shizu/4fuk"
+    "u6saiwai5saiwa8himorogi7himorog/3gyo2go6fusegu5fuseg6fusegi2on7osameru5osame6osamer7osameri/3rei3rai2re5ojigi4"
+    "ojig3uya3aya/3chi2ri8hanareru6hanare7hanarer8hanareri6hanasu5hanas4hana6hanasi5tsuku4tsuk3tsu5tsuki/3kin6torik"
+    "o4tori3tor/2ka3ine4nogi3nog/3shu7hiideru5hiide6hiider7hiideri4hide/3shi7watashi6watash8watakush6hisoka4hiso/3s"
+    "hu3aki2ak4toki3tok8shirigai7shiriga/3chu3shu6osanai5osana4tane4ueru2ue3uer4ueri/2ka5shina4toga/3byo4nogi3nog/2"
+    "so7mitsugi6mitsug/3sho6hakari5hakar/4shin3jin/6chitsu6tsuide5fuchi4fuch/4seki3shi5tsumu4tsum3tsu5tsumi7tsumoru"
+    "5tsumo6tsumor7tsumori/3sho6hakaru4haka5hakar6hakari7tonaeru5tonae6tonaer7tonaeri5ageru3age4ager5ageri7tataeru5"
+    "tatae6tataer7tataeri/1i6utsuru4utsu5utsur6utsuri6utsusu5utsus6utsusi/2ki2ke4mare6mabara/3zei5datsu4etsu7mitsug"
+    "i6mitsug/3tei4hodo6hakaru4haka5hakar6hakari/3jin3nin6minoru4mino5minor6minori5toshi4tosh/3chi6osanai5osana8ito"
+    "kenai7itokena/3ryo4kado4itsu3its2it4ichi/3shu3chu4tane4ueru2ue3uer4ueri6osanai5osana/3sho6hakaru4haka5hakar6ha"
+    "kari7tonaeru5tonae6tonaer7tonaeri7tataeru5tatae6tataer7tataeri5ageru3age4ager5ageri/2to3ine3ina/2ka6minori5min"
+    "or4ueru2ue3uer4ueri6kasegu5kaseg6kasegi/3kei8todomeru6todome7todomer8todomeri8kangaeru6kangae7kangaer8kangaeri"
+    "/2ko4wara/4koku4yoku4tani3tan8kiwamaru6kiwama7kiwamar8kiwamari2ya3gai/3sui2ho/2on7odayaka5odaya/2jo6yutaka4yut"
+    "a4wara/4kaku4karu2ka3kar4kari7toriire8toriirer/5ketsu3ana/3kyu8kiwameru6kiwame7kiwamer8kiwameri8kiwamaru6kiwam"
+    "a7kiwamar8kiwamari/3kyu4sora3ame/2ku4kara3aku2ak3aki4sora/3sen6ugatsu5ugats4ugat6ugachi/5totsu5tsuku4tsuk3tsu5"
+    "tsuki/5setsu6nusumu5nusum4nusu6nusumi8hisokani7hisokan/4saku5semai4sema/2yo4kama/6chitsu5tetsu6fusagu5fusag6fu"
+    "sagi8fusagaru6fusaga7fusagar8fusagari/2so4mado/5kutsu5kotsu5iwaya/2ki6ukagau5ukaga6ukagai/2wa1a2ai1e3wai4kubo6"
+    "kubomu5kubom6kubomi/5ritsu3ryu5tatsu4tats3tat5tachi6tateru4tate5tater6tateri/3ryu3ryo2ro5tatsu4tats3tat5tachi/"
+    "3kyo3kei4kiso4seru2se3ser4seri/3sho3aya8shirushi7shirush7akiraka5akira3aki4fumi/4shun5owaru3owa4owar5owari/2do"
+    "2to6warabe/2ju5tatsu4tats3tat5tachi6kodomo4tate/3tan5hashi4hash2ha4hata/5chiku4take/4toku5chiku4jiku4take5atsu"
+    "i4atsu/3kan3sao/4toku5atsui4atsu/3kyu2oi/3sho5warau4wara3emu2em3emi5warai/5hitsu4hude4fude/2so3sho3fue/4teki4j"
+    "aku3fue/3ryu4kasa/2fu2bu6warifu5warif/3dai6tsuide7yashiki6yashik4tada/4sasa/3sen4fuda/2ro4kago6komeru4kome5kom"
+    "er6komeri6komoru4komo5komor6komori/5hitsu4fude4hude/5katsu6yahazu5yahaz4hazu3haz/2to8hitoshii4hito7hitoshi4nad"
+    "o2ra/3kin3kon4suji3suj/5chiku4hiro6kizuku5kizuk4kizu6kizuki5tsuku4tsuk3tsu5tsuki/2to6tsutsu5tsuts4tsut6tsuchi/"
+    "2to7kotaeru5kotae6kotaer7kotaeri/4saku5muchi4much4tsue8kazutori7kazutor/3kan4fuda5erabu4erab5erabi/2ka2ko/4hak"
+    "u6sudare/2ki2mi4mino/3san7kazoeru5kazoe6kazoer7kazoeri4kazu3kaz/3kan4kuda3fue/3tan4hako/3sho2so4hako/3cho5chak"
+    "u5hashi4hash/5setsu5sechi5fushi4fush5misao5notto/3han3hon4nori3nor5hachi4hach5igata/3hen4maki3mak/5chiku6kizuk"
+    "u5kizuk4kizu6kizuki5tsuku4tsuk3tsu5tsuki4hiro/3sho5shino/3ren4shin3jin2yo6sudare2su2si8sakebata/2bo4haku6chome"
+    "n5shaku4shak3sha5shaki/4seki5shaku4fumi3fum/3bei3mai2me4kome4yone7meetoru5meeto6meetor7meetori/3rui3rai5tagui4"
+    "tagu/4momi3mom/3fun4kona2ko/3sui3sai3iki2ik2su/3ryu5tsubu4tsub5tsubi/2so4arai3ara4hobo/3nen6nebaru4neba5nebar6"
+    "nebari/5shuku/4zoku5shoku4soku3awa4momi3mom/5shuku3iku4kayu3kay6hisagu5hisag6hisagi/3sho5yosou4yoso5yosoi/3ryo"
+    "2ro4kate/3sei3sho8kuwashii4kuwa7kuwashi6kokoro/2ko2go4nori3nor/2to3ame4sato/3shi4beki3ito/3kei7tsunagu6tsunag7"
+    "tsunagi6kakaru4kaka5kakar6kakari8tsunagar8kakawaru6kakawa7kakawar8kakawari6kakeru4kake5kaker6kakeri/3kyu6azana"
+    "u5azana6tadasu5tadas4tada6tadasi/2ki7osameru5osame6osamer7osameri4nori3nor7shirusu6shirus5shiru7shirusi/4yaku7"
+    "tsuzume8tsuzumer/2ku2ko4beni3ben7kurenai6kurena4akai3aka/3mon3bun3aya4moyo/2to2no2na7osameru5osame6osamer7osam"
+    "eri5ireru3ire4irer5ireri/3chu2ju4himo/4shun3jun3ton5kiito7moppara4sumi/2sa3sha7usuginu6usugin/2ko3gyo5ozuna4hi"
+    "mo/3shi4kami3kam/3kyu5shina/3fun8magireru6magire7magirer8magireri5magai4maga/2so2su8shirogin4kiji3kij4moto/2bo"
+    "2ho7tsumugu6tsumug7tsumugi/4saku4nawa8motomeru6motome7motomer8motomeri/3kin7chijimu6chijim5chiji7chijimi8kibis"
+    "hii4kibi7kibishi/3shi8murasaki7murasak/3chu7tsumugu6tsumug7tsumugi/3rui3rai7shibaru5shiba6shibar7shibari8kasan"
+    "eru6kasane7kasaner8kasaneri7tsuzuru5tsuzu6tsuzur7tsuzuri/3sei3sai5hosoi4hoso7komakai6komaka8kuwashii4kuwa7kuwa"
+    "shi/4shin4oobi3oob/3sho2jo5tsugu4tsug5tsugi/3kon3kan/3shu5owaru3owa4owar5owari4oeru2oe3oer4oeri6tsuini5tsuin/3"
+    "gen3ito/2so3sho4kumu3kum2ku4kumi8kumihimo/3ban3han6kizuna7tsunagu6tsunag7tsunagi/3kei3kyo4heru2he3her4heri7tat"
+    "eito5tsune/5ketsu3kei6musubu5musub6musubi2yu3yui/2ko3kyo7shimeru5shime6shimer7shimeri7shiboru5shibo6shibor7shi"
+    "bori/4raku6karamu5karam4kara6karami4mato7tsunaga8tsunagar/3ken3aya/3kyu3kyo5tamau4tama/2to6suberu4sube5suber6s"
+    "uberi4suji3suj7osameru5osame6osamer7osameri/3kai1e/5zetsu5taeru3tae4taer5taeri5tatsu4tats3tat5tachi6tayasu5tay"
+    "as4taya6tayasi/3ken4kinu3kin/3kei5tsugu4tsug5tsugi4mama/4zoku5shoku7tsuzuku6tsuzuk5tsuzu7tsuzuki5tsugu4tsug5ts"
+    "ugi/2so6suberu4sube5suber6suberi3osa/5ryoku4roku6midori5midor/1i3yui5tsuna7tsunagu6tsunag7tsunagi4kore/2ko5tsu"
+    "na/2mo2bo3ami2am/3tei5tetsu7tsuzuru5tsuzu6tsuzur7tsuzuri6tojiru4toji5tojir6tojiri/3rin3kan3ito/2ki3aya/3tan3de"
+    "n8hokorobi/3ryo3aya/3men3ben4wata7tsurana8tsuranar/2hi3aka/2so4fusa6suberu4sube5suber6suberi6subete/3sho3cho1o"
+    "8itoguchi7itoguch/3sen4suji3suj/3tei7shimaru5shima6shimar7shimari6musubu5musub6musubi7shimeru5shime6shimer7shi"
+    "meri/2en5fuchi4fuch4heri3her4yoru2yo3yor4yori/3hen3amu2am3ami7tojiito4fumi3fum/3kan5yurui4yuru8yuruyaka6yuruya"
+    "6yurumu5yurum6yurumi/1i7yokoito/3ren4neru2ne3ner4neri8neriginu7nerigin/3chi7komakai6komaka5itasu4itas3ita5itas"
+    "i/2jo3bin2yo4nawa/4baku4haku7shibaru5shiba6shibar7shibari/2ko8shirogin5shima/2ju3sho4tate7hanatsu6hanats5hanat"
+    "7hanachi6yurusu5yurus4yuru6yurusi/2ho2nu5nuime/5shuku7chijimu6chijim5chiji7chijimi7chijima8chijimar4naoi3nao/4"
+    "seki7tsumugu6tsumug7tsumugi4isao/3han8shigeshi7shigesh7shigeru5shige6shiger7shigeri/3sen5hosoi4hoso7chiisai6ch"
+    "iisa7shinaya/5shoku5shiki3shi3oru2or3ori/3zen3sen7tsukuro/3shu7nuitori6nuitor/3kei7tsunagu6tsunag7tsunagi6kake"
+    "ru4kake5kaker6kakeri/3ken4mayu3may/2so4kuru2ku3kur4kuri/3san8atsumeru6atsume7atsumer8atsumeri/3rui3rai7tsuzuru"
+    "5tsuzu6tsuzur7tsuzuri7shibaru5shiba6shibar7shibari8kasaneru6kasane7kasaner8kasaneri/3ten3den4mato5matoi/3san3s"
+    "ai3zai6wazuka4wazu8wazukani7wazukan3zae/2ju3sho4tate/3kan2fu6hotogi5hotog/2bo2mo3ami2am/2ra3ami2am7tsurane8tsu"
+    "raner7usumono/5batsu5bachi5hatsu5tsumi4tsum6togame6shioki5shiok/2hi3hai6yameru4yame5yamer6yameri7tsukare8tsuka"
+    "rer6makaru4maka5makar6makari/3zai3sai5tsumi4tsum7tsumisu8tsumisur/3chi3oku2ok3oki/3sho8yakuwari7yakuwar7shirus"
+    "u6shirus5shiru7shirusi/2ba7nonoshi8nonoshir/2yo7hitsuji6hitsuj/2bi2mi6utsuku3yoi2yo6homeru4home5homer6homeri5y"
+    "oshi/3rei3ryo7kamoshi/3shu8susumeru6susume7susumer8susumeri6hajiru4haji5hajir6hajiri/3gun3kun8muragaru6muraga7"
+    "muragar8muragari6mureru4mure5murer6mureri/3sen2en7urayamu6urayam5uraya7urayami5amari4amar/1u2ha4hane/1o5okina/"
+    "4yoku4tobu3tob4tobi7akuruhi6akuruh/3sho6kakeru4kake5kaker6kakeri/3sui8kawasemi7kawasem6midori5midor/3hon3han7h"
+    "irugae8hirugaer4toru2to3tor4tori8hirugaes/4yoku7tsubasa8tasukeru6tasuke7tasuker8tasukeri/2ro4oiru2oi3oir4oiri6"
+    "fukeru4fuke5fuker6fukeri/2ko8kangaeru6kangae7kangaer8kangaeri/3sha4mono/2ji2ni/3tai2do5taeru3tae4taer5taeri/2k"
+    "o8tagayasu7tagayas6tagaya8tagayasi/2mo2ko4heru2he3her4heri/2ji2jo4mimi3mim4nomi3nom/2ya2ja2ka/3tan6fukeru4fuke"
+    "5fuker6fukeri/5shoku4toku5shiki7tsukasa7tsutome/3sei3sho5kutsu5kochi6hijiri5hijir8tagayasu7tagayas6tagaya8taga"
+    "yasi/3bun3mon4kiku3kik2ki4kiki7kikoeru5kikoe6kikoer7kikoeri/2so5satoi4sato7satoshi/3cho3tei4kiku3kik2ki4kiki6y"
+    "urusu5yurus4yuru6yurusi/3cho3tei3kin3gin4kiku3kik2ki4kiki6yurusu5yurus4yuru6yurusi5warau4wara5pondo/3cho8hajim"
+    "eru6hajime7hajimer8hajimeri/4niku2ju6shishi5shish/4roku5abara/2ki4hada/3sho4niru2ni3nir4niri8katadoru6katado7k"
+    "atador8katadori7ayakaru5ayaka6ayakar7ayakari/3chu4hiji3hij/3kan4kimo/3cho8harawata/2ko4mata4momo/3shi6teashi5t"
+    "eash/2fu4hada/2hi5koeru3koe4koer5koeri6koyasu5koyas4koya6koyasi/3ken4kata/2bo2ho5koeru3koe4koer5koeri5abura/2k"
+    "o3kai6ubenau5ubena6gaenji5gaenj4aete/3iku8sodateru6sodate7sodater8sodateri8hagukumu7hagukum6haguku8hagukumi7so"
+    "datsu6sodats5sodat7sodachi/2ko3gyo2go6sakana7sonaeru5sonae6sonaer7sonaeri/3hai2ha8magokoro/3jin6kaname/3sho3sh"
+    "u6hareru4hare5harer6hareri8haremono/3cho8fukureru6fukure7fukurer8fukureri/3kyo2ko3kyu8obyakasu7obyakas6obyaka8"
+    "obyakasi5odosu4odos3odo5odosi7odokasu6odokas5odoka7odokasi/1i7ibukuro5inofu4inof/3tan3dan4kimo/3hai2se6somuku5"
+    "somuk4somu6somuki3sei/3tai6haramu5haram4hara6harami/2ho3ena/2ko2go5nanzo5ebisu4ebis3ebi5ebisi/2in4tane5tsugu4t"
+    "sug5tsugi7yotsugi6yotsug/2do2to/3kyo4mune/2no3dai4atau3ata8yokusuru6yokusu7yokusur8yokusuri/3shi5abura4yani3ya"
+    "n4beni3ben/3kyo4waki3wak/5myaku4baku4suji3suj4myak3mya5myaki/4seki2se3sei/2zo2so8harawata7kitanai6kitana/5kyak"
+    "u3kya4ashi3ash/3shu7osameru5osame6osamer7osameri5nagai4naga/5datsu3tai4etsu4nugu3nug4nugi6nukeru4nuke5nuker6nu"
+    "keri6nugeru4nuge5nuger6nugeri/2no2do6nomiso/2fu6kusaru4kusa5kusar6kusari/2ko6utsuro6karada/3wan3ude5kaina/2yo5"
+    "koshi4kosh/4fuku4hara5idaku4idak3ida5idaki/3sen/2to6noboru4nobo5nobor6nobori5agaru3aga4agar5agari/2ko5abura/4m"
+    "aku4baku3mak2ma4maki7usukawa/6shitsu4hiza/2bo2ho8fukuramu7fukuram6fukura8fukurami8fukureru6fukure7fukurer8fuku"
+    "reri/3sen3zen8susumeru6susume7susumer8susumeri7sonaeru5sonae6sonaer7sonaeri/3oku4yoku4mune7okusuru5okusu6okusu"
+    "r7okusuri/2zo2so8harawata/4shin3jin3omi2om5kerai4kera/2ga4fusu3fus2fu4fusi/3shi2ji8mizukara4yori3yor/3shu3kyu5"
+    "kusai4kusa4nioi3nio4kagu3kag4kagi/3chi5itasu4itas3ita5itasi7komakai6komaka/3tai3dai1i5utena8yorokobu7yorokob8y"
+    "orokobi/3kyu3usu2us3usi/2yo8kumisuru6kumisu7kumisur8kumisuri6ataeru4atae5ataer6ataeri7azukaru5azuka6azukar7azu"
+    "kari6tomoni5tomon/3kyu2gu8hisashii4hisa7hisashi8hisashik5furui4furu4moto/5zetsu5setsu5shita/3sha4seki6yadoru4y"
+    "ado5yador6yadori6suteru4sute5suter6suteri/3sha6yadoru4yado5yador6yadori/2ho5shiku4shik3shi5shiki4mise/4shun7hi"
+    "rugao6mukuge5satoi4sato/2bu2mu3mau2ma3mai/3shu4fune/2ko6wataru4wata5watar6watari/3han3ban5hatsu6meguru4megu5me"
+    "gur6meguri/3kan/2ta2da4kaji3kaj/4haku5obune/3ken3gen8funabata/3sen4fune/3tei4fune/3ryo3yoi2yo4yaya5yoshi2ra/5s"
+    "hoku5shiki3iro/2en8namameka5tsuya/3gei4ueru2ue3uer4ueri4waza4nori3nor/1u3imo/2fu4hasu3has2ha4hasi/2bu2mu5areru"
+    "3are4arer5areri6kabura/3shi5shiba/3kai2ke7karashi6karash5akuta/2ro4ashi3ash/2ba2ha4hana/4shin5hosoi4hoso8toshi"
+    "ngu7toshing8toshingi/2ka4hana/2ho5kanba8kanbashi5kaori4kaor5yoshi/3gei2un3kon3gon4waza8kusanoko8kusagiru6kusag"
+    "i7kusagir8kusagiri7aburana4ueru2ue3uer4ueri4nori3nor/3kin4seri3ser/2ga2ge2me6megumu5megum4megu6megumi/1i4ashi3"
+    "ash/2so2ao3aoi/2so2su7yomigae8yomigaer/2en2on4utsu4sono/3tai4koke/3byo3myo3nae4kari3kar/2ka2ga7komakai6komaka5"
+    "karai4kara8iradatsu7iradats6iradat8iradachi/4jaku5nyaku5wakai4waka8shitagau7shitaga/2ku5nigai4niga8kurushii4ku"
+    "ru7kurushi8kurushim/2ei8hanabusa4hana7hiideru5hiide6hiider7hiideri4hide/3mai3bai6ichigo/2mo2bo7shigeru5shige6s"
+    "higer7shigeri/3han3hon5hachi4hach5igata4nori3nor/2ka4nasu3nas2na4nasi/2bo3myo4kaya3chi2ch/5matsu5batsu2ma/3kei"
+    "2ko4kuki3kuk/3cho5tsuta/3sen5akane/3shi2ji5ibara8kusabuki7kusabuk4kaya/3cha2sa2ta/2jo7shigeru5shige6shiger7shi"
+    "geri4take6kinoko/2so4kusa/3sen3zen4shin8shikirin8susumeru6susume7susumer8susumeri4komo/2ko5areru3are4arer5arer"
+    "i4arai3ara5arasu4aras5arasi/2so3sho7ogosoka5ogoso/3kyo3gyo/2ei2yo7sakaeru5sakae6sakaer7sakaeri3hae/2in4kage/4y"
+    "aku6kusuri5kusur/2ka2ni5ninau4nina/4teki3ogi2og/3chi3rei2ri/2so3sho2ho7ogosoka5ogoso5inaka3ina8murazato/3kan1i"
+    "7mushiro5warau4wara/2bo4baku4maku4kure3nai2na6nakare/3rai2ri5akaza6awachi5awach5kogai4koga/3ren4hasu3has2ha4ha"
+    "si/3shi2ji4ueru2ue3uer4ueri4maku3mak2ma4maki/4kaku3eru2er3eri4karu2ka3kar4kari7toriire8toriirer/3kan3ken4suge4"
+    "suga/4kiku/3kin6kinoko/2ka8kudamono5kashi4kash/3sho5shobu4shob5shobi/3sai2na/3hai2bo/3kin6sumire/3ryo5hishi4hi"
+    "sh/2to2do4budo/2ho2bo5mebae6kizasu5kizas4kiza6kizasi5moeru3moe4moer5moeri/1i5naeru3nae4naer5naeri/5satsu5sachi"
+    "4suku/3shu4hagi3hag/3ken4kaya/4raku6ochiru4ochi5ochir6ochiri5otosu4otos3oto5otosi4sato/2yo3sho3kyo2ha5kanau4ka"
+    "na/3cho5chaku4jaku7arawasu6arawas5arawa7arawasi5tsuku4tsuk3tsu5tsuki4kiru2ki3kir4kiri/5katsu5kachi4kuzu3kuz7ts"
+    "uzura/2to6tadasu5tadas4tada6tadasi/2so6homuru4homu5homur6homuri/2ki2gi3aoi2ao/3shu4fuku3fuk2fu4fuki/3sho2so6ma"
+    "komo8hagemasu7hagemas6hagema8hagemasi/3shu5akane8atsumeru6atsume7atsumer8atsumeri4kari3kar/2bo2mo2mu2ou1o6komu"
+    "ru4komu5komur6komuri5kurai4kura5atsui4atsu6meshii2me5meshi/2ho2bu4gama4kama4kaba4gamo/2jo4musu3mus2mu4musi5oga"
+    "ra6murasu5muras4mura6murasi/5chiku4kiku7takuwae8takuwaer/2yo1o/3gai2ko3kai4kasa4futa2ou1o/2sa3sai4mino/3ran2ai"
+    "/2ho6yomogi5yomog/5betsu5mechi5batsu5machi8sagesumu7sagesum6sagesu8sagesumi3nai2na/3ban3man5tsuru3tsu4tsur5tsu"
+    "ri/4fuku4hoku4boku6daikon6uranau5urana6uranai/2zo2so4kura8kakureru6kakure7kakurer8kakureri7osameru5osame6osame"
+    "r7osameri/3hei2ou1o2oi/3ban3han7shigeru5shige6shiger7shigeri/3sho5kiasa6kogeru4koge5koger6kogeri/2un3gei3kon3g"
+    "on7aburana4waza8kusanoko8kusagiru6kusagi7kusagir8kusagiri/2ro4fuki3fuk/5ketsu6warabi5warab/3rai7tsubomi6tsubom"
+    "/4haku4usui3usu6semaru4sema5semar6semari6susuki5susuk/2en2on4sono/3tei3chi4karu2ka3kar4kari4nagu3nag4nagi/3sen"
+    "4shin3zen8susumeru6susume7susumer8susumeri4komo8shikirin/4shin6takigi5takig/3kun5kaoru3kao4kaor5kaori/2so2su4y"
+    "abu3yab4yabi/3sha4seki4jaku5shaku5shiku4shik3shi5shiki4kari3kar4fumu3fum2fu4fumi6kariru5karir6kariri5tatoi4tat"
+    "o/3gei2un3kon3gon4ueru2ue3uer4ueri4waza4nori3nor8kusanoko8kusagiru6kusagi7kusagir8kusagiri/2to2do4fuji3fuj/3ha"
+    "n6magaki5magak/2so2mo/2ko4tora/3ryo6toriko/5gyaku8shiitage7sokonau6sokona/3kyo2ko8munashii4muna7munashi/2gu5os"
+    "ore6ureeru4uree5ureer6ureeri8omonpaka6omonpa/3chu2ki5mushi4mush/2ko4niji3nij/2ka3ebi2eb/3bun2ka/3san3ten5kaiko"
+    "/2ja1i2da4hebi3heb/3kei2ei3gyo6hotaru4hota5hotar6hotari/3ban5ebisu4ebis3ebi5ebisi/3ebi2eb/2ho5hachi4hach/5mits"
+    "u5bitsu4mits3mit5michi8hachimit/3sho2wa2ja4seki5shaku2ro8ujimushi7ujimush7mitsuro6rosoku5rosok4roso6rosoki/3se"
+    "n3zen4semi3sem/3cho6chocho/2yu4toru2to3tor4tori6tokeru4toke5toker6tokeri/2ra4nina/2ki3chu5mushi4mush/3kai4kani"
+    "3kan/2ro3sho2wa2ja4seki5shaku7mitsuro6rosoku5rosok4roso6rosoki8ujimushi7ujimush/5ketsu3chi2ch/3shu2oi1o4hiro/2"
+    "ko3gyo2an3iku2ik3iki4yuku3yuk2yu4yuki6okonau5okona/5jutsu6shutsu6chutsu5michi4mich4sube4waza8mochiawa/2to2zu2d"
+    "o5onaji4onaj6tomoni5tomon8tomonisu4atsu/3gai3kai5machi4mach/3sho3chu5tsuku4tsuk3tsu5tsuki3oki2ok4waku3wak2wa4w"
+    "aki/2ko6hakari5hakar6hakaru4haka/1i1e6koromo4kiru2ki3kir4kiri/2ho6oginau5ogina/3hyo5omote7arawasu6arawas5arawa"
+    "7arawasi5uwagi4uwag/2sa3sui8otoroeru6otoroe7otoroer8otoroeri/3chu4uchi3uch8magokoro/3kin3eri2er/1o2ao6fusuma/3"
+    "tai6fukuro/3shu4sode/2hi6komuru4komu5komur6komuri2ou1o4kiru2ki3kir4kiri/3shu2ju3oso6kasane5tsugu4tsug5tsugi/2k"
+    "o6hakama/3sai5tatsu4tats3tat5tachi6sabaku5sabak4saba6sabaki/5retsu4saku3sak2sa4saki6sakeru4sake5saker6sakeri/2"
+    "so3sho5yosou4yoso5yosoi/2ri3ura/2yu6yutaka4yuta4hiro/2sa3sha/2ri3ura4uchi3uch4sato/3sho2mo6mosuso/2ra6hadaka4h"
+    "ada/3sei5tatsu4tats3tat5tachi7tsukuru5tsuku6tsukur7tsukuri6osaeru4osae5osaer6osaeri/3kyo4suso/4fuku8kasaneru6k"
+    "asane7kasaner8kasaneri8futatabi7futatab/5katsu5kachi6nunoko4kach/2ho6homeru4home5homer6homeri/3sei3sai5nishi4n"
+    "ish/2yo3iru2ir3iri8motomeru6motome7motomer8motomeri6kaname/4fuku2fu2ou1o8kutsugae2oi/2ha4haku/3ken4miru2mi3mir"
+    "4miri5mieru3mie4mier5mieri7mamieru5mamie6mamier7mamieri/2ki4nori3nor6tadasu5tadas4tada6tadasi/3shi4miru2mi3mir"
+    "4miri/4kaku2ko6oboeru4oboe5oboer6oboeri6samasu5samas4sama6samasi6satoru4sato5sator6satori/3ran4miru2mi3mir4mir"
+    "i/3kan4miru2mi3mir4miri7shimesu6shimes5shime7shimesi/4kaku4roku4koku5tsuno4kado4sumi3sum/3kai2ge4toku3tok2to4t"
+    "oki6tokeru4toke5toker6tokeri6satoru4sato5sator6satori/5shoku4soku6fureru4fure5furer6fureri6sawaru4sawa5sawar6s"
+    "awari/3gen3gon3gin4koto2iu6kotoba/3tei3cho6hakaru4haka5hakar6hakari6tadasu5tadas4tada6tadasi/2fu7shirase/3kei3"
+    "kai6hakaru4haka5hakar6hakari7kazoeru5kazoe6kazoer7kazoeri/3jin4shin4shun2to/2to4utsu3uts2ut4uchi8tazuneru6tazu"
+    "ne7tazuner8tazuneri/3kun3kin7oshieru5oshie6oshier7oshieri4yomu3yom2yo4yomi/4taku4yoru2yo3yor4yori/2ki7shirusu6"
+    "shirus5shiru7shirusi8shirushi7shirush/3sho2ju5araso7uttaeru5uttae6uttaer7uttaeri/5ketsu3kei8wakareru6wakare7wa"
+    "karer8wakareri/2ho7otozure8otozurer8tazuneru6tazune7tazuner8tazuneri2to2wa/5setsu5sechi6mokeru4moke5moker6moke"
+    "ri5moshi4mosh/3kyo2ko6yurusu5yurus4yuru6yurusi6bakari5bakar4moto/4yaku3eki4wake4toku3tok2to4toki/2so7uttaeru5u"
+    "ttae6uttaer7uttaeri/4shin4miru2mi3mir4miri/3chu4toku3tok2to4toki7shirusu6shirus5shiru7shirusi6sosogu5sosog6sos"
+    "ogi/3sho3sei6akashi5akash/2sa8itsuwaru6itsuwa7itsuwar8itsuwari/3sho7tsugeru5tsuge6tsuger7tsugeri/3hyo3hei6haka"
+    "ru4haka5hakar6hakari8agetsura/3shi2ji6kotoba/2ei4yomu3yom2yo4yomi4utau3uta8nagameru6nagame7nagamer8nagameri/3j"
+    "un4shun6hakaru4haka5hakar6hakari2to/3kei3gei5itaru3ita4itar5itari6moderu4mode5moder6moderi/3shi8kokoromi6tames"
+    "u5tames4tame6tamesi/3shi7karauta/2ta7kakotsu6kakots5kakot7kakochi6wabiru4wabi5wabir6wabiri3wab/3sen4nori3nor/5"
+    "kitsu7tsumeru5tsume6tsumer7tsumeri6najiru4naji5najir6najiri7tsumaru5tsuma6tsumar7tsumari/2wa3kai6hanasu5hanas4"
+    "hana6hanasi7hanashi6hanash/3gai3kai6kaneru4kane5kaner6kaneri4sono/3sho2yo8kuwashii4kuwa7kuwashi/2ko2ka6hokoru4"
+    "hoko5hokor6hokori5ogoru3ogo4ogor5ogori/2yo6homare6homeru4home5homer6homeri/2to6utsusu5utsus4utsu6utsusi/3shi7s"
+    "hirusu6shirus5shiru7shirusi8kokoroza4yuki/3nin8mitomeru6mitome7mitomer8mitomeri/3sei3zei6chikau5chika6chikai/3"
+    "tan8itsuwaru6itsuwa7itsuwar8itsuwari/2yu4saso6izanau5izana/2go3gyo6kataru4kata5katar6katari6kotoba7tsugeru5tsu"
+    "ge6tsuger7tsugeri/3sei2jo6makoto8makotoni7makoton/2go7ayamaru5ayama6ayamar7ayamari/5setsu3zei4etsu4toku3tok2to"
+    "4toki8yorokobu7yorokob8yorokobi/4toku2to4doku4yomu3yom2yo4yomi/3sui4dare/2ka8kokoromi/2gi3yoi2yo7yoshimi6yoshi"
+    "m/3cho6totono7shirabe8shiraber8yawaragu7yawarag8yawaragi/3jun4shun8kudokudo7nengoro/3dan3tan6kataru4kata5katar"
+    "6katari/3sei3sho4shin2ko5ukeru3uke4uker5ukeri3koi/3shu2so2su6hakaru4haka5hakar6hakari/3ryo6makoto8makotoni7mak"
+    "oton/3ron3rin8agetsura4toku3tok2to4toki8sadameru6sadame7sadamer8sadameri/3tei3tai6makoto7akirame8akiramer/3kai"
+    "8yawaragu7yawarag8yawaragi5kanau4kana/2yu6satosu5satos4sato6satosi/3shi6hakaru4haka5hakar6hakari2to/3sho4moro4"
+    "kore/3gen8kotowaza/4daku6ubenau5ubena/2bo2mu6hakaru4haka5hakar6hakari/4etsu7mamieru5mamie6mamier7mamieri/1i2iu"
+    "3omo2ii/3mei4nazo/3ken8herikuda/2ko6hakaru4haka5hakar6hakari8hanashia/3sha2ja7ayamaru5ayama6ayamar7ayamari4wab"
+    "i3wab8kotowaru6kotowa7kotowar8kotowari/2yo4utai3uta4utau/3kin/5shiki5shoku3shi5shiru4shir5shiri8shirushi7shiru"
+    "sh7shirusu6shirus7shirusi/2fu2ho7shirusu6shirus5shiru7shirusi/3kei3kyo8imashime/2gi6hakaru4haka5hakar6hakari/2"
+    "jo6yuzuru4yuzu5yuzur6yuzuri6semeru4seme5semer6semeri/3san6homeru4home5homer6homeri/2jo6yuzuru4yuzu5yuzur6yuzur"
+    "i/2to2zu4mame8takatsuk/2ho2fu6yutaka4yuta4toyo/2ho2fu2bu6yutaka4yuta7mimeyoi6mimeyo7shigeru5shige6shiger7shige"
+    "ri4toyo/3ton4buta/3sho2zo4kata8katadoru6katado7katador8katadori4nori3nor/2go2ko4hide/2ho3hyo/2bo4baku7katachi6"
+    "katach8katadoru6katado7katador8katadori/3bai3hai3kai2ka/3tei2jo8tadashii4tada7tadashi4sada/2fu2bu1o6makeru4mak"
+    "e5maker6makeri6tanomu5tanom4tano6tanomi/3zai3sai6takara6wazuka4wazu/2ko2ku7mitsugu6mitsug7mitsugi/3hin3bin8maz"
+    "ushii4mazu7mazushi/2ka6takara/3han6akinau5akina/3don3ton8musaboru6musabo7musabor8musabori/3kan3wan8tsuranuk7ts"
+    "uranu4hiku3hik2hi4hiki/4seki3sai6semeru4seme5semer6semeri/3cho7takuwae8takuwaer/3sei3sha5morau4mora5morai/2ki5"
+    "totoi4toto6tattoi5tatto6totobu5totob6totobi4taka/3tai4toku4kasu3kas2ka4kasi/2hi5futsu8tsuiyasu7tsuiyas6tsuiya8"
+    "tsuiyasi7tsuieru5tsuie6tsuier7tsuieri/3ten3cho4haru2ha3har4hari5tsuku4tsuk3tsu5tsuki/2bo2mo5kaeru3kae4kaer5kae"
+    "ri6akinau5akina/2ga2ka8yorokobu7yorokob8yorokobi5yoshi/2ro6mainau5maina/4chin3jin4yato/3wai3kai7makanau6makana"
+    "6mainau5maina7makanai/3shi4moto/4zoku7sokonau6sokona/4shin7nigiwau6nigiwa7nigyaka5nigya7nigiwai/3san8tasukeru6"
+    "tasuke7tasuker8tasukeri7tataeru5tatae6tataer7tataeri/3shi8tamawaru6tamawa7tamawar8tamawari5tamau4tama8tamamono"
+    "/3sho6homeru4home5homer6homeri/3bai3hai8tsugunau7tsuguna/3ken8kashikoi7kashiko6masaru4masa5masar6masari7satosh"
+    "i/2fu7mitsugi6mitsug/6shitsu6shichi4moto8tasukeru6tasuke7tasuker8tasukeri4toru2to3tor4tori/2to6kakeru4kake5kak"
+    "er6kakeri/3rai6tanomu5tanom4tano6tanomi6tayoru4tayo5tayor6tayori4yori/2ko6aganau5agana/2zo2so5okuru3oku4okur5o"
+    "kuri/3rai6tanomu5tanom4tano6tanomi6tayoru4tayo5tayor6tayori/4seki5shaku3aka4akai/3sha6yurusu5yurus4yuru6yurusi"
+    "/2so3shu7hashiru5hashi6hashir7hashiri/3kyu8hataraki7hatarak/2fu7omomuku6omomuk5omomu7omomuki/2ki5okiru3oki4oki"
+    "r5okiri5okoru3oko4okor5okori5tatsu4tats3tat5tachi/3cho5koeru3koe4koer5koeri4kosu3kos2ko4kosi/4etsu4ochi5katsu5"
+    "koeru3koe4koer5koeri4kosu3kos2ko4kosi5koshi/3shu4soku2so7omomuki6omomuk7omomuku5omomu7unagasu6unagas5unaga7una"
+    "gasi/4soku5shoku2su4ashi3ash6tariru4tari5tarir6tariri4tasu3tas2ta4tasi3ada/4yaku4teki5odoru3odo4odor5odori/3ky"
+    "o6kezume5tagau4taga8hedateru6hedate7hedater8hedateri/4seki5shaku3ato/2ko2ka6matagu5matag6matagi8matagaru6matag"
+    "a7matagar8matagari/2ro2ji5michi4mich/3cho2to6haneru4hane5haner6haneri4tobu3tob4tobi5odoru3odo4odor5odori/3sen4"
+    "fumu3fum2fu4fumi/2yo5odoru3odo4odor5odori/2to4fumu3fum2fu4fumi/3sho2so3ato/3tei6hizume/3shu5shuku4keru2ke3ker4"
+    "keri/4shin3ken2mi8mizukara/3sha3kyo6kuruma/2ki7wadachi6wadach5michi4mich/3ken4noki3nok/3nan3zen3nen8yawaraka6y"
+    "awara/3ten6korobu5korob6korobi8korogaru6koroga7korogar8korogari6meguru4megu5megur6meguri/4jiku6shingi5shing8ma"
+    "kimono/3kei3kyo3kin5karui4karu8karoyaka6karoya7karonji8karonjir/4kaku2ko8kuraberu6kurabe7kuraber8kuraberi/3sai"
+    "6noseru4nose5noser6noseri7shirusu6shirus5shiru7shirusi4noru2no3nor4nori/2fu2bu2ho8tasukeru6tasuke7tasuker8tasu"
+    "keri4suke/2ki3kun8kagayaku7kagayak6kagaya8kagayaki4teru/3hai8tomogara/3rin2wa/3shu8atsumeru6atsume7atsumer8ats"
+    "umeri8yawaragu7yawarag8yawaragi/2yu3shu5okuru3oku4okur5okuri5itasu4itas3ita5itasi/5katsu6kusabi5kusab/2go2ko8t"
+    "odoroki7todorok8todoroku6todoro/3ten6korobu5korob6korobi8korogaru6koroga7korogar8korogari/4shin5karai4kara6tsu"
+    "rai5tsura6kanoto/2ji3shi6yameru4yame5yamer6yameri6kotoba8kotowaru6kotowa7kotowar8kotowari/5ratsu5karai4kara8ki"
+    "bishii4kibi7kibishi5mugoi4mugo/4shin5tatsu4tats3tat5tachi/4joku4niku/3hen5atari4atar2be6hotori5hotor4nabe/5tsu"
+    "ji4tsuj/4komu3kom2ko4komi/3ryo6haruka4haru/5tatsu5tachi3tei3tai5dachi8nameraka6namera6suberu4sube5suber6suberi"
+    "7tassuru5tassu6tassur7tassuri4toru2to3tor4tori6todoku5todok4todo6todoki/3ten6tadoru4tado5tador6tadori/3sen6uts"
+    "uru4utsu5utsur6utsuri6utsusu5utsus6utsusi/1u6sakeru4sake5saker6sakeri3toi2to7tomichi6tomich/5kitsu5oyobu4oyob5"
+    "oyobi4made/3jin4shin4shun5hayai4haya/2ka6sugiru4sugi5sugir6sugiri8ayamatsu7ayamats6ayamat8ayamachi4toga/3gei7m"
+    "ukaeru5mukae6mukaer7mukaeri/2un7hashiru5hashi6hashir7hashiri6hakobu5hakob6hakobi6meguru4megu5megur6meguri8megu"
+    "rasu7meguras6megura8megurasi/3kin3kon6chikai5chika/3hen3han3hon5kaesu4kaes3kae5kaesi5kaeru4kaer5kaeri/3kan3sen"
+    "3gen5kaeru3kae4kaer5kaeri4mata6meguru4megu5megur6meguri/3gen3sha3hau2ha3hai7mukaeru5mukae6mukaer7mukaeri/4shin"
+    "3jin6susumu5susum4susu6susumi8susumeru6susume7susumer8susumeri/2en2on3toi2to8tozakaru6tozaka7tozakar8tozakari4"
+    "ochi3och/1i6chigau5chiga5tagau4taga/3ren7tsurana8tsuranar7tsureru5tsure6tsurer7tsureri8shikirin/2ka8kuraberu6k"
+    "urabe7kuraber8kuraberi4deau3dea/4teki5michi4mich/4haku5hyaku6semaru4sema5semar6semari/5tetsu4itsu6kawaru4kawa5"
+    "kawar6kawari8katamini7katamin/5jutsu6noberu4nobe5nober6noberi/3kai1e6meguru4megu5megur6meguri6mawasu5mawas4maw"
+    "a6mawasi6mawaru5mawar6mawari5kaeru3kae4kaer5kaeri/3mei4mayo4mado5mayoi/4tsui3tai1o/3tai3ton8shirizok7shirizo/2"
+    "so5okuru3oku4okur5okuri/5katsu5gachi4teki4seki5hayai4haya4yuku3yuk2yu4yuki5kanau4kana6masani5masan/2to6nigeru4"
+    "nige5niger6nigeri6nogasu5nogas4noga6nogasi8nogareru6nogare7nogarer8nogareri/5gyaku4geki7sakarau6sakara7mukaeru"
+    "5mukae6mukaer7mukaeri/3sen3san5erabu4erab5erabi/3son6yuzuru4yuzu5yuzur6yuzuri8herikuda8shitagau7shitaga/2to4su"
+    "ku3suk2su4suki6sukasu5sukas4suka6sukasi4toru3tor4tori/5chiku4jiku1o/3tei7tagaini6tagain6kawaru4kawa5kawar6kawa"
+    "ri/2to2zu5michi4mich/2to2zu8todomaru6todoma7todomar8todomari/3tsu2to4toru3tor4tori4kayo/3sei5setsu4yuku3yuk2yu"
+    "4yuki/3tei6takuma4toru2to3tor4tori5hayai4haya/4soku5hayai4haya8sumiyaka6sumiya/2zo7tsukuru5tsuku6tsukur7tsukur"
+    "i5itaru3ita4itar5itari4naru2na3nar4nari/2ho2bu2au5mukau4muka2ai/3tai3tei5oyobu4oyob5oyobi/3shu6meguru4megu5meg"
+    "ur6meguri/4itsu4ichi7hashiru5hashi6hashir7hashiri7ushinau6ushina6soreru4sore5sorer6soreri/3ton4shun8nogareru6n"
+    "ogare7nogarer8nogareri/3sui3zui6togeru4toge5toger6togeri6tsuini5tsuin/3chi4osoi3oso7okureru5okure6okurer7okure"
+    "ri5matsu4mats3mat5machi/2gu2ku2au8motenasu7motenas6motena8motenasi8tamatama/2yu5asobu4asob5asobi6susabi5susab/"
+    "2un6hakobu5hakob6hakobi6meguru4megu5megur6meguri8megurasu7meguras6megura8megurasi7hashiru5hashi6hashir7hashiri"
+    "/3hen8amaneshi7amanesh/2do2to5michi4mich2iu8michibik7michibi/5tatsu5dachi5tachi3tei3tai4toru2to3tor4tori6todok"
+    "u5todok4todo6todoki8nameraka6namera6suberu4sube5suber6suberi7tassuru5tassu6tassur7tassuri/1i3yui6nokosu5nokos4"
+    "noko6nokosi8wasureru6wasure7wasurer8wasureri6suteru4sute5suter6suteri/2yo6haruka4haru/2so8sakanobo/3ken8tsukaw"
+    "as7tsukawa6tsukau5tsuka4yaru2ya3yar4yari/4teki4seki5katsu5gachi4yuku3yuk2yu4yuki5kanau4kana6masani5masan5hayai"
+    "4haya/2so2au/3sha7saegiru5saegi6saegir7saegiri/3jun4shun8shitagau7shitaga/2hi6sakeru4sake5saker6sakeri/3hen5at"
+    "ari4atar2be/2yu1o4kuni3kun4mura6ureeru4uree5ureer6ureeri/2da2na5nanzo4nani3nan/2ho4kuni3kun/2ya2ja3sha2ka/2yu7"
+    "shukuba/3tei3tai7yashiki6yashik/3iku4utsu7akiraka5akira6kaguwa5sakan7shigeru5shige6shiger7shigeri4fumi/2ko7mat"
+    "suru5matsu6matsur7matsuri5inaka3ina/2ro5otoko/3tei2jo8kasaneru6kasane7kasaner8kasaneri/3gun3kun4kori3kor/2bu2h"
+    "o6wakeru4wake5waker6wakeri6suberu4sube5suber6suberi7tsukasa2be/4kaku6kuruwa/3kyo2go4sato8furusato6sakini5sakin"
+    "/2to3tsu3cho6miyako6subete/2yu4tori3tor6minoru4mino5minor6minori/5shaku4kumu3kum2ku4kumi/3hai6kubaru4kuba5kuba"
+    "r6kubari6narabu5narab6narabi8naraberu6narabe7naraber8naraberi/3chu6kamosu5kamos4kamo6kamosi/3shu4sake4saka/3su"
+    "i2yo3yoi/4saku2su2si/4raku/3shu7mukuiru5mukui6mukuir7mukuiri4muku/3sho6hishio/2ko4moto/4koku4kaku8kibishii4kib"
+    "i7kibishi5mugoi4mugo/3san3sui2su2si6tsurai5tsura/2jo6kamosu5kamos4kamo6kamosi/4shun3jun7moppara/3tei3tai3dai/3"
+    "sei6sameru4same5samer6sameri6samasu5samas4sama6samasi/3shu3chu7minikui6miniku6nikumu5nikum4niku6nikumi5tagui4t"
+    "agu4ushi3ush/3sai4toru2to3tor4tori5tsuka3tsu/5shaku3eki4toku3tok2to4toki6suteru4sute5suter6suteri6yurusu5yurus"
+    "4yuru6yurusi/2yu8uwagusur/2ri4sato3ura4uchi3uch/3cho2ju4omoi3omo8kasaneru6kasane7kasaner8kasaneri1e5shige/2ya3"
+    "sho2no/2ri2ki3rai3rin3ten7osameru5osame6osamer7osameri4mise/3kin3kon4kane4kana/3tei3cho4kugi3kug/2fu4kama/4shi"
+    "n4hari3har/3cho5tsuri4tsur5tsuru3tsu/3sen5udewa7kushiro/3don3ton5nibui4nibu6niburu5nibur6niburi/3rei3rin3ryo4s"
+    "uzu3suz/5tetsu8kurogane/2en6namari5namar/5hachi5hatsu4hach/2ko7aragane/3gin3gon/2ju3shu6tsutsu5tsuts4tsut6tsuc"
+    "hi/2do2to7akagane/3sen4zuku3zuk2zu4zuki/3mei3myo7shirusu6shirus5shiru7shirusi/3sen3zen4zeni4suki3suk/2ho8hokos"
+    "aki7hokosak4hoko/2ei3tai7surudoi6surudo5hayai4haya/3chu3iru2ir3iri/3kyo2ko8nokogiri7nokogir/2ko6hagane/3sei3sh"
+    "o8kuwashii4kuwa7kuwashi4sabi3sab/3sui4kiri3kir/4tsui3sui5tsumu4tsum3tsu5tsumi5omori4omor/2jo3tei5jomae/3kin7ni"
+    "shiki6nishik/4seki5shaku3shi4suzu3suz/2ko6fusagu5fusag6fusagi/4saku2so6majiru4maji5majir6majiri5tagau4taga3oku"
+    "2ok3oki/2ka4nabe/3tan7kitaeru5kitae6kitaer7kitaeri/3shu3sho4suki3suk4kuwa/3ken4kagi3kag/3ren4kama/2sa6kusari5k"
+    "usar6tozasu5tozas4toza6tozasi/3gai3kai5yoroi4yoro/4chin3ten7shizume8shizumer4osae7shizuma8shizumar/3sen3zen6ro"
+    "kuro6meguru4megu5megur6meguri6yubari5yubar/3kyo3kei6kagami5kagam/3sho4kane/3kan6kagami5kagam7kangami8kangamir/"
+    "3sho8sakazuki7sakazuk8atsumeru6atsume7atsumer8atsumeri4kane/3cho5nagai4naga6takeru4take5taker6takeri3osa/3mon3"
+    "bon4kado/3sen8hirameku7hiramek6hirame8hirameki/3hei5hetsu6tojiru4toji5tojir6tojiri7shimeru5shime6shimer7shimer"
+    "i6tozasu5tozas4toza6tozasi/3jun3uru/3kan3ken7shikiri6shikir7shizuka5shizu5narau4nara/3kan3ken4aida2ma7shizuka5"
+    "shizu/3kan3ken3wan4seki3sek7kannuki6kannuk8kakawaru6kakawa7kakawar8kakawari/4kaku7kannuki6kannuk4tana8takadono"
+    "/2ko2go5katsu5gatsu8kugurido2au7awaseru5awase6awaser7awaseri2ri2ai/5batsu5hatsu6iegara4isao/4etsu8kemisuru6kem"
+    "isu7kemisur8kemisuri4heru2he3her4heri/3han3hen3ban4miru2mi3mir4miri3ita/2an2on6tojiru4toji5tojir6tojiri5kurai4"
+    "kura4yami3yam/2to7tatakau6tataka7tatakai/2fu3oka/3tai4tsui4kumi3kum/2bo2ho6fusegu5fuseg6fusegi8tsutsumi7tsutsu"
+    "m/2yo2hi8itsuwaru6itsuwa7itsuwar8itsuwari4haru5akira/2in2on2an4kage6kageru5kager6kageri5kurai4kura/3jin4chin7j"
+    "indate5ikusa/3kai8kizahash7hashigo5shina/2so3sho6habamu5habam4haba6habami8kewashii4kewa7kewashi8hedateru6hedat"
+    "e7hedater8hedateri/1a4kuma7omoneru5omone6omoner7omoneri1o/2da2ta8kewashii4kewa7kewashi/2fu2ho5tsuku4tsuk3tsu5t"
+    "suki/3sai4kiwa8majiwaru6majiwa7majiwar8majiwari2ai/4riku4roku3oka/4chin3jin7tsurane8tsuraner6noberu4nobe5nober"
+    "6noberi5furui4furu/2ko5oriru3ori4orir5oriri4furu2fu3fur4furi6taguru4tagu5tagur6taguri/3gen3kan6kagiru4kagi5kag"
+    "ir6kagiri/3hei8kizahash/2in/2jo2ji6nozoku5nozok4nozo6nozoki5harau4hara/3kan3ken7ochiiru5ochii6ochiir7ochiiri/3"
+    "ken8kewashii4kewa7kewashi/3bai3hai8shitagau7shitaga/3ryo8misasagi7misasag7shinogu6shinog7shinogi3oka/2to2yo3su"
+    "e/2gu4sumi3sum/3ryu8nakadaka6nakada5takai4taka7takashi/3wai1e4kuma/3zui3sui8shitagau7shitaga/4kaku8hedateru6he"
+    "date7hedater8hedateri8hedataru6hedata7hedatar8hedatari/4geki4keki5kyaku4suki3suk4hima/3sho6sawaru4sawa5sawar6s"
+    "awari6hedate6fusegu5fuseg6fusegi/2in2on8kakureru6kakure7kakurer8kakureri6kakusu5kakus4kaku6kakusi4yoru2yo3yor4"
+    "yori/3rin6tonari5tonar6tonaru4tona/3rei7shimobe8shitagau7shitaga/4seki3shi7hitotsu6hitots5hitot7hitochi4tada/3"
+    "jun4shun8hayabusa4haya/3nan5katai4kata6muzuka/4jaku4saku6suzume/3gan4kari3kar/2yu3osu2os3osi1o4take/2ga1a8miya"
+    "biya5tsune4masa/3shu2ju8atsumaru6atsuma7atsumar8atsumari5tsudo8atsumeru6atsume7atsumer8atsumeri/2ko4yato5yatoi"
+    "/3shi4mesu3mes2me4mesi/2su4hina/2so4futa7futatsu6futats5futat7futachi6narabu5narab6narabi5tagui4tagu/2ri3chi8h"
+    "anareru6hanare7hanarer8hanareri6hanasu5hanas4hana6hanasi5tsuku4tsuk3tsu5tsuki/1u3ame3ama/5setsu4yuki3yuk6susug"
+    "u5susug6susugi/2da3dan7shizuku6shizuk5shizu7shizuki/3fun4kiri3kir/2un4kumo2iu/3rei6ochiru4ochi5ochir6ochiri4fu"
+    "ru2fu3fur4furi8koboreru6kobore7koborer8koboreri/3rai3rui8kaminari7kaminar8ikazuchi7ikazuch/2mu2bu4kiri3kir/2ju"
+    "6nureru4nure5nurer6nureri5matsu4mats3mat5machi8motomeru6motome7motomer8motomeri/4shin4furu7furueru5furue6furue"
+    "r7furueri/3rei3ryo4tama/2so5shimo/2ka2ge6kasumi5kasum6kasumu4kasu/2ro5tsuyu4tsuy7araware8arawarer/3sei3sho2ao3"
+    "aoi/3sei2jo5yasui4yasu7yasunji8yasunjir3yas2ya4yasi/3sei2jo7shizuka5shizu7shizume8shizumer7shizuma8shizumar/2h"
+    "i6soreru4sore5sorer6soreri5arazu4araz/3men3ben3omo5omote5tsura6mugiko/4kaku5kyoku4kawa7aratama8aratamar7aratam"
+    "e8aratamer/2ka5kutsu4kuts3kut5kuchi/2ho4haku5kaban/2an4kura/2so3sho4saya/4kiku3kyo4mari3mar/3shu8shirigai7shir"
+    "iga3aki2ak4toki3tok/3hen3ben5muchi4much8muchiuts7muchiut/3sen4toru2to3tor4tori3chi2ch4yuki/3kan5igeta/2on2in3o"
+    "to2ne/2in2un6hibiki5hibik/3kyo6hibiku5hibik4hibi6hibiki7hibiiku6hibiik5hibii7hibiiki/5ketsu2yo5kechi7kashira5p"
+    "eeji4peej/3cho3tei7itadaki6itadak7itadaku5itada/3kei3kyo2ki4koro8shibarak7shibara/2ko2go5unaji4unaj/3jun4shun5"
+    "sunao8shitagau7shitaga4nobu/3shu2su4hige8motomeru6motome7motomer8motomeri8mochiiru6mochii7mochiir8mochiiri/3sh"
+    "o2ju2yo6homeru4home5homer6homeri7tataeru5tatae6tataer7tataeri7katachi6katach/2yo7azukeru5azuke6azuker7azukeri7"
+    "azukaru5azuka6azukar7azukari/3gan3gen8katakuna/3han3fun6wakeru4wake5waker6wakeri5shiku4shik3shi5shiki/3ton5tot"
+    "su8nukazuku7nukazuk6nukazu8nukazuki8tsumazuk7tsumazu6tomini5tomin/2ha8katayoru6katayo7katayor8katayori8sukobur"
+    "u6sukobu7sukobur8sukoburi/3ryo3rei5unaji4unaj3eri2er7osameru5osame6osamer7osameri/3kyo2ho/3hin3bin8shikirin/3d"
+    "ai5hitai4hita/4gaku5gyaku5hitai4hita4taka2ta/4gaku3ago/3gan3gen3kao/3ken3gen7akiraka5akira7araware8arawarer/3g"
+    "an3gen5negau4nega5negai3nao/3ten7itadaki6itadak7taoreru5taore6taorer7taoreri/2ko7kaerimi8kaerimir/2fu4kaze/5sa"
+    "tsu2so7hishigu6hishig7hishigi6hayate8midareru6midare7midarer8midareri/2hi4tobu3tob4tobi6tobasu5tobas4toba6toba"
+    "si3asu/5shoku3shi4jiki2ku5kurau4kura6taberu4tabe5taber6taberi/2ki4ueru2ue3uer4ueri/3kyo8motenasu7motenas6moten"
+    "a8motenasi2ae5ukeru3uke4uker5ukeri/3han3bon5meshi4mesh2ii/2in2on4nomu3nom2no4nomi/3shi2ji3kau2ka8yashinau7yash"
+    "ina3kai/2ho5akiru3aki4akir5akiri/5shoku6kazaru4kaza5kazar6kazari/3hei3hyo5mochi4moch/2ji5mochi4moch1e3esa/2ga4"
+    "ueru2ue3uer4ueri/2ko3gyo2go7sonaeru5sonae6sonaer7sonaeri6sakana/3kan6yakata4tate/3shu4kubi3kub4kobe8shirushi7s"
+    "hirush/2ko3kyo5kaori4kaor2ka/3kei3kyo5kaoru3kao4kaor5kaori/2ba2me2ma3uma/3chi2ji6haseru4hase5haser6haseri/4shu"
+    "n3kun6nareru4nare5narer6nareri6narasu5naras4nara6narasi8shitagau7shitaga/2ta2da3tai3dai6noseru4nose5noser6nose"
+    "ri/3eki5umaya/2ku6kakeru4kake5kaker6kakeri4karu2ka3kar4kari/3chu8todomaru6todoma7todomar8todomari8todomeru6tod"
+    "ome7todomer8todomeri/2ku4koma/2ga4noru2no3nor4nori7shinogu6shinog7shinogi/4shun8sugureru6sugure7sugurer8sugure"
+    "ri4okii3oki5nagai4naga5hayao5toshi/2ki4noru2no3nor4nori/2so6sawagu5sawag6sawagi6sawaga4urei3ure/3ken3gen8shiru"
+    "shi7shirush6akashi5akash6tamesu5tames4tame6tamesi/3gyo3kyo7takeshi6takesh/3ken3gen6akashi5akash6tamesu5tames4t"
+    "ame6tamesi8shirushi7shirush/3kyo3kei3ryo7odoroku6odorok5odoro7odoroki8odorokas7odoroka8kanashim7kanashi/2so6sa"
+    "wagu5sawag6sawagi/5kotsu4hone/3kai3gai6mukuro/3zui3sui/2ko5takai4taka8takamaru6takama7takamar8takamari6takasa/"
+    "5hatsu4kami3kam/3sho2so2su2si5matsu4mats3mat5machi/2to3tsu4kaku7tatakau6tataka5araso6tomasu5tomas4toma6tomasi4"
+    "masu3mas2ma4masi7hishaku6hishak5hisha7hishaki/4utsu3iku7shigeru5shige6shiger7shigeri7akiraka5akira6kaguwa5saka"
+    "n4fumi/2ki3oni2on/3kai7kashira8sakigake/3kon3gon8tamashii4tama7tamashi/2mi2bi8mononoke8bakemono6sudama/2ma2ba6"
+    "mamono/3gyo2uo6sakana8sunadoru6sunado7sunador8sunadori/2ro5oroka3oro/3nen3ayu2ay6namazu5namaz/3sen7azayaka5aza"
+    "ya7sukunai6sukuna/2ri3koi2ko/3cho3tai2ta/3gei6kujira/6iwashi5iwash/3son3ten4masu3mas2ma4masi/3rin5uroko/3cho4t"
+    "ori3tor/3kyu2ku4hato8atsumeru6atsume7atsumer8atsumeri/3mei4naku3nak2na4naki4naru3nar4nari6narasu5naras4nara6na"
+    "rasi/2en4tobi3tob5tonbi4tonb/1o4kamo/2ko5otori4otor8hishikui7hishiku/3tei1u/2ho5otori4otor/3kei8niwatori7niwat"
+    "or4tori3tor/4kaku5tsuru3tsu4tsur5tsuri/1o6kamome/3shu2ju5washi4wash/2yo1o4taka2ta/2ro3ryo4sagi3sag/4roku5shika"
+    "3shi2ka/2ki2gi/4roku6fumoto/3rei2ri5uruwa8uruwashi7tsurana8tsuranar6narabu5narab6narabi7uruwash/4baku4mugi3mug"
+    "/4kiku5kyoku4koji3koj6magaru4maga5magar6magari6mageru4mage5mager6mageri4kuma/3ben3men6mugiko3omo5omote5tsura/3"
+    "men6mugiko/2ma2ba3asa1a/2ro4maro/2ko1o2ki/3rei2ri5kuroi4kuro/4koku5kuroi4kuro/4moku6damaru4dama5damar6damari6m"
+    "odasu5modas4moda6modasi/3tai8mayuzumi7mayuzum/3tei5kanae6masani5masan/2ko7tsuzumi6tsuzum/2bi2hi4hana/3sei3zai3"
+    "sai4soro8hitoshii4hito7hitoshi8hitoshik/3rei5yowai4yowa/6shutsu5setsu3sui6kugiri5kugir4koma4deru2de3der4deri4d"
+    "asu3das2da4dasi/3ryu2ro3ryo5tatsu4tats3tat5tachi/3ryu2ro5tatsu4tats3tat5tachi/"};
 inline constexpr std::uint32_t japanese_offsets[] = {
-    0, 1, 74, 120, 185, 223, 240, 284, 328, 351, 396, 499, 567, 579, 608, 618, 626, 640, 665, 710, 739, 784,
-    817, 861, 977, 1031, 1040, 1082, 1152, 1188, 1217, 1270, 1281, 1334, 1367, 1394, 1461, 1484, 1513, 1543,
-    1572, 1610, 1624, 1649, 1684, 1703, 1752, 1768, 1792, 1808, 1825, 1849, 1879, 1890, 1985, 2009, 2143, 2159,
-    2211, 2243, 2273, 2307, 2370, 2427, 2438, 2455, 2492, 2506, 2575, 2644, 2670, 2691, 2770, 2842, 2852, 2866,
-    2893, 2906, 2972, 2991, 3012, 3035, 3068, 3084, 3102, 3134, 3173, 3223, 3235, 3277, 3312, 3337, 3345, 3374,
-    3414, 3425, 3503, 3520, 3562, 3582, 3611, 3630, 3678, 3720, 3732, 3755, 3803, 3872, 3884, 3901, 3942, 3953,
-    4008, 4073, 4134, 4209, 4251, 4309, 4318, 4348, 4389, 4423, 4456, 4500, 4512, 4540, 4563, 4623, 4647, 4667,
-    4686, 4702, 4730, 4760, 4775, 4845, 4886, 4929, 4948, 4990, 5019, 5073, 5116, 5126, 5200, 5224, 5241, 5287,
-    5352, 5410, 5481, 5522, 5543, 5552, 5567, 5579, 5596, 5654, 5686, 5703, 5729, 5759, 5776, 5870, 5929, 5944,
-    5988, 6008, 6022, 6076, 6139, 6156, 6160, 6204, 6220, 6239, 6250, 6264, 6271, 6280, 6329, 6391, 6407, 6443,
-    6541, 6555, 6580, 6612, 6641, 6654, 6709, 6761, 6805, 6853, 6884, 6910, 6940, 6958, 7003, 7068, 7106, 7156,
-    7229, 7282, 7321, 7357, 7412, 7462, 7479, 7491, 7539, 7600, 7676, 7713, 7751, 7769, 7786, 7868, 7928, 7967,
-    8006, 8053, 8095, 8109, 8122, 8159, 8174, 8184, 8223, 8272, 8333, 8382, 8400, 8447, 8467, 8494, 8560, 8574,
-    8590, 8634, 8653, 8682, 8718, 8728, 8754, 8761, 8781, 8805, 8834, 8842, 8886, 8900, 8972, 8991, 9006, 9026,
-    9038, 9091, 9170, 9232, 9258, 9272, 9339, 9388, 9423, 9503, 9555, 9582, 9632, 9675, 9728, 9774, 9823, 9844,
-    9861, 9883, 9888, 9902, 9945, 9961, 9976, 9999, 10026, 10095, 10122, 10152, 10162, 10192, 10286, 10318,
-    10339, 10393, 10423, 10450, 10482, 10534, 10580, 10625, 10663, 10696, 10766, 10819, 10843, 10922, 10967,
-    10991, 11017, 11077, 11116, 11150, 11192, 11211, 11231, 11292, 11354, 11392, 11416, 11428, 11493, 11525,
-    11581, 11589, 11662, 11690, 11717, 11770, 11815, 11840, 11867, 11929, 11946, 12010, 12062, 12108, 12126,
-    12176, 12191, 12230, 12259, 12296, 12367, 12402, 12427, 12464, 12473, 12494, 12556, 12592, 12598, 12607,
-    12643, 12724, 12763, 12780, 12816, 12838, 12900, 12938, 13001, 13029, 13062, 13108, 13115, 13135, 13162,
-    13177, 13219, 13271, 13317, 13327, 13346, 13367, 13429, 13471, 13524, 13554, 13559, 13579, 13635, 13687,
-    13717, 13732, 13757, 13795, 13812, 13856, 13875, 13893, 13945, 13959, 14011, 14031, 14041, 14094, 14118,
-    14178, 14262, 14270, 14286, 14336, 14344, 14412, 14479, 14541, 14629, 14642, 14663, 14691, 14752, 14817,
-    14834, 14851, 14873, 14879, 14934, 14958, 14979, 15018, 15067, 15110, 15142, 15189, 15214, 15247, 15259,
-    15291, 15302, 15367, 15392, 15439, 15508, 15580, 15591, 15611, 15663, 15692, 15706, 15719, 15748, 15782,
-    15817, 15879, 15954, 16005, 16012, 16033, 16050, 16058, 16091, 16119, 16156, 16164, 16179, 16238, 16256,
-    16282, 16299, 16331, 16419, 16481, 16513, 16526, 16580, 16594, 16606, 16664, 16677, 16694, 16725, 16768,
-    16829, 16841, 16863, 16871, 16889, 16905, 16947, 16956, 16994, 17011, 17026, 17043, 17051, 17120, 17164,
-    17202, 17279, 17310, 17317, 17349, 17387, 17405, 17426, 17458, 17507, 17554, 17585, 17621, 17631, 17634,
-    17644, 17689, 17718, 17751, 17792, 17889, 17944, 17988, 18028, 18051, 18122, 18169, 18202, 18249, 18263,
-    18273, 18287, 18302, 18325, 18369, 18388, 18454, 18484, 18520, 18529, 18549, 18555, 18567, 18613, 18637,
-    18687, 18753, 18777, 18798, 18833, 18857, 18869, 18899, 18909, 18923, 18986, 18995, 19006, 19018, 19047,
-    19126, 19163, 19173, 19188, 19219, 19234, 19291, 19311, 19358, 19377, 19404, 19430, 19456, 19542, 19567,
-    19596, 19611, 19631, 19680, 19692, 19707, 19720, 19734, 19754, 19766, 19845, 19871, 19885, 19950, 20008,
-    20016, 20038, 20057, 20068, 20137, 20156, 20242, 20252, 20341, 20357, 20369, 20477, 20501, 20517, 20526,
-    20541, 20580, 20681, 20731, 20849, 20876, 20889, 20934, 20980, 21000, 21052, 21100, 21113, 21162, 21183,
-    21197, 21224, 21249, 21314, 21366, 21381, 21389, 21429, 21445, 21451, 21460, 21472, 21541, 21618, 21651,
-    21692, 21714, 21754, 21776, 21812, 21870, 21940, 21960, 21996, 22009, 22042, 22078, 22101, 22132, 22144,
-    22172, 22186, 22213, 22221, 22291, 22306, 22367, 22382, 22405, 22413, 22439, 22450, 22488, 22500, 22514,
-    22544, 22563, 22586, 22594, 22611, 22620, 22638, 22646, 22680, 22737, 22769, 22795, 22834, 22844, 22863,
-    22879, 22914, 22965, 22974, 22995, 23015, 23041, 23057, 23073, 23098, 23152, 23181, 23200, 23241, 23283,
-    23308, 23342, 23360, 23382, 23410, 23445, 23463, 23472, 23550, 23586, 23616, 23626, 23672, 23747, 23776,
-    23781, 23799, 23845, 23862, 23923, 23936, 23951, 23963, 24009, 24035, 24046, 24084, 24148, 24188, 24216,
-    24251, 24287, 24332, 24340, 24392, 24414, 24463, 24511, 24567, 24631, 24656, 24710, 24722, 24767, 24784,
-    24832, 24852, 24897, 24998, 25046, 25104, 25169, 25234, 25278, 25329, 25353, 25404, 25441, 25485, 25564,
-    25613, 25641, 25661, 25675, 25688, 25764, 25769, 25784, 25827, 25868, 25908, 25970, 26034, 26046, 26076,
-    26147, 26196, 26254, 26279, 26292, 26315, 26332, 26341, 26349, 26365, 26378, 26388, 26403, 26408, 26422,
-    26447, 26455, 26493, 26571, 26610, 26619, 26623, 26684, 26707, 26747, 26786, 26795, 26811, 26840, 26854,
-    26886, 26960, 26987, 27000, 27026, 27064, 27079, 27120, 27127, 27136, 27147, 27166, 27186, 27211, 27224,
-    27253, 27307, 27314, 27335, 27367, 27393, 27409, 27447, 27462, 27515, 27532, 27600, 27633, 27650, 27666,
-    27674, 27689, 27702, 27850, 27888, 27939, 28072, 28120, 28193, 28206, 28225, 28251, 28300, 28369, 28464,
-    28507, 28548, 28582, 28616, 28651, 28662, 28688, 28703, 28717, 28745, 28754, 28772, 28830, 28884, 28893,
-    28905, 28948, 28970, 29019, 29081, 29101, 29113, 29133, 29235, 29293, 29326, 29382, 29394, 29434, 29499,
-    29579, 29607, 29628, 29705, 29755, 29790, 29803, 29848, 29868, 29926, 29959, 29973, 29994, 30078, 30103,
-    30117, 30192, 30263, 30318, 30402, 30440, 30459, 30505, 30555, 30564, 30603, 30615, 30636, 30654, 30700,
-    30711, 30741, 30764, 30777, 30815, 30917, 30947, 30976, 30997, 31069, 31080, 31112, 31156, 31219, 31246,
-    31290, 31349, 31397, 31418, 31440, 31456, 31498, 31600, 31627, 31639, 31662, 31695, 31709, 31736, 31783,
-    31819, 31840, 31895, 31921, 31961, 31974, 32011, 32017, 32059, 32075, 32123, 32190, 32242, 32255, 32321,
-    32342, 32366, 32396, 32445, 32477, 32503, 32551, 32583, 32598, 32602, 32642, 32682, 32710, 32726, 32788,
-    32805, 32817, 32848, 32865, 32896, 32941, 32992, 33042, 33070, 33092, 33149, 33186, 33237, 33294, 33328,
-    33352, 33388, 33414, 33489, 33505, 33536, 33578, 33607, 33658, 33683, 33718, 33754, 33808, 33871, 33903,
-    33915, 33940, 33969, 34007, 34044, 34062, 34075, 34147, 34180, 34213, 34225, 34254, 34327, 34330, 34373,
-    34389, 34472, 34489, 34522, 34547, 34591, 34634, 34686, 34713, 34726, 34755, 34780, 34835, 34881, 34942,
-    34945, 34963, 35024, 35035, 35048, 35075, 35100, 35169, 35179, 35200, 35254, 35272, 35287, 35320, 35329,
-    35408, 35424, 35438, 35449, 35459, 35475, 35520, 35592, 35641, 35676, 35706, 35737, 35782, 35846, 35885,
-    35909, 35937, 35945, 36000, 36013, 36043, 36071, 36115, 36207, 36238, 36329, 36351, 36382, 36410, 36480,
-    36526, 36549, 36596, 36634, 36684, 36718, 36744, 36773, 36825, 36865, 36966, 36989, 37022, 37047, 37103,
-    37127, 37231, 37255, 37286, 37320, 37343, 37374, 37397, 37412, 37445, 37509, 37539, 37584, 37645, 37716,
-    37741, 37774, 37782, 37810, 37874, 37896, 37921, 37942, 37962, 38001, 38059, 38101, 38129, 38198, 38248,
-    38284, 38343, 38423, 38448, 38487, 38510, 38542, 38611, 38615, 38645, 38674, 38738, 38781, 38802, 38856,
-    38912, 38944, 38966, 38980, 38990, 39033, 39067, 39111, 39136, 39169, 39198, 39251, 39337, 39386, 39431,
-    39452, 39486, 39570, 39651, 39714, 39734, 39826, 39853, 39884, 39940, 39960, 40016, 40041, 40113, 40172,
-    40252, 40279, 40327, 40411, 40481, 40519, 40582, 40664, 40702, 40714, 40736, 40766, 40784, 40850, 40891,
-    40900, 40971, 41002, 41023, 41093, 41121, 41145, 41196, 41244, 41267, 41295, 41302, 41313, 41417, 41446,
-    41457, 41491, 41499, 41504, 41511, 41536, 41627, 41658, 41695, 41774, 41831, 41890, 41903, 41956, 41971,
-    41979, 41999, 42044, 42076, 42087, 42141, 42159, 42182, 42220, 42237, 42258, 42266, 42304, 42315, 42344,
-    42352, 42367, 42427, 42442, 42520, 42546, 42579, 42598, 42670, 42692, 42707, 42717, 42739, 42761, 42789,
-    42810, 42832, 42851, 42910, 42922, 42970, 43020, 43056, 43074, 43110, 43137, 43158, 43181, 43208, 43267,
-    43285, 43307, 43361, 43382, 43396, 43418, 43481, 43504, 43538, 43552, 43605, 43663, 43715, 43727, 43776,
-    43806, 43881, 43901, 43951, 43976, 43997, 44018, 44105, 44120, 44143, 44209, 44217, 44277, 44291, 44320,
-    44353, 44395, 44443, 44478, 44494, 44521, 44537, 44546, 44574, 44624, 44636, 44680, 44719, 44752, 44832,
-    44895, 44908, 44918, 44934, 44945, 44954, 44962, 45009, 45069, 45094, 45110, 45145, 45166, 45175, 45209,
-    45242, 45343, 45432, 45491, 45519, 45531, 45558, 45571, 45616, 45627, 45644, 45675, 45691, 45700, 45753,
-    45811, 45836, 45855, 45868, 45884, 45894, 45977, 46009, 46028, 46045, 46099, 46121, 46135, 46164, 46184,
-    46193, 46206, 46217, 46278, 46309, 46327, 46335, 46352, 46414, 46433, 46454, 46527, 46544, 46622, 46644,
-    46656, 46666, 46673, 46733, 46754, 46762, 46774, 46782, 46825, 46840, 46848, 46860, 46872, 46894, 46912,
-    46920, 46940, 46950, 46979, 46987, 46997, 47013, 47028, 47038, 47090, 47106, 47120, 47136, 47145, 47163,
-    47184, 47193, 47204, 47212, 47226, 47245, 47260, 47273, 47299, 47351, 47399, 47417, 47431, 47456, 47476,
-    47499, 47525, 47537, 47546, 47647, 47707, 47719, 47788, 47830, 47843, 47861, 47884, 47945, 47969, 48058,
-    48076, 48093, 48107, 48123, 48129, 48150, 48190, 48243, 48279, 48290, 48334, 48355, 48361, 48377, 48416,
-    48432, 48453, 48460, 48509, 48526, 48568, 48607, 48645, 48673, 48723, 48758, 48766, 48806, 48818, 48847,
-    48877, 48940, 48995, 49014, 49065, 49091, 49126, 49156, 49184, 49199, 49222, 49280, 49348, 49417, 49489,
-    49541, 49556, 49591, 49677, 49720, 49731, 49745, 49781, 49870, 49913, 49924, 49933, 49950, 49961, 49974,
-    49987, 50003, 50019, 50044, 50081, 50099, 50123, 50160, 50241, 50250, 50278, 50294, 50302, 50402, 50416,
-    50421, 50432, 50442, 50528, 50549, 50569, 50619, 50700, 50758, 50861, 50885, 50913, 50958, 50969, 51072,
-    51113, 51144, 51155, 51203, 51212, 51309, 51318, 51324, 51348, 51403, 51470, 51529, 51536, 51551, 51572,
-    51606, 51676, 51691, 51736, 51756, 51771, 51781, 51802, 51827, 51845, 51872, 51910, 51926, 51940, 51953,
-    51979, 51994, 52038, 52077, 52113, 52178, 52199, 52212, 52262, 52292, 52328, 52357, 52366, 52373, 52404,
-    52420, 52440, 52471, 52537, 52551, 52606, 52685, 52727, 52789, 52814, 52824, 52867, 52887, 52912, 52957,
-    52983, 52996, 53021, 53056, 53112, 53138, 53163, 53242, 53270, 53330, 53361, 53416, 53443, 53501, 53563,
-    53576, 53638, 53652, 53663, 53726, 53741, 53778, 53788, 53804, 53828, 53895, 53918, 53956, 54024, 54100,
-    54143, 54156, 54236, 54307, 54370, 54398, 54450, 54528, 54542, 54628, 54681, 54718, 54772, 54784, 54800,
-    54851, 54862, 54882, 54952, 54980, 55017, 55042, 55093, 55129, 55183, 55193, 55208, 55254, 55262, 55307,
-    55381, 55388, 55405, 55452, 55509, 55523, 55604, 55642, 55671, 55694, 55705, 55715, 55738, 55774, 55810,
-    55828, 55842, 55886, 55919, 55932, 55947, 55968, 55996, 56016, 56050, 56082, 56103, 56132, 56153, 56173,
-    56248, 56256, 56285, 56321, 56336, 56361, 56407, 56453, 56461, 56494, 56537, 56591, 56614, 56635, 56646,
-    56674, 56710, 56757, 56766, 56789, 56808, 56852, 56887, 56900, 56912, 56926, 56939, 56978, 56992, 57035,
-    57052, 57067, 57088, 57133, 57170, 57183, 57194, 57223, 57241, 57251, 57277, 57295, 57316, 57339, 57393,
-    57410, 57428, 57442, 57463, 57484, 57503, 57519, 57527, 57547, 57566, 57582, 57600, 57660, 57676, 57687,
-    57694, 57707, 57752, 57835, 57842, 57866, 57877, 57888, 57894, 57898, 57910, 57919, 57948, 57960, 58023,
-    58030, 58060, 58063, 58067, 58076, 58082, 58088, 58094, 58104, 58134, 58142, 58170, 58173, 58183, 58193,
-    58211, 58246, 58259, 58314, 58341, 58416, 58471, 58487, 58546, 58564, 58587, 58622, 58652, 58716, 58732,
-    58748, 58767, 58841, 58872, 58884, 58922, 59012, 59068, 59128, 59189, 59263, 59343, 59408, 59418, 59446,
-    59458, 59498, 59525, 59550, 59558, 59578, 59598, 59652, 59693, 59733, 59741, 59751, 59784, 59816, 59830,
-    59850, 59860, 59900, 59985, 60013, 60060, 60079, 60103, 60112, 60152, 60186, 60227, 60235, 60248, 60267,
-    60326, 60347, 60373, 60401, 60426, 60481, 60508, 60579, 60605, 60629, 60680, 60743, 60756, 60823, 60838,
-    60902, 60939, 60976, 61009, 61028, 61065, 61084, 61166, 61237, 61266, 61346, 61385, 61397, 65536, 65588,
-    65607, 65670, 65681, 65718, 65765, 65786, 65848, 65867, 65892, 65899, 65911, 65954, 65983, 66004, 66028,
-    66039, 66051, 66104, 66165, 66180, 66194, 66201, 66218, 66253, 66259, 66296, 66311, 66330, 66361, 66406,
-    66418, 66446, 66502, 66532, 66565, 66600, 66628, 66652, 66673, 66714, 66767, 66786, 66829, 66876, 66887,
-    66910, 66919, 66952, 66991, 67044, 67062, 67091, 67129, 67195, 67224, 67271, 67306, 67365, 67395, 67481,
-    67501, 67517, 67555, 67595, 67632, 67675, 67689, 67702, 67720, 67737, 67746, 67771, 67830, 67938, 67985,
-    68003, 68033, 68067, 68111, 68145, 68171, 68214, 68322, 68333, 68386, 68456, 68464, 68523, 68530, 68547,
-    68567, 68606, 68616, 68686, 68699, 68723, 68752, 68779, 68827, 68843, 68851, 68917, 68925, 68943, 68966,
-    69005, 69061, 69093, 69123, 69171, 69197, 69210, 69246, 69269, 69280, 69312, 69320, 69336, 69343, 69375,
-    69391, 69402, 69416, 69425, 69444, 69475, 69480, 69489, 69547, 69563, 69591, 69624, 69641, 69698, 69726,
-    69758, 69796, 69822, 69828, 69840, 69851, 69893, 69906, 69915, 69927, 69948, 69983, 70017, 70030, 70087,
-    70097, 70135, 70171, 70191, 70241, 70260, 70269, 70281, 70299, 70320, 70337, 70366, 70372, 70401, 70440,
-    70461, 70473, 70510, 70525, 70537, 70550, 70669, 70711, 70781, 70803, 70842, 70859, 70918, 70930, 70962,
-    70984, 71002, 71015, 71025, 71073, 71102, 71131, 71174, 71229, 71250, 71277, 71376, 71432, 71446, 71470,
-    71478, 71533, 71541, 71574, 71612, 71651, 71688, 71753, 71805, 71813, 71832, 71898, 71904, 71977, 71990,
-    72016, 72073, 72105, 72129, 72169, 72178, 72191, 72255, 72267, 72274, 72291, 72299, 72329, 72336, 72376,
-    72403, 72416, 72498, 72538, 72570, 72621, 72631, 72669, 72709, 72724, 72763, 72781, 72847, 72859, 72920,
-    72953, 73003, 73041, 73068, 73084, 73103, 73155, 73168, 73188, 73225, 73324, 73343, 73388, 73400, 73420,
-    73433, 73468, 73517, 73591, 73627, 73642, 73692, 73712, 73730, 73781, 73797, 73859, 73925, 73972, 73982,
-    73990, 74024, 74053, 74087, 74138, 74184, 74229, 74265, 74274, 74280, 74308, 74344, 74367, 74391, 74400,
-    74429, 74462, 74528, 74582, 74604, 74654, 74729, 74766, 74787, 74798, 74806, 74889, 74902, 74911, 74924,
-    74937, 74954, 74962, 75011, 75020, 75053, 75091, 75190, 75236, 75252, 75263, 75305, 75342, 75436, 75457,
-    75470, 75506, 75535, 75542, 75575, 75615, 75621, 75630, 75679, 75707, 75720, 75755, 75767, 75797, 75816,
-    75860, 75939, 75952, 75980, 75997, 76011, 76025, 76056, 76060, 76109, 76118, 76148, 76160, 76232, 76302,
-    76345, 76360, 76387, 76407, 76432, 76474, 76514, 76556, 76571, 76674, 76728, 76746, 76805, 76834, 76863,
-    76894, 76911, 76920, 76948, 76987, 76991, 77006, 77017, 77034, 77043, 77052, 77077, 77093, 77111, 77146,
-    77152, 77172, 77206, 77216, 77244, 77256, 77267, 77309, 77317, 77352, 77448, 77461, 77495, 77506, 77516,
-    77539, 77555, 77564, 77585, 77650, 77689, 77734, 77785, 77800, 77835, 77869, 77889, 77908, 77923, 77939,
-    77949, 77959, 77994, 78004, 78048, 78056, 78116, 78166, 78187, 78195, 78234, 78242, 78260, 78277, 78289,
-    78300, 78343, 78368, 78400, 78437, 78458, 78499, 78549, 78567, 78572, 78583, 78606, 78627, 78634, 78641,
-    78652, 78667, 78678, 78736, 78759, 78776, 78789, 78798, 78854, 78879, 78961, 78990, 79018, 79046, 79059,
-    79080, 79127, 79179, 79256, 79282, 79333, 79361, 79366, 79392, 79404, 79411, 79427, 79491, 79520, 79562,
-    79635, 79647, 79684, 79719, 79789, 79801, 79820, 79839, 79891, 79902, 79941, 80001, 80019, 80044, 80064,
-    80162, 80250, 80265, 80282, 80288, 80296, 80307, 80337, 80366, 80416, 80434, 80446, 80456, 80463, 80477,
-    80494, 80530, 80555, 80562, 80576, 80612, 80686, 80703, 80714, 80759, 80767, 80785, 80798, 80872, 80885,
-    80899, 80950, 81000, 81047, 81066, 81119, 81147, 81175, 81191, 81241, 81281, 81303, 81314, 81326, 81337,
-    81346, 81396, 81431, 81441, 81491, 81539, 81563, 81570, 81590, 81597, 81618, 81632, 81647, 81726, 81735,
-    81790, 81814, 81842, 81861, 81915, 81940, 81948, 82019, 82056, 82077, 82160, 82181, 82231, 82266, 82340,
-    82401, 82428, 82486, 82497, 82559, 82576, 82629, 82683, 82705, 82754, 82796, 82839, 82898, 82946, 82996,
-    83027, 83059, 83081, 83151, 83172, 83208, 83241, 83283, 83297, 83359, 83396, 83450, 83488, 83500, 83561,
-    83574, 83663, 83710, 83748, 83777, 83829, 83864, 83892, 83939, 83976, 84004, 84041, 84062, 84130, 84161,
-    84193, 84251, 84281, 84290, 84302, 84327, 84381, 84407, 84440, 84481, 84516, 84544, 84611, 84643, 84684,
-    84712, 84744, 84758, 84771, 84789, 84820, 84854, 84866, 84875, 84888, 84925, 85003, 85020, 85024, 85097,
-    85132, 85149, 85177, 85230, 85259, 85287, 85307, 85330, 85400, 85409, 85463, 85474, 85481, 85537, 85552,
-    85586, 85644, 85671, 85700, 85730, 85740, 85757, 85798, 85840, 85874, 85895, 85920, 85972, 85998, 86069,
-    86115, 86155, 86193, 86209, 86223, 86267, 86276, 86296, 86338, 86404, 86461, 86490, 86515, 86569, 86587,
-    86656, 86684, 86743, 86759, 86786, 86840, 86860, 86889, 86925, 86946, 86978, 87044, 87086, 87146, 87216,
-    87285, 87316, 87371, 87386, 87445, 87462, 87529, 87550, 87574, 87594, 87605, 87616, 87643, 87664, 87679,
-    87708, 87721, 87749, 87831, 87858, 87914, 87955, 88030, 88077, 88122, 88135, 88142, 88205, 88254, 88273,
-    88312, 88369, 88405, 88477, 88527, 88553, 88563, 88599, 88610, 88627, 88643, 88781, 88810, 88859, 88908,
-    88936, 88961, 89027, 89060, 89170, 89191, 89241, 89304, 89352, 89419, 89474, 89500, 89559, 89604, 89620,
-    89656, 89709, 89740, 89837, 89857, 89868, 89893, 89917, 89991, 90077, 90132, 90157, 90212, 90271, 90284,
-    90328, 90345, 90384, 90410, 90437, 90476, 90508, 90578, 90601, 90626, 90655, 90734, 90776, 90822, 90885,
-    90936, 90969, 91079, 91100, 91137, 91275, 91364, 91379, 91391, 91442, 91516, 91522, 91555, 91581, 91609,
-    91627, 91671, 91692, 91704, 91717, 91728, 91751, 91821, 91863, 91872, 91912, 91929, 91996, 92008, 92042,
-    92067, 92104, 92127, 92209, 92238, 92252, 92263, 92274, 92279, 92317, 92328, 92336, 92379, 92406, 92434,
-    92451, 92463, 92517, 92585, 92616, 92693, 92705, 92726, 92783, 92793, 92845, 92863, 92880, 92888, 92902,
-    92927, 92945, 92984, 93005, 93020, 93036, 93053, 93064, 93072, 93104, 93118, 93139, 93176, 93198, 93223,
-    93256, 93271, 93295, 93305, 93344, 93357, 93398, 93411, 93430, 93454, 93477, 93532, 93540, 93573, 93595,
-    93608, 93617, 93658, 93677, 93725, 93778, 93799, 93808, 93842, 93901, 93945, 93958, 93995, 94084, 94092,
-    94140, 94170, 94239, 94273, 94338, 94362, 94417, 94450, 94501, 94527, 94534, 94552, 94595, 94645, 94690,
-    94713, 94740, 94827, 94865, 94893, 94920, 94965, 94979, 95041, 95107, 95140, 95153, 95156, 95198, 95235,
-    95261, 95286, 95334, 95344, 95356, 95395, 95406, 95431, 95502, 95532, 95588, 95669, 95698, 95727, 95770,
-    95793, 95815, 95832, 95845, 95866, 95891, 95970, 95984, 96005, 96013, 96081, 96167, 96177, 96212, 96248,
-    96261, 96272, 96351, 96393, 96408, 96490, 96529, 96542, 96551, 96582, 96613, 96628, 96675, 96730, 96769,
-    96800, 96850, 96874, 96888, 96896, 96908, 96926, 96963, 96999, 97032, 97042, 97055, 97074, 97132, 97166,
-    97203, 97236, 97253, 97290, 97368, 97447, 97508, 97525, 97579, 97652, 97721, 97776, 97783, 97800, 97815,
-    97845, 97854, 97866, 97905, 97934, 97982, 98002, 98010, 98082, 98128, 98182, 98202, 98263, 98285, 98308,
-    98343, 98367, 98398, 98417, 98437, 98457, 98503, 98519, 98554, 98575, 98604, 98617, 98649, 98725, 98764,
-    98774, 98819, 98889, 98897, 98940, 99010, 99030, 99069, 99132, 99155, 99218, 99293, 99316, 99327, 99342,
-    99350, 99404, 99419, 99453, 99557, 99627, 99637, 99658, 99688, 99719, 99732, 99779, 99792, 99816, 99849,
-    99859, 99870, 99881, 99894, 99919, 99929, 99942, 99987, 100047, 100070, 100077, 100108, 100114, 100128,
-    100158, 100184, 100193, 100211, 100224, 100240, 100258, 100264, 100276, 100343, 100357, 100432, 100463,
-    100474, 100486, 100494, 100502, 100520, 100536, 100591, 100612, 100635, 100653, 100664, 100712, 100727,
-    100796, 100828,
+    0, 1, 75, 122, 188, 227, 245, 290, 335, 359, 405, 509, 578, 591, 621, 632, 641, 656, 682, 728, 758, 804,
+    838, 883, 1000, 1055, 1065, 1108, 1179, 1216, 1246, 1300, 1312, 1366, 1400, 1428, 1496, 1520, 1550, 1581,
+    1611, 1650, 1665, 1691, 1727, 1747, 1797, 1814, 1839, 1856, 1874, 1899, 1930, 1942, 2038, 2063, 2198, 2215,
+    2268, 2301, 2332, 2367, 2431, 2489, 2501, 2519, 2557, 2572, 2642, 2712, 2739, 2761, 2841, 2914, 2925, 2940,
+    2968, 2982, 3049, 3069, 3091, 3115, 3149, 3166, 3185, 3218, 3258, 3309, 3322, 3365, 3401, 3427, 3436, 3466,
+    3507, 3519, 3598, 3616, 3659, 3680, 3710, 3730, 3779, 3822, 3835, 3859, 3908, 3978, 3991, 4009, 4051, 4063,
+    4119, 4185, 4247, 4323, 4366, 4425, 4435, 4466, 4508, 4543, 4577, 4622, 4635, 4664, 4688, 4749, 4774, 4795,
+    4815, 4832, 4861, 4892, 4908, 4979, 5021, 5065, 5085, 5128, 5158, 5213, 5257, 5268, 5343, 5368, 5386, 5433,
+    5499, 5558, 5630, 5672, 5694, 5704, 5720, 5733, 5751, 5810, 5843, 5861, 5888, 5919, 5937, 6032, 6092, 6108,
+    6153, 6174, 6189, 6244, 6308, 6326, 6331, 6376, 6393, 6413, 6425, 6440, 6448, 6458, 6508, 6571, 6588, 6625,
+    6724, 6739, 6765, 6798, 6828, 6842, 6898, 6951, 6996, 7045, 7077, 7104, 7135, 7154, 7200, 7266, 7305, 7356,
+    7430, 7484, 7524, 7561, 7617, 7668, 7686, 7699, 7748, 7810, 7887, 7925, 7964, 7983, 8001, 8084, 8145, 8185,
+    8225, 8273, 8316, 8331, 8345, 8383, 8399, 8410, 8450, 8500, 8562, 8612, 8631, 8679, 8700, 8728, 8795, 8810,
+    8827, 8872, 8892, 8922, 8959, 8970, 8997, 9005, 9026, 9051, 9081, 9090, 9135, 9150, 9223, 9243, 9259, 9280,
+    9293, 9347, 9427, 9490, 9517, 9532, 9600, 9650, 9686, 9767, 9820, 9848, 9899, 9943, 9997, 10044, 10094,
+    10116, 10134, 10157, 10163, 10178, 10222, 10239, 10255, 10279, 10307, 10377, 10405, 10436, 10447, 10478,
+    10573, 10606, 10628, 10683, 10714, 10742, 10775, 10828, 10875, 10921, 10960, 10994, 11065, 11119, 11144,
+    11224, 11270, 11295, 11322, 11383, 11423, 11458, 11501, 11521, 11542, 11604, 11667, 11706, 11731, 11744,
+    11810, 11843, 11900, 11909, 11983, 12012, 12040, 12094, 12140, 12166, 12194, 12257, 12275, 12340, 12393,
+    12440, 12459, 12510, 12526, 12566, 12596, 12634, 12706, 12742, 12768, 12806, 12816, 12838, 12901, 12938,
+    12945, 12955, 12992, 13074, 13114, 13132, 13169, 13192, 13255, 13294, 13358, 13387, 13421, 13468, 13476,
+    13497, 13525, 13541, 13584, 13637, 13684, 13695, 13715, 13737, 13800, 13843, 13897, 13928, 13934, 13955,
+    14012, 14065, 14096, 14112, 14138, 14177, 14195, 14240, 14260, 14279, 14332, 14347, 14400, 14421, 14432,
+    14486, 14511, 14572, 14657, 14666, 14683, 14734, 14743, 14812, 14880, 14943, 15032, 15046, 15068, 15097,
+    15159, 15225, 15243, 15261, 15284, 15291, 15347, 15372, 15394, 15434, 15484, 15528, 15561, 15609, 15635,
+    15669, 15682, 15715, 15727, 15793, 15819, 15867, 15937, 16010, 16022, 16043, 16096, 16126, 16141, 16155,
+    16185, 16220, 16256, 16319, 16395, 16447, 16455, 16477, 16495, 16504, 16538, 16567, 16605, 16614, 16630,
+    16690, 16709, 16736, 16754, 16787, 16876, 16939, 16972, 16986, 17041, 17056, 17069, 17128, 17142, 17160,
+    17192, 17236, 17298, 17311, 17334, 17343, 17362, 17379, 17422, 17432, 17471, 17489, 17505, 17523, 17532,
+    17602, 17647, 17686, 17764, 17796, 17804, 17837, 17876, 17895, 17917, 17950, 18000, 18048, 18080, 18117,
+    18128, 18132, 18143, 18189, 18219, 18253, 18295, 18393, 18449, 18494, 18535, 18559, 18631, 18679, 18713,
+    18761, 18776, 18787, 18802, 18818, 18842, 18887, 18907, 18974, 19005, 19042, 19052, 19073, 19080, 19093,
+    19140, 19165, 19216, 19283, 19308, 19330, 19366, 19391, 19404, 19435, 19446, 19461, 19525, 19535, 19547,
+    19560, 19590, 19670, 19708, 19719, 19735, 19767, 19783, 19841, 19862, 19910, 19930, 19958, 19985, 20012,
+    20099, 20125, 20155, 20171, 20192, 20242, 20255, 20271, 20285, 20300, 20321, 20334, 20414, 20441, 20456,
+    20522, 20581, 20590, 20613, 20633, 20645, 20715, 20735, 20822, 20833, 20923, 20940, 20953, 21062, 21087,
+    21104, 21114, 21130, 21170, 21272, 21323, 21442, 21470, 21484, 21530, 21577, 21598, 21651, 21700, 21714,
+    21764, 21786, 21801, 21829, 21855, 21921, 21974, 21990, 21999, 22040, 22057, 22064, 22074, 22087, 22157,
+    22235, 22269, 22311, 22334, 22375, 22398, 22435, 22494, 22565, 22586, 22623, 22637, 22671, 22708, 22732,
+    22764, 22777, 22806, 22821, 22849, 22858, 22929, 22945, 23007, 23023, 23047, 23056, 23083, 23095, 23134,
+    23147, 23162, 23193, 23213, 23237, 23246, 23264, 23274, 23293, 23302, 23337, 23395, 23428, 23455, 23495,
+    23506, 23526, 23543, 23579, 23631, 23641, 23663, 23684, 23711, 23728, 23745, 23771, 23826, 23856, 23876,
+    23918, 23961, 23987, 24022, 24041, 24064, 24093, 24129, 24148, 24158, 24237, 24274, 24305, 24316, 24363,
+    24439, 24469, 24475, 24494, 24541, 24559, 24621, 24635, 24651, 24664, 24711, 24738, 24750, 24789, 24854,
+    24895, 24924, 24960, 24997, 25043, 25052, 25105, 25128, 25178, 25227, 25284, 25349, 25375, 25430, 25443,
+    25489, 25507, 25556, 25577, 25623, 25725, 25774, 25833, 25899, 25965, 26010, 26062, 26087, 26139, 26177,
+    26222, 26302, 26352, 26381, 26402, 26417, 26431, 26508, 26514, 26530, 26574, 26616, 26657, 26720, 26785,
+    26798, 26829, 26901, 26951, 27010, 27036, 27050, 27074, 27092, 27102, 27111, 27128, 27142, 27153, 27169,
+    27175, 27190, 27216, 27225, 27264, 27343, 27383, 27393, 27398, 27460, 27484, 27525, 27565, 27575, 27592,
+    27622, 27637, 27670, 27745, 27773, 27787, 27814, 27853, 27869, 27911, 27919, 27929, 27941, 27961, 27982,
+    28008, 28022, 28052, 28107, 28115, 28137, 28170, 28197, 28214, 28253, 28269, 28323, 28341, 28410, 28444,
+    28462, 28479, 28488, 28504, 28518, 28667, 28706, 28758, 28892, 28941, 29015, 29029, 29049, 29076, 29126,
+    29196, 29292, 29336, 29378, 29413, 29448, 29484, 29496, 29523, 29539, 29554, 29583, 29593, 29612, 29671,
+    29726, 29736, 29749, 29793, 29816, 29866, 29929, 29950, 29963, 29984, 30087, 30146, 30180, 30237, 30250,
+    30291, 30357, 30438, 30467, 30489, 30567, 30618, 30654, 30668, 30714, 30735, 30794, 30828, 30843, 30865,
+    30950, 30976, 30991, 31067, 31139, 31195, 31280, 31319, 31339, 31386, 31437, 31447, 31487, 31500, 31522,
+    31541, 31588, 31600, 31631, 31655, 31669, 31708, 31811, 31842, 31872, 31894, 31967, 31979, 32012, 32057,
+    32121, 32149, 32194, 32254, 32303, 32325, 32348, 32365, 32408, 32511, 32539, 32552, 32576, 32610, 32625,
+    32653, 32701, 32738, 32760, 32816, 32843, 32884, 32898, 32936, 32943, 32986, 33003, 33052, 33120, 33173,
+    33187, 33254, 33276, 33301, 33332, 33382, 33415, 33442, 33491, 33524, 33540, 33545, 33586, 33627, 33656,
+    33673, 33736, 33754, 33767, 33799, 33817, 33849, 33895, 33947, 33998, 34027, 34050, 34108, 34146, 34198,
+    34256, 34291, 34316, 34353, 34380, 34456, 34473, 34505, 34548, 34578, 34630, 34656, 34692, 34729, 34784,
+    34848, 34881, 34894, 34920, 34950, 34989, 35027, 35046, 35060, 35133, 35167, 35201, 35214, 35244, 35318,
+    35322, 35366, 35383, 35467, 35485, 35519, 35545, 35590, 35634, 35687, 35715, 35729, 35759, 35785, 35841,
+    35888, 35950, 35954, 35973, 36035, 36047, 36061, 36089, 36115, 36185, 36196, 36218, 36273, 36292, 36308,
+    36342, 36352, 36432, 36449, 36464, 36476, 36487, 36504, 36550, 36623, 36673, 36709, 36740, 36772, 36818,
+    36883, 36923, 36948, 36977, 36986, 37042, 37056, 37087, 37116, 37161, 37254, 37286, 37378, 37401, 37433,
+    37462, 37533, 37580, 37604, 37652, 37691, 37742, 37777, 37804, 37834, 37887, 37928, 38030, 38054, 38088,
+    38114, 38171, 38196, 38301, 38326, 38358, 38393, 38417, 38449, 38473, 38489, 38523, 38588, 38619, 38665,
+    38727, 38799, 38825, 38859, 38868, 38897, 38962, 38985, 39011, 39033, 39054, 39094, 39153, 39196, 39225,
+    39295, 39346, 39383, 39443, 39524, 39550, 39590, 39614, 39647, 39717, 39722, 39753, 39783, 39848, 39892,
+    39914, 39969, 40026, 40059, 40082, 40097, 40108, 40152, 40187, 40232, 40258, 40292, 40322, 40376, 40463,
+    40513, 40559, 40581, 40616, 40701, 40783, 40847, 40868, 40961, 40989, 41021, 41078, 41099, 41156, 41182,
+    41255, 41315, 41396, 41424, 41473, 41558, 41629, 41668, 41732, 41815, 41854, 41867, 41890, 41921, 41940,
+    42007, 42049, 42059, 42131, 42163, 42185, 42256, 42285, 42310, 42362, 42411, 42435, 42464, 42472, 42484,
+    42589, 42619, 42631, 42666, 42675, 42681, 42689, 42715, 42807, 42839, 42877, 42957, 43015, 43075, 43089,
+    43143, 43159, 43168, 43189, 43235, 43268, 43280, 43335, 43354, 43378, 43417, 43435, 43457, 43466, 43505,
+    43517, 43547, 43556, 43572, 43633, 43649, 43728, 43755, 43789, 43809, 43882, 43905, 43921, 43932, 43955,
+    43978, 44007, 44029, 44052, 44072, 44132, 44145, 44194, 44245, 44282, 44301, 44338, 44366, 44388, 44412,
+    44440, 44500, 44519, 44542, 44597, 44619, 44634, 44657, 44721, 44745, 44780, 44795, 44849, 44908, 44961,
+    44974, 45024, 45055, 45131, 45152, 45203, 45229, 45251, 45273, 45361, 45377, 45401, 45468, 45477, 45538,
+    45553, 45583, 45617, 45660, 45709, 45745, 45762, 45790, 45807, 45817, 45846, 45897, 45910, 45955, 45995,
+    46029, 46110, 46174, 46188, 46199, 46216, 46228, 46238, 46247, 46295, 46356, 46382, 46399, 46435, 46457,
+    46467, 46502, 46536, 46638, 46728, 46788, 46817, 46830, 46858, 46872, 46918, 46930, 46948, 46980, 46997,
+    47007, 47061, 47120, 47146, 47166, 47180, 47197, 47208, 47292, 47325, 47345, 47363, 47418, 47441, 47456,
+    47486, 47507, 47517, 47531, 47543, 47605, 47637, 47656, 47665, 47683, 47746, 47766, 47788, 47862, 47880,
+    47959, 47982, 47995, 48006, 48014, 48075, 48097, 48106, 48119, 48128, 48172, 48188, 48197, 48210, 48223,
+    48246, 48265, 48274, 48295, 48306, 48336, 48345, 48356, 48373, 48389, 48400, 48453, 48470, 48485, 48502,
+    48512, 48531, 48553, 48563, 48575, 48584, 48599, 48619, 48635, 48649, 48676, 48729, 48778, 48797, 48812,
+    48838, 48859, 48883, 48910, 48923, 48933, 49035, 49096, 49109, 49179, 49222, 49236, 49255, 49279, 49341,
+    49366, 49456, 49475, 49493, 49508, 49525, 49532, 49554, 49595, 49649, 49686, 49698, 49743, 49765, 49772,
+    49789, 49829, 49846, 49868, 49876, 49926, 49944, 49987, 50027, 50066, 50095, 50146, 50182, 50191, 50232,
+    50245, 50275, 50306, 50370, 50426, 50446, 50498, 50525, 50561, 50592, 50621, 50637, 50661, 50720, 50789,
+    50859, 50932, 50985, 51001, 51037, 51124, 51168, 51180, 51195, 51232, 51322, 51366, 51378, 51388, 51406,
+    51418, 51432, 51446, 51463, 51480, 51506, 51544, 51563, 51588, 51626, 51708, 51718, 51747, 51764, 51773,
+    51874, 51889, 51895, 51907, 51918, 52005, 52027, 52048, 52099, 52181, 52240, 52344, 52369, 52398, 52444,
+    52456, 52560, 52602, 52634, 52646, 52695, 52705, 52803, 52813, 52820, 52845, 52901, 52969, 53029, 53037,
+    53053, 53075, 53110, 53181, 53197, 53243, 53264, 53280, 53291, 53313, 53339, 53358, 53386, 53425, 53442,
+    53457, 53471, 53498, 53514, 53559, 53599, 53636, 53702, 53724, 53738, 53789, 53820, 53857, 53887, 53897,
+    53905, 53937, 53954, 53975, 54007, 54074, 54089, 54145, 54225, 54268, 54331, 54357, 54368, 54412, 54433,
+    54459, 54505, 54532, 54546, 54572, 54608, 54665, 54692, 54718, 54798, 54827, 54888, 54920, 54976, 55004,
+    55063, 55126, 55140, 55203, 55218, 55230, 55294, 55310, 55348, 55359, 55376, 55401, 55469, 55493, 55532,
+    55601, 55678, 55722, 55736, 55817, 55889, 55953, 55982, 56035, 56114, 56129, 56216, 56270, 56308, 56363,
+    56376, 56393, 56445, 56457, 56478, 56549, 56578, 56616, 56642, 56694, 56731, 56786, 56797, 56813, 56860,
+    56869, 56915, 56990, 56998, 57016, 57064, 57122, 57137, 57219, 57258, 57288, 57312, 57324, 57335, 57359,
+    57396, 57433, 57452, 57467, 57512, 57546, 57560, 57576, 57598, 57627, 57648, 57683, 57716, 57738, 57768,
+    57790, 57811, 57887, 57896, 57926, 57963, 57979, 58005, 58052, 58099, 58108, 58142, 58186, 58241, 58265,
+    58287, 58299, 58328, 58365, 58413, 58423, 58447, 58467, 58512, 58548, 58562, 58575, 58590, 58604, 58644,
+    58659, 58703, 58721, 58737, 58759, 58805, 58843, 58857, 58869, 58899, 58918, 58929, 58956, 58975, 58997,
+    59021, 59076, 59094, 59113, 59128, 59150, 59172, 59192, 59209, 59218, 59239, 59259, 59276, 59295, 59356,
+    59373, 59385, 59393, 59407, 59453, 59537, 59545, 59570, 59582, 59594, 59601, 59606, 59619, 59629, 59659,
+    59672, 59736, 59744, 59775, 59779, 59784, 59794, 59801, 59808, 59815, 59826, 59857, 59866, 59895, 59899,
+    59910, 59921, 59940, 59976, 59990, 60046, 60074, 60150, 60206, 60223, 60283, 60302, 60326, 60362, 60393,
+    60458, 60475, 60492, 60512, 60587, 60619, 60632, 60671, 60762, 60819, 60880, 60942, 61017, 61098, 61164,
+    61175, 61204, 61217, 61258, 61286, 61312, 61321, 61342, 61363, 65536, 65578, 65619, 65628, 65639, 65673,
+    65706, 65721, 65742, 65753, 65794, 65880, 65909, 65957, 65977, 66002, 66012, 66053, 66088, 66130, 66139,
+    66153, 66173, 66233, 66255, 66282, 66311, 66337, 66393, 66421, 66493, 66520, 66545, 66597, 66661, 66675,
+    66743, 66759, 66824, 66862, 66900, 66934, 66954, 66992, 67012, 67095, 67167, 67197, 67278, 67318, 67331,
+    67370, 67423, 67443, 67507, 67519, 67557, 67605, 67627, 67690, 67710, 67736, 67744, 67757, 67801, 67831,
+    67853, 67878, 67890, 67903, 67957, 68019, 68035, 68050, 68058, 68076, 68112, 68119, 68157, 68173, 68193,
+    68225, 68271, 68284, 68313, 68370, 68401, 68435, 68471, 68500, 68525, 68547, 68589, 68643, 68663, 68707,
+    68755, 68767, 68791, 68801, 68835, 68875, 68929, 68948, 68978, 69017, 69084, 69114, 69162, 69198, 69258,
+    69289, 69376, 69397, 69414, 69453, 69494, 69532, 69576, 69591, 69605, 69624, 69642, 69652, 69678, 69738,
+    69847, 69895, 69914, 69945, 69980, 70025, 70060, 70087, 70131, 70240, 70252, 70306, 70377, 70386, 70446,
+    70454, 70472, 70493, 70533, 70544, 70615, 70629, 70654, 70684, 70712, 70761, 70778, 70787, 70854, 70863,
+    70882, 70906, 70946, 71003, 71036, 71067, 71116, 71143, 71157, 71194, 71218, 71230, 71263, 71272, 71289,
+    71297, 71330, 71347, 71359, 71374, 71384, 71404, 71436, 71442, 71452, 71511, 71528, 71557, 71591, 71609,
+    71667, 71696, 71729, 71768, 71795, 71802, 71815, 71827, 71870, 71884, 71894, 71907, 71929, 71965, 72000,
+    72014, 72072, 72083, 72122, 72159, 72180, 72231, 72251, 72261, 72274, 72293, 72315, 72333, 72363, 72370,
+    72400, 72440, 72462, 72475, 72513, 72529, 72542, 72556, 72676, 72719, 72790, 72813, 72853, 72871, 72931,
+    72944, 72977, 73000, 73019, 73033, 73044, 73093, 73123, 73153, 73197, 73253, 73275, 73303, 73403, 73460,
+    73475, 73500, 73509, 73565, 73574, 73608, 73647, 73687, 73725, 73791, 73844, 73853, 73873, 73940, 73947,
+    74021, 74035, 74062, 74120, 74153, 74178, 74219, 74229, 74243, 74308, 74321, 74329, 74347, 74356, 74387,
+    74395, 74436, 74464, 74478, 74561, 74602, 74635, 74687, 74698, 74737, 74778, 74794, 74834, 74853, 74920,
+    74933, 74995, 75029, 75080, 75119, 75147, 75164, 75184, 75237, 75251, 75272, 75310, 75410, 75430, 75476,
+    75489, 75510, 75524, 75560, 75610, 75685, 75722, 75738, 75789, 75810, 75829, 75881, 75898, 75961, 76028,
+    76076, 76087, 76096, 76131, 76161, 76196, 76248, 76295, 76341, 76378, 76388, 76395, 76424, 76461, 76485,
+    76510, 76520, 76550, 76584, 76651, 76706, 76729, 76780, 76856, 76894, 76916, 76928, 76937, 77021, 77035,
+    77045, 77059, 77073, 77091, 77100, 77150, 77160, 77194, 77233, 77333, 77380, 77397, 77409, 77452, 77490,
+    77585, 77607, 77621, 77658, 77688, 77696, 77730, 77771, 77778, 77788, 77838, 77867, 77881, 77917, 77930,
+    77961, 77981, 78026, 78106, 78120, 78149, 78167, 78182, 78197, 78229, 78234, 78284, 78294, 78325, 78338,
+    78411, 78482, 78526, 78542, 78570, 78591, 78617, 78660, 78701, 78744, 78760, 78864, 78919, 78938, 78998,
+    79028, 79058, 79090, 79108, 79118, 79147, 79187, 79192, 79208, 79220, 79238, 79248, 79258, 79284, 79301,
+    79320, 79356, 79363, 79384, 79419, 79430, 79459, 79472, 79484, 79527, 79536, 79572, 79669, 79683, 79718,
+    79730, 79741, 79765, 79782, 79792, 79814, 79880, 79920, 79966, 80018, 80034, 80070, 80105, 80126, 80146,
+    80162, 80179, 80190, 80201, 80237, 80248, 80293, 80302, 80363, 80414, 80436, 80445, 80485, 80494, 80513,
+    80531, 80544, 80556, 80600, 80626, 80659, 80697, 80719, 80761, 80812, 80831, 80837, 80849, 80873, 80895,
+    80903, 80911, 80923, 80939, 80951, 81010, 81034, 81052, 81066, 81076, 81133, 81159, 81242, 81272, 81301,
+    81330, 81344, 81366, 81414, 81467, 81545, 81572, 81624, 81653, 81659, 81686, 81699, 81707, 81724, 81789,
+    81819, 81862, 81936, 81949, 81987, 82023, 82094, 82107, 82127, 82147, 82200, 82212, 82252, 82313, 82332,
+    82358, 82379, 82478, 82567, 82583, 82601, 82608, 82617, 82629, 82660, 82690, 82741, 82760, 82773, 82784,
+    82792, 82807, 82825, 82862, 82888, 82896, 82911, 82948, 83023, 83041, 83053, 83099, 83108, 83127, 83141,
+    83216, 83230, 83245, 83297, 83348, 83396, 83416, 83470, 83499, 83528, 83545, 83596, 83637, 83660, 83672,
+    83685, 83697, 83707, 83758, 83794, 83805, 83856, 83905, 83930, 83938, 83959, 83967, 83989, 84004, 84020,
+    84100, 84110, 84166, 84191, 84220, 84240, 84295, 84321, 84330, 84402, 84440, 84462, 84546, 84568, 84619,
+    84655, 84730, 84792, 84820, 84879, 84891, 84954, 84972, 85026, 85081, 85104, 85154, 85197, 85241, 85301,
+    85350, 85401, 85433, 85466, 85489, 85560, 85582, 85619, 85653, 85696, 85711, 85774, 85812, 85867, 85906,
+    85919, 85981, 85995, 86085, 86133, 86172, 86202, 86255, 86291, 86320, 86368, 86406, 86435, 86473, 86495,
+    86564, 86596, 86629, 86688, 86719, 86729, 86742, 86768, 86823, 86850, 86884, 86926, 86962, 86991, 87059,
+    87092, 87134, 87163, 87196, 87211, 87225, 87244, 87276, 87311, 87324, 87334, 87348, 87386, 87465, 87483,
+    87488, 87562, 87598, 87616, 87645, 87699, 87729, 87758, 87779, 87803, 87874, 87884, 87939, 87951, 87959,
+    88016, 88032, 88067, 88126, 88154, 88184, 88215, 88226, 88244, 88286, 88329, 88364, 88386, 88412, 88465,
+    88492, 88564, 88611, 88652, 88691, 88708, 88723, 88768, 88778, 88799, 88842, 88909, 88967, 88997, 89023,
+    89078, 89097, 89167, 89196, 89256, 89273, 89301, 89356, 89377, 89407, 89444, 89466, 89499, 89566, 89609,
+    89670, 89741, 89811, 89843, 89899, 89915, 89975, 89993, 90061, 90083, 90108, 90129, 90141, 90153, 90181,
+    90203, 90219, 90249, 90263, 90292, 90375, 90403, 90460, 90502, 90578, 90626, 90672, 90686, 90694, 90758,
+    90808, 90828, 90868, 90926, 90963, 91036, 91087, 91114, 91125, 91162, 91174, 91192, 91209, 91348, 91378,
+    91428, 91478, 91507, 91533, 91600, 91634, 91745, 91767, 91818, 91882, 91931, 91999, 92055, 92082, 92142,
+    92188, 92205, 92242, 92296, 92328, 92426, 92447, 92459, 92485, 92510, 92585, 92672, 92728, 92754, 92810,
+    92870, 92884, 92929, 92947, 92987, 93014, 93042, 93082, 93115, 93186, 93210, 93236, 93266, 93346, 93389,
+    93436, 93500, 93552, 93586, 93697, 93719, 93757, 93896, 93986, 94002, 94015, 94067, 94142, 94149, 94183,
+    94210, 94239, 94258, 94303, 94325, 94338, 94352, 94364, 94388, 94459, 94502, 94512, 94553, 94571, 94639,
+    94652, 94687, 94713, 94751, 94775, 94858, 94888, 94903, 94915, 94927, 94933, 94972, 94984, 94993, 95037,
+    95065, 95094, 95112, 95125, 95180, 95249, 95281, 95359, 95372, 95394, 95452, 95463, 95516, 95535, 95553,
+    95562, 95577, 95603, 95622, 95662, 95684, 95700, 95717, 95735, 95747, 95756, 95789, 95804, 95826, 95864,
+    95887, 95913, 95947, 95963, 95988, 95999, 96039, 96053, 96095, 96109, 96129, 96154, 96178, 96234, 96243,
+    96277, 96300, 96314, 96324, 96366, 96386, 96435, 96489, 96511, 96521, 96556, 96616, 96661, 96675, 96713,
+    96803, 96812, 96861, 96892, 96962, 96997, 97063, 97088, 97144, 97178, 97230, 97257, 97265, 97284, 97328,
+    97379, 97425, 97449, 97477, 97565, 97604, 97633, 97661, 97707, 97722, 97785, 97852, 97886, 97900, 97904,
+    97947, 97985, 98012, 98038, 98087, 98098, 98111, 98151, 98163, 98189, 98261, 98292, 98349, 98431, 98461,
+    98491, 98535, 98559, 98582, 98600, 98614, 98636, 98662, 98742, 98757, 98779, 98788, 98857, 98944, 98955,
+    98991, 99028, 99042, 99054, 99134, 99177, 99193, 99276, 99316, 99330, 99340, 99372, 99404, 99420, 99468,
+    99524, 99564, 99596, 99647, 99672, 99687, 99696, 99709, 99728, 99766, 99803, 99837, 99848, 99862, 99882,
+    99941, 99976, 100014, 100048, 100066, 100104, 100183, 100263, 100325, 100343, 100398, 100472, 100542,
+    100598, 100606, 100624, 100640, 100671, 100681, 100694, 100734, 100764, 100813, 100834, 100843, 100916,
+    100963, 101018, 101039, 101101, 101124, 101148, 101184, 101209, 101241, 101261, 101282, 101303, 101350,
+    101367, 101403, 101425, 101455, 101469, 101502, 101579, 101619, 101630, 101676, 101747, 101756, 101800,
+    101871, 101892, 101932, 101996, 102020, 102084, 102160, 102184, 102196, 102212, 102221, 102276, 102292,
+    102327, 102432, 102503, 102514, 102536, 102567, 102599, 102613, 102661, 102675, 102700, 102734, 102745,
+    102757, 102769, 102783, 102809, 102820, 102834, 102880, 102941, 102965, 102973, 103005, 103012, 103027,
+    103058, 103085, 103095, 103114, 103128, 103145, 103164, 103171, 103184, 103252, 103267, 103343, 103375,
+    103387, 103400, 103409, 103418, 103437, 103454, 103510, 103532, 103556, 103575, 103587, 103636, 103652,
+    103722, 103755,
 };
 inline constexpr std::uint32_t japanese_initials[] = {
     0, 1474, 17301647, 33824768, 16798786, 524812, 33820672, 34874944, 33821760, 33825186, 17302601, 35401740,
@@ -6248,289 +6501,289 @@ inline constexpr struct {
   std::uint32_t initials;
   const char* spellings;
 } surname_spellings[] = {
-    {0x4E01, 524812, "ting teng ding jeong jung chung tien dinh/"},
-    {0x4E18, 16843908, "khoo koo khu yau hew chiu chiou chyou kew kho qiu kiu hiew kuo khoe coo kuw/"},
-    {0x4E25, 17834064, "um eom uhm yim ngiam giam yen geam/"},
-    {0x4E50, 16787456, "yue le lok loh ngok yueh/"},
-    {0x4EC7, 328708, "qiu chou sau kau chiu/"},
-    {0x4EFB, 16911104, "im lim yim yum jen yam ren jin jim/"},
-    {0x4F0D, 4206672, "ng woo wu eng mg goh ngo/"},
-    {0x4F55, 128, "ho hoe hor haw hoh her ha/"},
-    {0x4F58, 262144, "she sia seah ser/"},
-    {0x4F59, 16793872, "yee yu eu ee er yeu yue yii ie oe/"},
-    {0x4FAF, 1152, "hau how hou heu ho kau/"},
-    {0x4FDE, 17956864, "yoo yu you yue ryu ue/"},
-    {0x502A, 8256, "geh ngai ni gei nyi gay ngei/"},
-    {0x5085, 32928, "poh foo fu po hu pow poo/"},
-    {0x5143, 20971520, "won weon yuan/"},
-    {0x5168, 516, "jun chun jeon chon chuan/"},
-    {0x5173, 66624, "kwan kuan quan guan kwaan/"},
-    {0x5177, 1088, "koo goo ku gu/"},
-    {0x5189, 16908800, "ran jan yim/"},
-    {0x51AF, 32930, "phung fung foong bang pang feng hong pung fong/"},
-    {0x51BC, 262272, "sin seen hsien shin sinn/"},
-    {0x51CC, 2048, "ling leng lin/"},
-    {0x5218, 16910336, "lau low liew lauw yoo yu you ryu liu lao lew liou liao luu/"},
-    {0x5229, 2048, "lee li lei/"},
-    {0x5289, 16910336, "lau low liew lauw yoo yu you ryu liu lao lew liou liao luu/"},
-    {0x533A, 16385, "au aw ou ow/"},
-    {0x5340, 16385, "au aw ou ow/"},
-    {0x5343, 4, "chun cheon/"},
-    {0x5353, 524292, "toh tok cho cheuk tock cheok toe/"},
-    {0x5355, 262152, "shan sin sen dan/"},
-    {0x5357, 8192, "nam nahm nan/"},
-    {0x5358, 262152, "shan sin sen dan/"},
-    {0x535E, 32770, "byun byeon pyun pian/"},
-    {0x5362, 141312, "roh noh no ro loo lo lu low/"},
-    {0x53B3, 17834064, "um eom uhm yim ngiam giam yen geam/"},
-    {0x53E4, 1088, "koo ku kwoo kou gu/"},
-    {0x53EC, 262144, "shao/"},
-    {0x53F6, 16777472, "yap yeap iap yip ip yeh yapp yick/"},
-    {0x53F8, 262144, "sze szu se/"},
-    {0x5409, 1088, "gil kil kat/"},
-    {0x5415, 16910336, "loo lu lui lye ler lyu leu yeo ryeo loi loy looi luh lie/"},
-    {0x5433, 5251152, "goh go ngo gouw ng woo wu eng ung gow/"},
-    {0x5434, 5251152, "goh go ngo gouw ng woo wu eng ung gow/"},
-    {0x5442, 16910336, "loo lu lui lye ler lyu leu yeo ryeo loi loy looi luh lie/"},
-    {0x5458, 16777216, "yun/"},
-    {0x5468, 524804, "chew chiu tjioe chow joo ju chou cheu jou chiew chau tjiu tsiu/"},
-    {0x54E1, 16777216, "yun/"},
-    {0x5510, 524296, "tong tng tang dang thong/"},
-    {0x55AE, 262152, "shan sin sen dan/"},
-    {0x56B4, 17834064, "um eom uhm yim ngiam giam yen geam/"},
-    {0x5857, 524296, "too doo tu thu toh/"},
-    {0x590F, 128, "ha hah hsia he/"},
-    {0x59DA, 16777216, "yeow yew yiu yao yu yeoh/"},
-    {0x59DC, 1092, "kang gang keung chiang geung kiang/"},
-    {0x5B54, 1152, "khong hung kong kung/"},
-    {0x5B59, 262144, "sohn son suen suhn soon sng sun song swun/"},
-    {0x5B5F, 4096, "maeng meng mang/"},
-    {0x5B6B, 262144, "sohn son suen suhn soon sng sun song swun/"},
-    {0x5B81, 8192, "ning/"},
-    {0x5B89, 16385, "ahn an on/"},
-    {0x5B8B, 262144, "song sung sng soong soon shoong/"},
-    {0x5BB9, 16777728, "yung yong jung/"},
-    {0x5BE7, 8192, "ning/"},
-    {0x5C09, 20971520, "yu wei/"},
-    {0x5C24, 16777488, "yew yu yau iu you eu/"},
-    {0x5C39, 20971520, "yoon yun youn wan yin yune/"},
-    {0x5C91, 786436, "sam sum shum cham tsen sham tsam/"},
-    {0x5D14, 524292, "choi choe chwe choy tsui choih chey/"},
-    {0x5D47, 4, "chi/"},
-    {0x5DEB, 4198402, "moo boo wu/"},
-    {0x5E84, 524804, "chng ching chong chuang jang chuan tjung juang chueng/"},
-    {0x5EB7, 1152, "khng kang hong kong/"},
-    {0x5ED6, 2048, "liao liew leow liau liow leaw liaw leaow leeow/"},
-    {0x5F20, 524804, "teo teoh thio tio tiong chong cheong chang jang chung tjong cheung teow truong tchong chiong chueng thiong tjiong/"},
-    {0x5F35, 524804, "teo teoh thio tio tiong chong cheong chang jang chung tjong cheung teow truong tchong chiong chueng thiong tjiong/"},
-    {0x5F6D, 32768, "phang peh pang perng pheh peng/"},
-    {0x5F90, 34341508, "chee cher ji seo suh tsui chui hsu shyu shu su swee chi chhi sze chu zee tsu tjhie chhie/"},
-    {0x6210, 262144, "sung seong/"},
-    {0x621A, 4, "chik chi/"},
-    {0x6234, 524296, "tai te tay toy dai tye tee thay thai/"},
-    {0x6298, 262144, "she/"},
-    {0x647A, 262144, "she/"},
-    {0x6587, 4198402, "moon mun man boon wen/"},
-    {0x6589, 589828, "chai chi tsai qi/"},
-    {0x65B9, 32930, "pung png hng bang fong fang phang pang/"},
-    {0x65BD, 262144, "sy see si shi shih sze shea sih sye/"},
-    {0x660E, 4096, "myung/"},
-    {0x66F2, 66564, "qu chu kuk chyu/"},
-    {0x66FD, 34079236, "chan chen tsang tjan tseng tzeng chang jeung cheng zeng tjen chng tsan chean/"},
-    {0x66FE, 34079236, "chan chen tsang tjan tseng tzeng chang jeung cheng zeng tjen chng tsan chean/"},
-    {0x6731, 524868, "choo chu tjoe joo ju chee gee chow chau choe/"},
-    {0x6734, 32770, "park pak piao bak pock pok bahk paik/"},
-    {0x6743, 66624, "kwon gwon quan kweon/"},
-    {0x674E, 16910344, "lee li lie rhee yi ly lay dy ree leigh/"},
-    {0x675C, 524296, "do toh tho doe toe/"},
-    {0x6768, 16785672, "yeo yeoh njo yong yang yeung ieong young nio yeong duong ieo iu io yoong/"},
-    {0x6797, 16910336, "lim liem lin lam rim yim lum ling lien/"},
-    {0x67E5, 34078724, "cha zha char tsa/"},
-    {0x67EF, 82944, "kua quah or kwa ko ke ker orr kuah/"},
-    {0x67F3, 16910336, "ryu yoo yu liu lau ryoo lyu lew liew/"},
-    {0x6881, 16918528, "neo niu leong leung liang yang ryang nio liong leang loong neoh lang luong/"},
-    {0x6885, 4098, "mui boey buay mei moy/"},
-    {0x694A, 16785672, "yeo yeoh njo yong yang yeung ieong young nio yeong duong ieo iu io yoong/"},
-    {0x697D, 16787456, "yue le lok loh ngok yueh/"},
-    {0x6A02, 16787456, "yue le lok loh ngok yueh/"},
-    {0x6A38, 32770, "park pak piao bak pock pok bahk paik/"},
-    {0x6B0A, 66624, "kwon gwon quan kweon/"},
-    {0x6B27, 16385, "au aw ow ou ooi ouw auw/"},
-    {0x6B50, 16385, "au aw ow ou ooi ouw auw/"},
-    {0x6B66, 2097154, "vo vu bu/"},
-    {0x6BB5, 8, "doan/"},
-    {0x6BB7, 16777232, "yan yin eun/"},
-    {0x6C5F, 1604, "kang kong jiang chiang gang kiang kwong/"},
-    {0x6C60, 516, "ji chi jee/"},
-    {0x6C64, 524288, "thng tong tng tang thong tung thung/"},
-    {0x6C6A, 5259264, "ong wong wang uong/"},
-    {0x6C88, 786432, "sim shen shim sum sam shum tim sheum sem/"},
-    {0x6CB3, 128, "ha hah/"},
-    {0x6D17, 8388608, "xian/"},
-    {0x6D2A, 8321, "ang hong hung ng horng/"},
-    {0x6D82, 524296, "too doo tu thu toh/"},
-    {0x6E29, 7356416, "oon voon woon wan wen wun un/"},
-    {0x6E38, 16777472, "yew yu yau yeow iu yow you yiu/"},
-    {0x6E6F, 524288, "thng tong tng tang thong tung thung/"},
-    {0x6EAB, 7356416, "oon voon woon wan wen wun un/"},
-    {0x6F58, 32770, "phua pua poon pan ban phoa phuah pun phan phoan/"},
-    {0x700B, 786432, "sim shen shim sum sam shum tim sheum sem/"},
-    {0x718A, 128, "hsiung hung him hiong/"},
-    {0x7384, 128, "hyun hyeon/"},
-    {0x738B, 7356546, "ong wong heng bong wang uong wee vuong/"},
-    {0x7434, 1088, "keum geum/"},
-    {0x7504, 16777284, "yan yen chen gin ying/"},
-    {0x7518, 1088, "kam gan kum/"},
-    {0x7530, 524804, "chun jeon tian tien tin chan thien/"},
-    {0x7533, 262144, "shin sin/"},
-    {0x767D, 32770, "baek paik paek pai bai beck baik peh pak pek peck pik/"},
-    {0x76D6, 1088, "ge gai koi kai/"},
-    {0x76DB, 262144, "sheng shing seng/"},
-    {0x76E7, 141312, "roh noh no ro loo lo lu low/"},
-    {0x77F3, 262148, "cheok shih seok suk sek chio stone shek/"},
-    {0x7843, 524868, "choo chu tjoe joo ju chee gee chow chau choe/"},
-    {0x7955, 2, "bi/"},
-    {0x795D, 4, "chuk cheok chu/"},
-    {0x796D, 33554432, "zhai/"},
-    {0x79B9, 5242880, "woo wu u/"},
-    {0x79CD, 4, "chong/"},
-    {0x79D8, 2, "bi/"},
-    {0x7A0B, 524804, "cheng thia tia ching jeong thiah tiah/"},
-    {0x7A2E, 4, "chong/"},
-    {0x7ADC, 16779264, "loong leong lung liong yong/"},
-    {0x7AE0, 516, "chang jang cheung cheong/"},
-    {0x7AE5, 524288, "tong tung thong thoong/"},
-    {0x7B26, 32928, "foo hoo fu fhu poo/"},
-    {0x7B80, 1604, "kan gan chien jian gean khan/"},
-    {0x7BA1, 1024, "koon kuan kwan/"},
-    {0x7BC4, 2130080, "pham van hoan huan fan hwan huang/"},
-    {0x7C21, 1604, "kan gan chien jian gean khan/"},
-    {0x7C98, 10240, "liam niam nien/"},
-    {0x7D00, 1092, "kee chi gi kei chee/"},
-    {0x7E46, 4096, "miao mau miu/"},
-    {0x7EAA, 1092, "kee chi gi kei chee/"},
-    {0x7F2A, 4096, "miao mau miu/"},
-    {0x7F57, 141312, "loh law lo low na ra luo loy/"},
-    {0x7F85, 141312, "loh law lo low na ra luo loy/"},
-    {0x7FC1, 20987921, "ang yung eng yong ong weng/"},
-    {0x80E1, 4210849, "foo oh woo wu hu ho aw ou ow/"},
-    {0x82CF, 786432, "soo saw soh so su souw sow to/"},
-    {0x8303, 2130080, "pham van hoan huan fan hwan huang/"},
-    {0x8358, 524804, "chng ching chong chuang jang chuan tjung juang chueng/"},
-    {0x838A, 524804, "chng ching chong chuang jang chuan tjung juang chueng/"},
-    {0x83AB, 4098, "mok mo mak moh bok/"},
-    {0x8427, 262272, "siew seow siau siu so hsiao shiao siauw seah sio shaw hsiau shiau seoh siow seau sioe/"},
-    {0x8449, 16777472, "yap yeap iap yip ip yeh yapp yick/"},
-    {0x845B, 1088, "ge ko kot kerh/"},
-    {0x8463, 524296, "tang tung tong dong/"},
-    {0x848B, 524804, "chiang jang chang tseung cheung chio tjio cheo/"},
-    {0x84CB, 1088, "ge gai koi kai/"},
-    {0x84DD, 10240, "nah lam nam na lum lan/"},
-    {0x8521, 524292, "chua tjoa chuah choi toy tsoi chai tsai choy tjhoa chuar chye tsay tjay tjhai chhoa/"},
-    {0x8523, 524804, "chiang jang chang tseung cheung chio tjio cheo/"},
-    {0x856D, 262272, "siew seow siau siu so hsiao shiao siauw seah sio shaw hsiau shiau seoh siow seau sioe/"},
-    {0x8591, 1092, "kang gang keung chiang geung kiang/"},
-    {0x859B, 262272, "see sih sit hsueh seol shieh/"},
-    {0x85CD, 10240, "nah lam nam na lum lan/"},
-    {0x8607, 786432, "soo saw soh so su souw sow to/"},
-    {0x885A, 4210849, "foo oh woo wu hu ho aw ou ow/"},
-    {0x8868, 32768, "pyo/"},
-    {0x8881, 20987968, "yuen wan oan guan/"},
-    {0x88F4, 32770, "bae pae pai pei bai bui/"},
-    {0x88F5, 32770, "bae pae pai pei bai/"},
-    {0x8983, 589828, "qin tan tam chin tham/"},
-    {0x89E3, 8650880, "xie hsieh hai shieh/"},
-    {0x8A31, 263296, "koh kho khoh khaw hui hoi hsu heo hur huh khor shu heah kohr/"},
-    {0x8A79, 524804, "chiam tsim chim jim jan chan tsan chiem tjiam/"},
-    {0x8AF8, 512, "je/"},
-    {0x8B1D, 786572, "chia cheah tjia sia tse che hsieh shieh sieh der seah sheah seow tia chea dia/"},
-    {0x8B5A, 524416, "tham tam tan hom/"},
-    {0x8BB8, 263296, "koh kho khoh khaw hui hoi hsu heo hur huh khor shu heah kohr/"},
-    {0x8BF8, 512, "je/"},
-    {0x8C22, 786572, "chia cheah tjia sia tse che hsieh shieh sieh der seah sheah seow tia chea dia/"},
-    {0x8C2D, 524416, "tham tam tan hom/"},
-    {0x8CC0, 128, "ho hoh/"},
-    {0x8CC8, 1540, "jia chia ka kar/"},
-    {0x8CF4, 10240, "lai nai loh luah lua/"},
-    {0x8D3A, 128, "ho hoh/"},
-    {0x8D3E, 1540, "jia chia ka kar/"},
-    {0x8D56, 10240, "lai nai loh luah lua/"},
-    {0x8ECA, 4, "cha chah che/"},
-    {0x8F66, 4, "cha chah che/"},
-    {0x8F9B, 262272, "shin sin hsin san sun/"},
-    {0x8F9C, 1024, "koh koo kuo/"},
-    {0x8FB9, 32770, "byun pian bian/"},
-    {0x8FDE, 10240, "lian lien leng lin len nee/"},
-    {0x9023, 10240, "lian lien leng lin len nee/"},
-    {0x908A, 32770, "byun pian bian/"},
-    {0x9093, 524296, "teng tang thing deung then deng thang dang/"},
-    {0x90A2, 128, "heng hsing/"},
-    {0x90B1, 16843908, "khoo koo khu yau hew chiu chiou chyou kew kho qiu kiu hiew kuo khoe coo kuw/"},
-    {0x90B5, 262144, "siew siow shiu shao siu/"},
-    {0x90B9, 524292, "chow tsou chau chew tzou/"},
-    {0x90D1, 34079236, "tay tee teh the chung jung jeong cheng cheong tey zheng chang ty jheng chong joung chyung trinh tjheng/"},
-    {0x90ED, 66624, "gou quek kwek kuek kueh kwee koay kuo kuok gwok kwak gwak kwok keh kerk/"},
-    {0x9112, 524292, "chow tsou chau chew tzou/"},
-    {0x9127, 524296, "teng tang thing deung then deng thang dang/"},
-    {0x912D, 34079236, "tay tee teh the chung jung jeong cheng cheong tey zheng chang ty jheng chong joung chyung trinh tjheng/"},
-    {0x91D1, 1092, "kim gim king kam chin/"},
-    {0x9322, 524292, "tsien chee chien chin/"},
-    {0x9336, 32768, "pyo/"},
-    {0x937E, 524804, "cheng chong chung jong chueng chern tjong/"},
-    {0x9418, 524804, "cheng chong chung jong chueng chern tjong/"},
-    {0x949F, 524804, "cheng chong chung jong chueng chern tjong/"},
-    {0x94B1, 524292, "tsien chee chien chin/"},
-    {0x953A, 524804, "cheng chong chung jong chueng chern tjong/"},
-    {0x95DC, 66624, "kwan kuan quan guan kwaan/"},
-    {0x962E, 17965568, "nguyen yuen ruan yuan un juan ngwan nguen/"},
-    {0x9633, 16777217, "yong ang yeoung yeong young yang/"},
-    {0x9646, 2048, "leok luk lok loke lu look/"},
-    {0x9648, 524292, "tan ting tjan chin tran chern chan tchen chinn tjhin/"},
-    {0x9673, 524292, "tan ting tjan chin tran chern chan tchen chinn tjhin/"},
-    {0x9678, 2048, "leok luk lok loke lu look/"},
-    {0x967D, 16777217, "yong ang yeoung yeong young yang/"},
-    {0x96F7, 2048, "looi lui lei loy louie/"},
-    {0x970D, 160, "fok hok huo/"},
-    {0x97C6, 4, "chun cheon/"},
-    {0x97CB, 4194304, "wee wai wei/"},
-    {0x97D3, 128, "han hahn hon hahm/"},
-    {0x97E6, 4194304, "wee wai wei/"},
-    {0x97E9, 128, "han hahn hon hahm/"},
-    {0x983C, 10240, "lai nai loh luah lua/"},
-    {0x984F, 16785473, "gan ngan yen ahn yan nganh yuen gam/"},
-    {0x989C, 16785473, "gan ngan yen ahn yan nganh yuen gam/"},
-    {0x9918, 16793872, "yee yu eu ee er yeu yue yii ie oe/"},
-    {0x9952, 16916992, "yeow niew jao yiu rao/"},
-    {0x9976, 16916992, "yeow niew jao yiu rao/"},
-    {0x99AC, 4098, "mah mar beh ma mo baay bey maa/"},
-    {0x99AE, 32930, "phung fung foong bang pang feng hong pung fong/"},
-    {0x9A6C, 4098, "mah mar beh ma mo baay bey maa/"},
-    {0x9AD8, 1092, "koh ko kau gao kow gaw kao cao/"},
-    {0x9B0D, 4210849, "foo oh woo wu hu ho aw ou ow/"},
-    {0x9B4F, 4202560, "wei goi ngai gwee wee wi ngui gui goey gwie gue/"},
-    {0x9B5A, 1048592, "eo uh/"},
-    {0x9B6F, 141312, "roh noh ro no lu loo/"},
-    {0x9B91, 32770, "pow pau bau paw bao/"},
-    {0x9C7C, 1048592, "eo uh/"},
-    {0x9C81, 141312, "roh noh ro no lu loo/"},
-    {0x9C8D, 32770, "pow pau bau paw bao/"},
-    {0x9EA5, 4098, "mak mac mai mark be beh/"},
-    {0x9EA6, 4098, "mak mac mai mark be beh/"},
-    {0x9EAF, 66564, "qu chu kuk chyu/"},
-    {0x9EC3, 7364754, "ng oei wee ooi ung huang hwang whang wong hwong vong bong eng hoang huynh oey wie wui ngooi/"},
-    {0x9EC4, 7364754, "ng oei wee ooi ung huang hwang whang wong hwong vong bong eng hoang huynh oey wie wui ngooi/"},
-    {0x9ECE, 2048, "lai le li/"},
-    {0x9ED1, 128, "he/"},
-    {0x9ED2, 128, "he/"},
-    {0x9F4A, 589828, "chai chi tsai qi/"},
-    {0x9F50, 589828, "chai chi tsai qi/"},
-    {0x9F8D, 16779264, "loong leong lung liong yong/"},
-    {0x9F94, 1024, "kung keng kiong kong/"},
-    {0x9F99, 16779264, "loong leong lung liong yong/"},
-    {0x9F9A, 1024, "kung keng kiong kong/"},
-    {0xFA22, 512, "je/"},
-    {0xFA44, 4098, "mui boey buay mei moy/"},
-    {0xFA51, 4, "chuk cheok chu/"},
+    {0x4E01, 524812, "4ting4teng4ding5jeong4jung5chung4tien4dinh/"},
+    {0x4E18, 16843908, "4khoo3koo3khu3yau3hew4chiu5chiou5chyou3kew3kho3qiu3kiu4hiew3kuo4khoe3coo3kuw/"},
+    {0x4E25, 17834064, "2um3eom3uhm3yim5ngiam4giam3yen4geam/"},
+    {0x4E50, 16787456, "3yue2le3lok3loh4ngok4yueh/"},
+    {0x4EC7, 328708, "3qiu4chou3sau3kau4chiu/"},
+    {0x4EFB, 16911104, "2im3lim3yim3yum3jen3yam3ren3jin3jim/"},
+    {0x4F0D, 4206672, "2ng3woo2wu3eng2mg3goh3ngo/"},
+    {0x4F55, 128, "2ho3hoe3hor3haw3hoh3her2ha/"},
+    {0x4F58, 262144, "3she3sia4seah3ser/"},
+    {0x4F59, 16793872, "3yee2yu2eu2ee2er3yeu3yue3yii2ie2oe/"},
+    {0x4FAF, 1152, "3hau3how3hou3heu2ho3kau/"},
+    {0x4FDE, 17956864, "3yoo2yu3you3yue3ryu2ue/"},
+    {0x502A, 8256, "3geh4ngai2ni3gei3nyi3gay4ngei/"},
+    {0x5085, 32928, "3poh3foo2fu2po2hu3pow3poo/"},
+    {0x5143, 20971520, "3won4weon4yuan/"},
+    {0x5168, 516, "3jun4chun4jeon4chon5chuan/"},
+    {0x5173, 66624, "4kwan4kuan4quan4guan5kwaan/"},
+    {0x5177, 1088, "3koo3goo2ku2gu/"},
+    {0x5189, 16908800, "3ran3jan3yim/"},
+    {0x51AF, 32930, "5phung4fung5foong4bang4pang4feng4hong4pung4fong/"},
+    {0x51BC, 262272, "3sin4seen5hsien4shin4sinn/"},
+    {0x51CC, 2048, "4ling4leng3lin/"},
+    {0x5218, 16910336, "3lau3low4liew4lauw3yoo2yu3you3ryu3liu3lao3lew4liou4liao3luu/"},
+    {0x5229, 2048, "3lee2li3lei/"},
+    {0x5289, 16910336, "3lau3low4liew4lauw3yoo2yu3you3ryu3liu3lao3lew4liou4liao3luu/"},
+    {0x533A, 16385, "2au2aw2ou2ow/"},
+    {0x5340, 16385, "2au2aw2ou2ow/"},
+    {0x5343, 4, "4chun5cheon/"},
+    {0x5353, 524292, "3toh3tok3cho5cheuk4tock5cheok3toe/"},
+    {0x5355, 262152, "4shan3sin3sen3dan/"},
+    {0x5357, 8192, "3nam4nahm3nan/"},
+    {0x5358, 262152, "4shan3sin3sen3dan/"},
+    {0x535E, 32770, "4byun5byeon4pyun4pian/"},
+    {0x5362, 141312, "3roh3noh2no2ro3loo2lo2lu3low/"},
+    {0x53B3, 17834064, "2um3eom3uhm3yim5ngiam4giam3yen4geam/"},
+    {0x53E4, 1088, "3koo2ku4kwoo3kou2gu/"},
+    {0x53EC, 262144, "4shao/"},
+    {0x53F6, 16777472, "3yap4yeap3iap3yip2ip3yeh4yapp4yick/"},
+    {0x53F8, 262144, "3sze3szu2se/"},
+    {0x5409, 1088, "3gil3kil3kat/"},
+    {0x5415, 16910336, "3loo2lu3lui3lye3ler3lyu3leu3yeo4ryeo3loi3loy4looi3luh3lie/"},
+    {0x5433, 5251152, "3goh2go3ngo4gouw2ng3woo2wu3eng3ung3gow/"},
+    {0x5434, 5251152, "3goh2go3ngo4gouw2ng3woo2wu3eng3ung3gow/"},
+    {0x5442, 16910336, "3loo2lu3lui3lye3ler3lyu3leu3yeo4ryeo3loi3loy4looi3luh3lie/"},
+    {0x5458, 16777216, "3yun/"},
+    {0x5468, 524804, "4chew4chiu5tjioe4chow3joo2ju4chou4cheu3jou5chiew4chau4tjiu4tsiu/"},
+    {0x54E1, 16777216, "3yun/"},
+    {0x5510, 524296, "4tong3tng4tang4dang5thong/"},
+    {0x55AE, 262152, "4shan3sin3sen3dan/"},
+    {0x56B4, 17834064, "2um3eom3uhm3yim5ngiam4giam3yen4geam/"},
+    {0x5857, 524296, "3too3doo2tu3thu3toh/"},
+    {0x590F, 128, "2ha3hah4hsia2he/"},
+    {0x59DA, 16777216, "4yeow3yew3yiu3yao2yu4yeoh/"},
+    {0x59DC, 1092, "4kang4gang5keung6chiang5geung5kiang/"},
+    {0x5B54, 1152, "5khong4hung4kong4kung/"},
+    {0x5B59, 262144, "4sohn3son4suen4suhn4soon3sng3sun4song4swun/"},
+    {0x5B5F, 4096, "5maeng4meng4mang/"},
+    {0x5B6B, 262144, "4sohn3son4suen4suhn4soon3sng3sun4song4swun/"},
+    {0x5B81, 8192, "4ning/"},
+    {0x5B89, 16385, "3ahn2an2on/"},
+    {0x5B8B, 262144, "4song4sung3sng5soong4soon6shoong/"},
+    {0x5BB9, 16777728, "4yung4yong4jung/"},
+    {0x5BE7, 8192, "4ning/"},
+    {0x5C09, 20971520, "2yu3wei/"},
+    {0x5C24, 16777488, "3yew2yu3yau2iu3you2eu/"},
+    {0x5C39, 20971520, "4yoon3yun4youn3wan3yin4yune/"},
+    {0x5C91, 786436, "3sam3sum4shum4cham4tsen4sham4tsam/"},
+    {0x5D14, 524292, "4choi4choe4chwe4choy4tsui5choih4chey/"},
+    {0x5D47, 4, "3chi/"},
+    {0x5DEB, 4198402, "3moo3boo2wu/"},
+    {0x5E84, 524804, "4chng5ching5chong6chuang4jang5chuan5tjung5juang6chueng/"},
+    {0x5EB7, 1152, "4khng4kang4hong4kong/"},
+    {0x5ED6, 2048, "4liao4liew4leow4liau4liow4leaw4liaw5leaow5leeow/"},
+    {0x5F20, 524804, "3teo4teoh4thio3tio5tiong5chong6cheong5chang4jang5chung5tjong6cheung4teow6truong6tchong6chiong6chueng6thiong6tjiong/"},
+    {0x5F35, 524804, "3teo4teoh4thio3tio5tiong5chong6cheong5chang4jang5chung5tjong6cheung4teow6truong6tchong6chiong6chueng6thiong6tjiong/"},
+    {0x5F6D, 32768, "5phang3peh4pang5perng4pheh4peng/"},
+    {0x5F90, 34341508, "4chee4cher2ji3seo3suh4tsui4chui3hsu4shyu3shu2su4swee3chi4chhi3sze3chu3zee3tsu5tjhie5chhie/"},
+    {0x6210, 262144, "4sung5seong/"},
+    {0x621A, 4, "4chik3chi/"},
+    {0x6234, 524296, "3tai2te3tay3toy3dai3tye3tee4thay4thai/"},
+    {0x6298, 262144, "3she/"},
+    {0x647A, 262144, "3she/"},
+    {0x6587, 4198402, "4moon3mun3man4boon3wen/"},
+    {0x6589, 589828, "4chai3chi4tsai2qi/"},
+    {0x65B9, 32930, "4pung3png3hng4bang4fong4fang5phang4pang/"},
+    {0x65BD, 262144, "2sy3see2si3shi4shih3sze4shea3sih3sye/"},
+    {0x660E, 4096, "5myung/"},
+    {0x66F2, 66564, "2qu3chu3kuk4chyu/"},
+    {0x66FD, 34079236, "4chan4chen5tsang4tjan5tseng5tzeng5chang5jeung5cheng4zeng4tjen4chng4tsan5chean/"},
+    {0x66FE, 34079236, "4chan4chen5tsang4tjan5tseng5tzeng5chang5jeung5cheng4zeng4tjen4chng4tsan5chean/"},
+    {0x6731, 524868, "4choo3chu4tjoe3joo2ju4chee3gee4chow4chau4choe/"},
+    {0x6734, 32770, "4park3pak4piao3bak4pock3pok4bahk4paik/"},
+    {0x6743, 66624, "4kwon4gwon4quan5kweon/"},
+    {0x674E, 16910344, "3lee2li3lie4rhee2yi2ly3lay2dy3ree5leigh/"},
+    {0x675C, 524296, "2do3toh3tho3doe3toe/"},
+    {0x6768, 16785672, "3yeo4yeoh3njo4yong4yang5yeung5ieong5young3nio5yeong5duong3ieo2iu2io5yoong/"},
+    {0x6797, 16910336, "3lim4liem3lin3lam3rim3yim3lum4ling4lien/"},
+    {0x67E5, 34078724, "3cha3zha4char3tsa/"},
+    {0x67EF, 82944, "3kua4quah2or3kwa2ko2ke3ker3orr4kuah/"},
+    {0x67F3, 16910336, "3ryu3yoo2yu3liu3lau4ryoo3lyu3lew4liew/"},
+    {0x6881, 16918528, "3neo3niu5leong5leung5liang4yang5ryang3nio5liong5leang5loong4neoh4lang5luong/"},
+    {0x6885, 4098, "3mui4boey4buay3mei3moy/"},
+    {0x694A, 16785672, "3yeo4yeoh3njo4yong4yang5yeung5ieong5young3nio5yeong5duong3ieo2iu2io5yoong/"},
+    {0x697D, 16787456, "3yue2le3lok3loh4ngok4yueh/"},
+    {0x6A02, 16787456, "3yue2le3lok3loh4ngok4yueh/"},
+    {0x6A38, 32770, "4park3pak4piao3bak4pock3pok4bahk4paik/"},
+    {0x6B0A, 66624, "4kwon4gwon4quan5kweon/"},
+    {0x6B27, 16385, "2au2aw2ow2ou3ooi3ouw3auw/"},
+    {0x6B50, 16385, "2au2aw2ow2ou3ooi3ouw3auw/"},
+    {0x6B66, 2097154, "2vo2vu2bu/"},
+    {0x6BB5, 8, "4doan/"},
+    {0x6BB7, 16777232, "3yan3yin3eun/"},
+    {0x6C5F, 1604, "4kang4kong5jiang6chiang4gang5kiang5kwong/"},
+    {0x6C60, 516, "2ji3chi3jee/"},
+    {0x6C64, 524288, "4thng4tong3tng4tang5thong4tung5thung/"},
+    {0x6C6A, 5259264, "3ong4wong4wang4uong/"},
+    {0x6C88, 786432, "3sim4shen4shim3sum3sam4shum3tim5sheum3sem/"},
+    {0x6CB3, 128, "2ha3hah/"},
+    {0x6D17, 8388608, "4xian/"},
+    {0x6D2A, 8321, "3ang4hong4hung2ng5horng/"},
+    {0x6D82, 524296, "3too3doo2tu3thu3toh/"},
+    {0x6E29, 7356416, "3oon4voon4woon3wan3wen3wun2un/"},
+    {0x6E38, 16777472, "3yew2yu3yau4yeow2iu3yow3you3yiu/"},
+    {0x6E6F, 524288, "4thng4tong3tng4tang5thong4tung5thung/"},
+    {0x6EAB, 7356416, "3oon4voon4woon3wan3wen3wun2un/"},
+    {0x6F58, 32770, "4phua3pua4poon3pan3ban4phoa5phuah3pun4phan5phoan/"},
+    {0x700B, 786432, "3sim4shen4shim3sum3sam4shum3tim5sheum3sem/"},
+    {0x718A, 128, "6hsiung4hung3him5hiong/"},
+    {0x7384, 128, "4hyun5hyeon/"},
+    {0x738B, 7356546, "3ong4wong4heng4bong4wang4uong3wee5vuong/"},
+    {0x7434, 1088, "4keum4geum/"},
+    {0x7504, 16777284, "3yan3yen4chen3gin4ying/"},
+    {0x7518, 1088, "3kam3gan3kum/"},
+    {0x7530, 524804, "4chun4jeon4tian4tien3tin4chan5thien/"},
+    {0x7533, 262144, "4shin3sin/"},
+    {0x767D, 32770, "4baek4paik4paek3pai3bai4beck4baik3peh3pak3pek4peck3pik/"},
+    {0x76D6, 1088, "2ge3gai3koi3kai/"},
+    {0x76DB, 262144, "5sheng5shing4seng/"},
+    {0x76E7, 141312, "3roh3noh2no2ro3loo2lo2lu3low/"},
+    {0x77F3, 262148, "5cheok4shih4seok3suk3sek4chio5stone4shek/"},
+    {0x7843, 524868, "4choo3chu4tjoe3joo2ju4chee3gee4chow4chau4choe/"},
+    {0x7955, 2, "2bi/"},
+    {0x795D, 4, "4chuk5cheok3chu/"},
+    {0x796D, 33554432, "4zhai/"},
+    {0x79B9, 5242880, "3woo2wu1u/"},
+    {0x79CD, 4, "5chong/"},
+    {0x79D8, 2, "2bi/"},
+    {0x7A0B, 524804, "5cheng4thia3tia5ching5jeong5thiah4tiah/"},
+    {0x7A2E, 4, "5chong/"},
+    {0x7ADC, 16779264, "5loong5leong4lung5liong4yong/"},
+    {0x7AE0, 516, "5chang4jang6cheung6cheong/"},
+    {0x7AE5, 524288, "4tong4tung5thong6thoong/"},
+    {0x7B26, 32928, "3foo3hoo2fu3fhu3poo/"},
+    {0x7B80, 1604, "3kan3gan5chien4jian4gean4khan/"},
+    {0x7BA1, 1024, "4koon4kuan4kwan/"},
+    {0x7BC4, 2130080, "4pham3van4hoan4huan3fan4hwan5huang/"},
+    {0x7C21, 1604, "3kan3gan5chien4jian4gean4khan/"},
+    {0x7C98, 10240, "4liam4niam4nien/"},
+    {0x7D00, 1092, "3kee3chi2gi3kei4chee/"},
+    {0x7E46, 4096, "4miao3mau3miu/"},
+    {0x7EAA, 1092, "3kee3chi2gi3kei4chee/"},
+    {0x7F2A, 4096, "4miao3mau3miu/"},
+    {0x7F57, 141312, "3loh3law2lo3low2na2ra3luo3loy/"},
+    {0x7F85, 141312, "3loh3law2lo3low2na2ra3luo3loy/"},
+    {0x7FC1, 20987921, "3ang4yung3eng4yong3ong4weng/"},
+    {0x80E1, 4210849, "3foo2oh3woo2wu2hu2ho2aw2ou2ow/"},
+    {0x82CF, 786432, "3soo3saw3soh2so2su4souw3sow2to/"},
+    {0x8303, 2130080, "4pham3van4hoan4huan3fan4hwan5huang/"},
+    {0x8358, 524804, "4chng5ching5chong6chuang4jang5chuan5tjung5juang6chueng/"},
+    {0x838A, 524804, "4chng5ching5chong6chuang4jang5chuan5tjung5juang6chueng/"},
+    {0x83AB, 4098, "3mok2mo3mak3moh3bok/"},
+    {0x8427, 262272, "4siew4seow4siau3siu2so5hsiao5shiao5siauw4seah3sio4shaw5hsiau5shiau4seoh4siow4seau4sioe/"},
+    {0x8449, 16777472, "3yap4yeap3iap3yip2ip3yeh4yapp4yick/"},
+    {0x845B, 1088, "2ge2ko3kot4kerh/"},
+    {0x8463, 524296, "4tang4tung4tong4dong/"},
+    {0x848B, 524804, "6chiang4jang5chang6tseung6cheung4chio4tjio4cheo/"},
+    {0x84CB, 1088, "2ge3gai3koi3kai/"},
+    {0x84DD, 10240, "3nah3lam3nam2na3lum3lan/"},
+    {0x8521, 524292, "4chua4tjoa5chuah4choi3toy4tsoi4chai4tsai4choy5tjhoa5chuar4chye4tsay4tjay5tjhai5chhoa/"},
+    {0x8523, 524804, "6chiang4jang5chang6tseung6cheung4chio4tjio4cheo/"},
+    {0x856D, 262272, "4siew4seow4siau3siu2so5hsiao5shiao5siauw4seah3sio4shaw5hsiau5shiau4seoh4siow4seau4sioe/"},
+    {0x8591, 1092, "4kang4gang5keung6chiang5geung5kiang/"},
+    {0x859B, 262272, "3see3sih3sit5hsueh4seol5shieh/"},
+    {0x85CD, 10240, "3nah3lam3nam2na3lum3lan/"},
+    {0x8607, 786432, "3soo3saw3soh2so2su4souw3sow2to/"},
+    {0x885A, 4210849, "3foo2oh3woo2wu2hu2ho2aw2ou2ow/"},
+    {0x8868, 32768, "3pyo/"},
+    {0x8881, 20987968, "4yuen3wan3oan4guan/"},
+    {0x88F4, 32770, "3bae3pae3pai3pei3bai3bui/"},
+    {0x88F5, 32770, "3bae3pae3pai3pei3bai/"},
+    {0x8983, 589828, "3qin3tan3tam4chin4tham/"},
+    {0x89E3, 8650880, "3xie5hsieh3hai5shieh/"},
+    {0x8A31, 263296, "3koh3kho4khoh4khaw3hui3hoi3hsu3heo3hur3huh4khor3shu4heah4kohr/"},
+    {0x8A79, 524804, "5chiam4tsim4chim3jim3jan4chan4tsan5chiem5tjiam/"},
+    {0x8AF8, 512, "2je/"},
+    {0x8B1D, 786572, "4chia5cheah4tjia3sia3tse3che5hsieh5shieh4sieh3der4seah5sheah4seow3tia4chea3dia/"},
+    {0x8B5A, 524416, "4tham3tam3tan3hom/"},
+    {0x8BB8, 263296, "3koh3kho4khoh4khaw3hui3hoi3hsu3heo3hur3huh4khor3shu4heah4kohr/"},
+    {0x8BF8, 512, "2je/"},
+    {0x8C22, 786572, "4chia5cheah4tjia3sia3tse3che5hsieh5shieh4sieh3der4seah5sheah4seow3tia4chea3dia/"},
+    {0x8C2D, 524416, "4tham3tam3tan3hom/"},
+    {0x8CC0, 128, "2ho3hoh/"},
+    {0x8CC8, 1540, "3jia4chia2ka3kar/"},
+    {0x8CF4, 10240, "3lai3nai3loh4luah3lua/"},
+    {0x8D3A, 128, "2ho3hoh/"},
+    {0x8D3E, 1540, "3jia4chia2ka3kar/"},
+    {0x8D56, 10240, "3lai3nai3loh4luah3lua/"},
+    {0x8ECA, 4, "3cha4chah3che/"},
+    {0x8F66, 4, "3cha4chah3che/"},
+    {0x8F9B, 262272, "4shin3sin4hsin3san3sun/"},
+    {0x8F9C, 1024, "3koh3koo3kuo/"},
+    {0x8FB9, 32770, "4byun4pian4bian/"},
+    {0x8FDE, 10240, "4lian4lien4leng3lin3len3nee/"},
+    {0x9023, 10240, "4lian4lien4leng3lin3len3nee/"},
+    {0x908A, 32770, "4byun4pian4bian/"},
+    {0x9093, 524296, "4teng4tang5thing5deung4then4deng5thang4dang/"},
+    {0x90A2, 128, "4heng5hsing/"},
+    {0x90B1, 16843908, "4khoo3koo3khu3yau3hew4chiu5chiou5chyou3kew3kho3qiu3kiu4hiew3kuo4khoe3coo3kuw/"},
+    {0x90B5, 262144, "4siew4siow4shiu4shao3siu/"},
+    {0x90B9, 524292, "4chow4tsou4chau4chew4tzou/"},
+    {0x90D1, 34079236, "3tay3tee3teh3the5chung4jung5jeong5cheng6cheong3tey5zheng5chang2ty5jheng5chong5joung6chyung5trinh6tjheng/"},
+    {0x90ED, 66624, "3gou4quek4kwek4kuek4kueh4kwee4koay3kuo4kuok4gwok4kwak4gwak4kwok3keh4kerk/"},
+    {0x9112, 524292, "4chow4tsou4chau4chew4tzou/"},
+    {0x9127, 524296, "4teng4tang5thing5deung4then4deng5thang4dang/"},
+    {0x912D, 34079236, "3tay3tee3teh3the5chung4jung5jeong5cheng6cheong3tey5zheng5chang2ty5jheng5chong5joung6chyung5trinh6tjheng/"},
+    {0x91D1, 1092, "3kim3gim4king3kam4chin/"},
+    {0x9322, 524292, "5tsien4chee5chien4chin/"},
+    {0x9336, 32768, "3pyo/"},
+    {0x937E, 524804, "5cheng5chong5chung4jong6chueng5chern5tjong/"},
+    {0x9418, 524804, "5cheng5chong5chung4jong6chueng5chern5tjong/"},
+    {0x949F, 524804, "5cheng5chong5chung4jong6chueng5chern5tjong/"},
+    {0x94B1, 524292, "5tsien4chee5chien4chin/"},
+    {0x953A, 524804, "5cheng5chong5chung4jong6chueng5chern5tjong/"},
+    {0x95DC, 66624, "4kwan4kuan4quan4guan5kwaan/"},
+    {0x962E, 17965568, "6nguyen4yuen4ruan4yuan2un4juan5ngwan5nguen/"},
+    {0x9633, 16777217, "4yong3ang6yeoung5yeong5young4yang/"},
+    {0x9646, 2048, "4leok3luk3lok4loke2lu4look/"},
+    {0x9648, 524292, "3tan4ting4tjan4chin4tran5chern4chan5tchen5chinn5tjhin/"},
+    {0x9673, 524292, "3tan4ting4tjan4chin4tran5chern4chan5tchen5chinn5tjhin/"},
+    {0x9678, 2048, "4leok3luk3lok4loke2lu4look/"},
+    {0x967D, 16777217, "4yong3ang6yeoung5yeong5young4yang/"},
+    {0x96F7, 2048, "4looi3lui3lei3loy5louie/"},
+    {0x970D, 160, "3fok3hok3huo/"},
+    {0x97C6, 4, "4chun5cheon/"},
+    {0x97CB, 4194304, "3wee3wai3wei/"},
+    {0x97D3, 128, "3han4hahn3hon4hahm/"},
+    {0x97E6, 4194304, "3wee3wai3wei/"},
+    {0x97E9, 128, "3han4hahn3hon4hahm/"},
+    {0x983C, 10240, "3lai3nai3loh4luah3lua/"},
+    {0x984F, 16785473, "3gan4ngan3yen3ahn3yan5nganh4yuen3gam/"},
+    {0x989C, 16785473, "3gan4ngan3yen3ahn3yan5nganh4yuen3gam/"},
+    {0x9918, 16793872, "3yee2yu2eu2ee2er3yeu3yue3yii2ie2oe/"},
+    {0x9952, 16916992, "4yeow4niew3jao3yiu3rao/"},
+    {0x9976, 16916992, "4yeow4niew3jao3yiu3rao/"},
+    {0x99AC, 4098, "3mah3mar3beh2ma2mo4baay3bey3maa/"},
+    {0x99AE, 32930, "5phung4fung5foong4bang4pang4feng4hong4pung4fong/"},
+    {0x9A6C, 4098, "3mah3mar3beh2ma2mo4baay3bey3maa/"},
+    {0x9AD8, 1092, "3koh2ko3kau3gao3kow3gaw3kao3cao/"},
+    {0x9B0D, 4210849, "3foo2oh3woo2wu2hu2ho2aw2ou2ow/"},
+    {0x9B4F, 4202560, "3wei3goi4ngai4gwee3wee2wi4ngui3gui4goey4gwie3gue/"},
+    {0x9B5A, 1048592, "2eo2uh/"},
+    {0x9B6F, 141312, "3roh3noh2ro2no2lu3loo/"},
+    {0x9B91, 32770, "3pow3pau3bau3paw3bao/"},
+    {0x9C7C, 1048592, "2eo2uh/"},
+    {0x9C81, 141312, "3roh3noh2ro2no2lu3loo/"},
+    {0x9C8D, 32770, "3pow3pau3bau3paw3bao/"},
+    {0x9EA5, 4098, "3mak3mac3mai4mark2be3beh/"},
+    {0x9EA6, 4098, "3mak3mac3mai4mark2be3beh/"},
+    {0x9EAF, 66564, "2qu3chu3kuk4chyu/"},
+    {0x9EC3, 7364754, "2ng3oei3wee3ooi3ung5huang5hwang5whang4wong5hwong4vong4bong3eng5hoang5huynh3oey3wie3wui5ngooi/"},
+    {0x9EC4, 7364754, "2ng3oei3wee3ooi3ung5huang5hwang5whang4wong5hwong4vong4bong3eng5hoang5huynh3oey3wie3wui5ngooi/"},
+    {0x9ECE, 2048, "3lai2le2li/"},
+    {0x9ED1, 128, "2he/"},
+    {0x9ED2, 128, "2he/"},
+    {0x9F4A, 589828, "4chai3chi4tsai2qi/"},
+    {0x9F50, 589828, "4chai3chi4tsai2qi/"},
+    {0x9F8D, 16779264, "5loong5leong4lung5liong4yong/"},
+    {0x9F94, 1024, "4kung4keng5kiong4kong/"},
+    {0x9F99, 16779264, "5loong5leong4lung5liong4yong/"},
+    {0x9F9A, 1024, "4kung4keng5kiong4kong/"},
+    {0xFA22, 512, "2je/"},
+    {0xFA44, 4098, "3mui4boey4buay3mei3moy/"},
+    {0xFA51, 4, "4chuk5cheok3chu/"},
 };
 
 }  // namespace newsparse::detail::readings

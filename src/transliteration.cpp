@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "transliteration.hpp"
+
+#include <algorithm>
+#include <bit>
+
+#include "tables/sounds.hpp"
+#include "unicode.hpp"
+
+namespace newsparse::detail {
+namespace {
+
+constexpr int impossible = -1000000;
+constexpr int skipped_word = 8;
+
+constexpr auto sound_of_letter = [] {
+  std::array<std::uint8_t, 128> sounds{};
+  for (std::size_t i = 0; i < sounds::alphabet.size(); ++i)
+    sounds[static_cast<unsigned char>(sounds::alphabet[i])] = static_cast<std::uint8_t>(i);
+  return sounds;
+}();
+
+/// What a slot of a syllable adds when it takes a sound, which is not inserted then, and when it takes none.
+struct Slot {
+  std::array<std::int16_t, sounds::alphabet.size()> taken{};
+  std::int16_t none = 0;
+};
+
+template <std::size_t N>
+constexpr std::array<Slot, N> over_insertion(const std::int8_t (&odds)[N][sounds::alphabet.size() + 1]) noexcept {
+  std::array<Slot, N> slots;
+  for (std::size_t i = 0; i < N; ++i) {
+    for (std::size_t sound = 0; sound < sounds::alphabet.size(); ++sound)
+      slots[i].taken[sound] = static_cast<std::int16_t>(odds[i][sound] - sounds::insertion_odds[sound]);
+    slots[i].none = odds[i][sounds::alphabet.size()];
+  }
+  return slots;
+}
+constexpr auto onsets = over_insertion(sounds::onset_odds);
+constexpr auto nuclei = over_insertion(sounds::nucleus_odds);
+constexpr auto codas = over_insertion(sounds::coda_odds);
+
+/// Letters as tables/make_sounds.py reads them: digraphs are one sound, c and x and y by what stands around them.
+Sounds sounds_of(const LatinLetters& latin) noexcept {
+  Sounds sounds;
+  for (std::size_t word = 0; word < latin.words; ++word) {
+    const std::size_t begin = sounds.size;
+    const auto put = [&](char letter) {
+      const std::uint8_t sound = sound_of_letter[static_cast<unsigned char>(letter)];
+      if (sounds.size > begin && sounds.values[sounds.size - 1] == sound) return true;
+      if (sounds.size == Sounds::most) return false;
+      sounds.values[sounds.size++] = sound;
+      return true;
+    };
+    sounds.edges |= std::uint64_t{1} << begin;
+    const std::string_view text = latin.text(word);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+      const char letter = text[i];
+      const char next = i + 1 < text.size() ? text[i + 1] : '\0';
+      if (letter == next) continue;
+      char sound = letter;
+      if (next == 'h' && std::string_view("csptkgwr").find(letter) != std::string_view::npos) {
+        ++i;
+        sound = letter == 'c' ? 'C' : letter == 's' ? 'S' : letter == 'p' ? 'f' : letter;
+      } else if (letter == 'c') {
+        if (next == 'k') ++i;
+        sound = next == 'e' || next == 'i' || next == 'y' ? 's' : 'k';
+      } else if (letter == 'q') {
+        sound = 'k';
+      } else if (letter == 'x') {
+        if (sounds.size > begin && !put('k')) return {};
+        sound = 's';
+      } else if (letter == 'y') {
+        sound = is_vowel(next) ? 'y' : 'i';
+      }
+      if (!put(sound)) return {};
+    }
+  }
+  sounds.edges |= std::uint64_t{1} << sounds.size;
+  return sounds;
+}
+
+}  // namespace
+
+Hearing::Hearing(std::string_view latin, std::string_view han) noexcept
+    : latin_(read_latin(latin)), text_(han), read_(han.size()) {}
+
+Characters Hearing::tail(std::size_t begin) noexcept {
+  while (read_ > begin && size_ <= most_characters) {
+    const CodePoint c = decode_before(text_, read_);
+    read_ -= c.length;
+    if (c.value == CodePoint::ill_formed || !is_han(c.value)) continue;
+    if (size_ < most_characters) han_[most_characters - 1 - size_] = c.value;
+    begin_[size_++] = static_cast<std::uint32_t>(read_);
+  }
+  std::size_t size = size_;
+  while (size > 0 && begin_[size - 1] < begin) --size;
+  return size > most_characters ? Characters{} : Characters{han_.data() + most_characters - size, size};
+}
+
+float Hearing::from(std::size_t begin) noexcept {
+  const Characters characters = tail(begin);
+  if (latin_.words == 0 || characters.empty()) return 0;
+  if (const float spelled = spells(latin_, characters); spelled > 0) return spelled;
+  if (aligned_ == 0) begin_alignment();
+  if (sounds_.size == 0) return 0;
+  while (aligned_ < characters.size()) {
+    const char32_t character = han_[most_characters - ++aligned_];
+    prepend(mandarin, character, mandarin_);
+    prepend(cantonese, character, cantonese_);
+    odds_[aligned_] = std::max(best_odds(mandarin_), best_odds(cantonese_));
+  }
+  // Natural logarithm for each character; one character alone proves little.
+  const float each = static_cast<float>(odds_[characters.size()]) / 16 /
+                     static_cast<float>(std::max<std::size_t>(characters.size(), 2));
+  return std::clamp(0.55F + 0.1F * each, 0.0F, 1.0F);
+}
+
+/// Nothing is heard yet: words at the end may be skipped, sounds in front of that inserted.
+void Hearing::begin_alignment() noexcept {
+  sounds_ = sounds_of(latin_);
+  int inserted = 0, skipped = 0, best = impossible;
+  for (std::size_t place = sounds_.size;; --place) {
+    if ((sounds_.edges >> place & 1) != 0 && place > 0) {
+      best = std::max(best, -skipped - inserted);
+      skipped += skipped_word;
+    }
+    inserted_[place] = inserted;
+    mandarin_[place] = cantonese_[place] = best;
+    if (place == 0) break;
+    inserted += sounds::insertion_odds[sounds_.values[place - 1]];
+  }
+}
+
+/// Puts one more character in front of the tail that a row is of.
+void Hearing::prepend(const Readings& language, char32_t character, Row& row) const noexcept {
+  const Row tail = row;
+  row.fill(impossible);
+  language.for_each_syllable(character, [&](Syllable syllable) {
+    const Slot& onset = onsets[syllable.onset];
+    const Slot& nucleus = nuclei[syllable.nucleus];
+    const Slot& coda = codas[syllable.coda];
+    // The row of the tail, with the coda, the nucleus, the onset in front of it, at the place behind.
+    int before = tail[sounds_.size];
+    int closed = before + coda.none;
+    int rhyme = closed + nucleus.none;
+    int whole = rhyme + onset.none;
+    row[sounds_.size] = std::max(row[sounds_.size], whole);
+    for (std::size_t place = sounds_.size; place-- > 0;) {
+      const std::size_t sound = sounds_.values[place];
+      const int here = tail[place];
+      const int closed_here = std::max({closed, here + coda.none, before + coda.taken[sound]});
+      const int rhyme_here = std::max({rhyme, closed_here + nucleus.none, closed + nucleus.taken[sound]});
+      whole = std::max({whole, rhyme_here + onset.none, rhyme + onset.taken[sound]});
+      row[place] = std::max(row[place], whole);
+      before = here;
+      closed = closed_here;
+      rhyme = rhyme_here;
+    }
+  });
+}
+
+/// Of a tail that may begin with any word; those in front are skipped.
+int Hearing::best_odds(const Row& row) const noexcept {
+  int best = impossible, skipped = 0;
+  for (std::uint64_t begins = sounds_.edges; begins != 0; begins &= begins - 1) {
+    const auto place = static_cast<std::size_t>(std::countr_zero(begins));
+    if (place == sounds_.size) break;
+    best = std::max(best, row[place] + inserted_[place] - skipped);
+    skipped += skipped_word;
+  }
+  return best;
+}
+
+float sounds_like(std::string_view latin, std::string_view han) noexcept { return Hearing(latin, han).from(0); }
+
+}  // namespace newsparse::detail
