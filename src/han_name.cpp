@@ -9,9 +9,11 @@
 #include "evidence_switch.hpp"
 #include "han_edge.hpp"
 #include "romanization.hpp"
+#include "spelling.hpp"
 #include "tables/chinese_words.hpp"
 #include "tables/english_words.hpp"
 #include "translation.hpp"
+#include "transliteration.hpp"
 #include "unicode.hpp"
 
 namespace newsparse::detail {
@@ -122,35 +124,11 @@ class SurnameFirst {
     size_ = latin.size();
   }
   operator std::string_view() const noexcept { return {letters_.data(), size_}; }
-  std::size_t size() const noexcept { return size_; }
 
  private:
   std::array<char, 40> letters_{};
   std::size_t size_ = 0;
 };
-
-/// Reads the Latin name against every tail of text[limit, end), with and without the ending of an organisation.
-Heard loudest_tail(std::string_view text, std::uint32_t limit, std::uint32_t end, std::string_view other) noexcept {
-  constexpr std::size_t longest_heard = 10;  // characters
-  const std::size_t suffix = han_org_suffixes.suffix_of(Span{limit, end}.in(text));
-  const std::uint32_t core_end = end - (suffix > 3 ? static_cast<std::uint32_t>(suffix) : 0);
-  const SurnameFirst turned(other);
-  Heard loudest{.begin = end};
-  std::uint32_t begin = end;
-  for (std::size_t characters = 1; characters <= longest_heard && begin > limit; ++characters) {
-    const CodePoint c = decode_before(text, begin);
-    if (!is_han(c.value) && !is_middle_dot(text.substr(begin - c.length, c.length))) break;
-    begin -= c.length;
-    if (characters < 2 || !is_han(c.value)) continue;
-    float score = heard(other, Span{begin, end}.in(text));
-    // Two characters may be read by one word of many; the name is longer then.
-    if (characters == 2 && score < 1) score = std::min(score, 0.75F);
-    if (core_end < end && begin + 6 <= core_end) score = std::max(score, heard(other, Span{begin, core_end}.in(text)));
-    if (characters >= 3 && score < 1 && turned.size() > 0 && heard(turned, Span{begin, end}.in(text)) == 1) score = 1;
-    if (score >= loudest.score) loudest = {begin, score};
-  }
-  return loudest;
-}
 
 bool in_lower_case(std::string_view latin) noexcept {
   return !latin.empty() && latin[0] >= 'a' && latin[0] <= 'z' &&
@@ -180,7 +158,12 @@ class HanNameSearch {
 
   std::string_view from(std::uint32_t begin) const noexcept { return Span{begin, end_}.in(text_); }
   std::string_view before(std::uint32_t begin) const noexcept { return Span{limit_, begin}.in(text_); }
-  float heard_from(std::uint32_t begin) const noexcept { return heard(other_, from(begin)); }
+  /// How well the other name is heard from here on, with everything that is heard kept for the next edge.
+  float heard_from(std::uint32_t begin) const noexcept {
+    if (!uses(Clue::sounds_alike)) return 0;
+    if (!hearing_) hearing_.emplace(other_, from(limit_));
+    return hearing_->from(begin - limit_);
+  }
   bool behind_title(std::uint32_t begin) const noexcept { return context_.title_suffix(before(begin)) > 0; }
   /// Is the name surely heard from here on?
   bool surely_begins(std::uint32_t begin) const noexcept { return sure_ && begin == loudest_.begin; }
@@ -192,6 +175,7 @@ class HanNameSearch {
   void find_words(std::size_t last);
   std::optional<HanMatch> titled_person() const;
   std::optional<HanMatch> person() const;
+  Heard loudest() const;
   void compare();
   std::uint32_t find_begin(HanMatch& match);
   bool may_begin(std::uint32_t begin) const;
@@ -222,6 +206,7 @@ class HanNameSearch {
   TranslatedTail translated_;    // the words that the letters stand for
   Heard loudest_;
   bool sure_ = false;  // a name that is heard has no other beginning
+  mutable std::optional<Hearing> hearing_;
 };
 
 /// The words that could belong to the name.
@@ -297,6 +282,31 @@ std::optional<HanMatch> HanNameSearch::person() const {
   return surname_only;
 }
 
+/// Hears the Latin name in every tail of the words, with and without the ending of an organisation.
+Heard HanNameSearch::loudest() const {
+  constexpr std::size_t longest_heard = 10;  // characters
+  const std::size_t suffix = han_org_suffixes.suffix_of(from(limit_));
+  const std::uint32_t core_end = end_ - (suffix > 3 ? static_cast<std::uint32_t>(suffix) : 0);
+  Hearing core(other_, Span{limit_, core_end}.in(text_));
+  const LatinLetters turned = read_latin(SurnameFirst(other_));
+  Heard loudest{.begin = end_};
+  std::uint32_t begin = end_;
+  for (std::size_t characters = 1; characters <= longest_heard && begin > limit_; ++characters) {
+    const CodePoint c = decode_before(text_, begin);
+    if (!is_han(c.value) && !is_middle_dot(text_.substr(begin - c.length, c.length))) break;
+    begin -= c.length;
+    if (characters < 2 || !is_han(c.value)) continue;
+    float score = heard_from(begin);
+    // Two characters may be read by one word of many; the name is longer then.
+    if (characters == 2 && score < 1) score = std::min(score, 0.75F);
+    if (core_end < end_ && begin + 6 <= core_end) score = std::max(score, core.from(begin - limit_));
+    if (characters >= 3 && score < 1 && turned.words > 0 && spells(turned, hearing_->tail(begin - limit_)) == 1)
+      score = 1;
+    if (score >= loudest.score) loudest = {begin, score};
+  }
+  return loudest;
+}
+
 /// What the other name says of this one before any edge is weighed.
 void HanNameSearch::compare() {
   // Where the characters of a Chinese short form begin: the name holds at least these.
@@ -319,8 +329,7 @@ void HanNameSearch::compare() {
   }
   // 聯合|包裝（United Packaging）: general words that are translated one by one are a name.
   latin_words_ = other_is_han_ || letters_ > 0 ? 0 : translated_words(other_);
-  if (!other_is_han_ && letters_ == 0 && !other_.empty() && uses(Clue::sounds_alike))
-    loudest_ = loudest_tail(text_, limit_, end_, other_);
+  if (!other_is_han_ && letters_ == 0 && !other_.empty() && uses(Clue::sounds_alike)) loudest_ = loudest();
   sure_ = loudest_.score >= surely_heard;
   if (sure_) needed_ = std::min(needed_, loudest_.begin);
 }
