@@ -61,8 +61,8 @@ class Resolver {
 
   void run() {
     for (const Bracket& bracket : brackets_.brackets()) resolve(bracket);
-    for (std::size_t i = 1; uses(Clue::cue_phrase) && i < words_.size(); ++i) {
-      if (may_begin_cue(words_, i)) resolve_cue(i);
+    for (const std::uint32_t i : words_.survey().cues()) {
+      if (uses(Clue::cue_phrase) && may_begin_cue(words_, i)) resolve_cue(i);
     }
     std::sort(aliases_.begin(), aliases_.end(),
               [](const Alias& a, const Alias& b) { return a.alias != b.alias ? a.alias < b.alias : a.name < b.name; });

@@ -46,7 +46,8 @@ CurrencyMatch AmountReader::read_prefix(std::size_t at) const noexcept {
   const char32_t before = character_before(at);
   if (begins_currency(first)) {
     const CurrencyMatch match = match_han(text_, at);
-    const bool is_unit = match.word.exponent < 0 || match.word.text.size() < 6;  // 元, 塊, 仙 stand behind only
+    const bool is_unit =
+        match.word.exponent < 0 || match.word.text.size() < shortest_han_name;  // 元, 塊, 仙 stand behind only
     if (!match || is_unit) return {};
     // 歐元兌美元1.2 gives a rate of the pair; 1美元兌人民幣7.2元 two amounts.
     if (one_of(U"兌兑對对／", before) && floor() + 3 != at) return {};

@@ -24,7 +24,7 @@ void BracketFinder::read(const Words& words) {
   brackets_.clear();
   ends_.clear();
   open_.clear();
-  for (const std::uint32_t i : words.marks()) {
+  for (const std::uint32_t i : words.survey().marks()) {
     const Token& token = words.token(i);
     const std::string_view printed = token.span.in(words.text());
     if (token.kind == TokenKind::open && is_round_open(printed)) {

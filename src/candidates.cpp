@@ -4,15 +4,13 @@
 #include "ascii.hpp"
 #include "chinese_number.hpp"
 #include "currency_lexicon.hpp"
-#include "han_set.hpp"
+#include "han_roles.hpp"
 #include "number.hpp"
 #include "unicode.hpp"
-#include "word_filter.hpp"
+#include "word_roles.hpp"
 
 namespace newsparse::detail {
 namespace {
-
-constexpr std::size_t shortest_name = 6;  // bytes, of a currency in Chinese
 
 /// Letters, that end here, with a number or a sign behind them: "US$", "RMB845m", "USD 5", "Rs. 75,000", "US $5".
 bool sign_may_end(std::string_view text, std::size_t end) noexcept {
@@ -47,27 +45,6 @@ bool word_may_begin(std::string_view text, std::size_t at, std::size_t letters) 
   return may_begin_currency_word(text, next, next_letters) || word == "couple" || word == "pair";
 }
 
-constexpr std::uint8_t begins_number = 1;
-constexpr std::uint8_t begins_name = 2;
-
-/// What an amount may begin with: a numeral, or a currency with a name of its own. 元 and 角 stand behind their number.
-constexpr HanRoles roles = [] {
-  HanRoles made;
-#define NEWSPARSE_NUMERAL(character, kind, value) \
-  if (begins_chinese_number(Numeral::kind)) made.add(character, begins_number);
-#include "tables/chinese_numerals.inc"
-#undef NEWSPARSE_NUMERAL
-  constexpr CurrencyWord names[] = {
-#define NEWSPARSE_HANS
-#include "tables/currency_words.inc"
-#undef NEWSPARSE_HANS
-  };
-  for (const CurrencyWord& name : names) {
-    if (name.text.size() >= shortest_name) made.add(first_han_of(name.text), begins_name);
-  }
-  return made;
-}();
-
 /// The first character in a piece of Chinese that an amount may begin with, or the piece's end.
 std::size_t find_han_candidate(std::string_view text, std::size_t at, std::size_t end) noexcept {
   while (at < end) {
@@ -78,9 +55,9 @@ std::size_t find_han_candidate(std::string_view text, std::size_t at, std::size_
       at += rare.length;
       continue;
     }
-    const std::uint8_t role = roles.of(c);
-    if ((role & begins_number) != 0) return at;
-    if ((role & begins_name) != 0 && match_han(text, at).word.text.size() >= shortest_name) return at;
+    const std::uint8_t roles = han_roles.of(c);
+    if ((roles & han_role::number) != 0) return at;
+    if ((roles & han_role::name) != 0 && match_han(text, at).word.text.size() >= shortest_han_name) return at;
     at += 3;
   }
   return end;
@@ -89,8 +66,9 @@ std::size_t find_han_candidate(std::string_view text, std::size_t at, std::size_
 }  // namespace
 
 bool Candidates::next(std::size_t& at) noexcept {
-  for (; index_ < tokens_.size(); ++index_) {
-    const Token& token = tokens_[index_];
+  const std::string_view text = survey_.text();
+  for (; index_ < survey_.amounts().size(); ++index_) {
+    const Token& token = survey_.tokens()[survey_.amounts()[index_]];
     std::size_t begin = token.span.begin < at ? at : token.span.begin;
     if (begin >= token.span.end) continue;
     switch (token.kind) {
@@ -101,18 +79,18 @@ bool Candidates::next(std::size_t& at) noexcept {
         return true;
       case TokenKind::word:
         if (begin == token.span.begin) {
-          const std::size_t letters = letters_at(text_, begin);
-          if (word_may_begin(text_, begin, letters)) {
+          const std::size_t letters = letters_at(text, begin);
+          if (word_may_begin(text, begin, letters)) {
             at = begin;
             return true;
           }
           if (letters == token.span.size()) break;
         }
         // Chinese with marks or digits in it is a word too.
-        while (begin < token.span.end && static_cast<unsigned char>(text_[begin]) < 0xE3) ++begin;
+        while (begin < token.span.end && static_cast<unsigned char>(text[begin]) < 0xE3) ++begin;
         [[fallthrough]];
       case TokenKind::han:
-        begin = find_han_candidate(text_, begin, token.span.end);
+        begin = find_han_candidate(text, begin, token.span.end);
         if (begin < token.span.end) {
           at = begin;
           return true;

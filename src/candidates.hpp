@@ -6,23 +6,20 @@
 // depends on how the dictionary cut it.
 
 #include <cstddef>
-#include <span>
-#include <string_view>
 
-#include <newsparse/token.hpp>
+#include "survey.hpp"
 
 namespace newsparse::detail {
 
 class Candidates {
  public:
-  Candidates(std::string_view text, std::span<const Token> tokens) noexcept : text_(text), tokens_(tokens) {}
+  explicit Candidates(const Survey& survey) noexcept : survey_(survey) {}
 
   /// Moves `at` to the first candidate at or behind it; false when there is none. Linear over all calls.
   bool next(std::size_t& at) noexcept;
 
  private:
-  std::string_view text_;
-  std::span<const Token> tokens_;
+  const Survey& survey_;
   std::size_t index_ = 0;
 };
 

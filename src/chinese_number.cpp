@@ -7,7 +7,7 @@
 #include "digit_number.hpp"
 #include "digits.hpp"
 #include "english_number.hpp"
-#include "han_set.hpp"
+#include "han_roles.hpp"
 #include "unicode.hpp"
 
 namespace newsparse::detail {
@@ -29,16 +29,6 @@ NumeralAt numeral(char32_t c) noexcept {
       return {};
   }
 }
-
-constexpr std::uint8_t begins_number = 1;
-constexpr HanRoles roles = [] {
-  HanRoles made;
-#define NEWSPARSE_NUMERAL(character, kind, value) \
-  if (begins_chinese_number(Numeral::kind)) made.add(character, begins_number);
-#include "tables/chinese_numerals.inc"
-#undef NEWSPARSE_NUMERAL
-  return made;
-}();
 
 NumeralAt numeral_at(std::string_view text, std::size_t at, std::size_t& length) noexcept {
   length = 0;
@@ -410,7 +400,7 @@ bool is_numeral(char32_t c) noexcept { return numeral(c).kind != Numeral::none; 
 
 bool begins_chinese_number(char32_t c) noexcept {
   if (c < first_han) return c == U'〇' || c == U'○';
-  return c < han_end && roles.of(c) != 0;
+  return c < han_end && (han_roles.of(c) & han_role::number) != 0;
 }
 
 }  // namespace newsparse::detail

@@ -133,22 +133,11 @@ Cue cue_at(const Words& words, std::size_t i, std::size_t end) noexcept {
 }
 
 bool may_begin_cue(const Words& words, std::size_t i) noexcept {
+  if (i == 0 || i >= words.size()) return false;
   const Token& token = words.token(i);
-  const std::string_view text = words.text();
-  if (token.kind == TokenKind::han) {
-    const Token& before = words.token(i - 1);
-    return before.kind == TokenKind::punctuation && before.span.in(text) == "，";
-  }
-  if (token.kind != TokenKind::word) return false;
-  switch (text[token.span.begin]) {
-    case 'A':
-    case 'a':
-    case 'f':
-    case 'k':
-      return cue_starts.contains(token.span.in(text));
-    default:
-      return false;
-  }
+  if (token.kind != TokenKind::han) return cue_starts.contains(token.span.in(words.text()));
+  const std::string_view rest = words.text().substr(token.span.begin);
+  return han_shorter.prefix_of(rest) > 0 || han_other.prefix_of(rest) > 0;
 }
 
 }  // namespace newsparse::detail

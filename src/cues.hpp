@@ -18,8 +18,7 @@ struct Cue {
 /// The cue that begins at word i, within [i, end).
 Cue cue_at(const Words& words, std::size_t i, std::size_t end) noexcept;
 
-/// May a cue outside brackets begin with word i? A cheap test. ("known", "formerly", "aka"; Chinese behind a comma)
-/// Precondition: i > 0.
+/// May a cue outside brackets begin with word i, which the survey found? A cheap test.
 bool may_begin_cue(const Words& words, std::size_t i) noexcept;
 
 }  // namespace newsparse::detail

@@ -5,10 +5,10 @@
 #include <array>
 #include <iterator>
 
-#include "ascii.hpp"
+#include "amount_text.hpp"
 #include "han_set.hpp"
 #include "unicode.hpp"
-#include "word_filter.hpp"
+#include "word_roles.hpp"
 
 namespace newsparse::detail {
 namespace {
@@ -44,17 +44,6 @@ const Region* find_region(std::string_view name) noexcept {
   return nullptr;
 }
 
-constexpr std::u32string_view simplified_only =
-    U"们这为发国个万亿后时来说会对现还过应开关体业产东车货币长门问间报务员资银财";
-constexpr std::u32string_view traditional_only =
-    U"們這為發國個萬億後時來說會對現還過應開關體業產東車貨幣長門問間報務員資銀財";
-
-// What a Han character may say of the text.
-constexpr std::uint8_t is_simplified = 1;
-constexpr std::uint8_t is_traditional = 2;
-constexpr std::uint8_t begins_place = 4;
-constexpr std::uint8_t begins_yuan = 8;  // 新台幣, 人民幣, 港幣
-
 struct PlaceWord {
   std::string_view text;
   Currency currency;
@@ -65,21 +54,10 @@ constexpr PlaceWord place_words[] = {
 #undef NEWSPARSE_PLACES
 };
 
-constexpr HanRoles roles = [] {
-  HanRoles made;
-  made.add(simplified_only, is_simplified);
-  made.add(traditional_only, is_traditional);
-  made.add(U"新台臺人港", begins_yuan);
-  for (const PlaceWord& place : place_words) {
-    if (static_cast<unsigned char>(place.text[0]) >= 0xE0) made.add(first_han_of(place.text), begins_place);
-  }
-  return made;
-}();
-
-constexpr auto latin_places = [] {
-  WordFilter<std::size(place_words)> filter;
-  for (const PlaceWord& place : place_words) filter.add(place.text);
-  return filter;
+constexpr WordRoles latin_places = [] {
+  WordRoles places;
+  for (const PlaceWord& place : place_words) places.add(place.text, 1);
+  return places;
 }();
 
 }  // namespace
@@ -88,83 +66,90 @@ void CurrencyContext::note(std::size_t at, Currency currency) noexcept {
   if (cue_count_ < cues_.size()) cues_[cue_count_++] = {at, currency};
 }
 
-void CurrencyContext::look_through() noexcept {
-  if (looked_) return;
-  looked_ = true;
-  int balance = 0;
-  std::optional<Currency> yuan_words[3];  // TWD, HKD, CNY
+void CurrencyContext::look_for_places() noexcept {
+  if (has_places_) return;
+  has_places_ = true;
   for (std::size_t at = 0; at < text_.size();) {
+    const auto byte = static_cast<unsigned char>(text_[at]);
     if (is_ascii_letter(text_[at])) {
       at = look_at_word(at);
-      continue;
-    }
-    const auto byte = static_cast<unsigned char>(text_[at]);
-    if (byte < 0xE3) {
+    } else if (byte < 0xE3) {
       if (text_.substr(at, 2) == "£") note(at, Currency("GBP"));
       ++at;
-      continue;
-    }
-    const char32_t c = usual_han_at(text_, at);
-    if (c == 0) {
+    } else if (usual_han_at(text_, at) != 0) {
+      is_chinese_ = true;
+      if (const PlaceMatch place = match_han_place(text_, at); place.length != 0) note(at, place.currency);
+      at += 3;
+    } else {
       const CodePoint rare = decode(text_, at);
       is_chinese_ = is_chinese_ || (rare.value != CodePoint::ill_formed && is_han(rare.value));
       at += rare.length;
-      continue;
     }
-    is_chinese_ = true;
-    if (const std::uint8_t role = roles.of(c); role != 0) {
-      balance += (role & is_traditional) != 0;
-      balance -= (role & is_simplified) != 0;
-      if ((role & begins_place) != 0)
-        if (const PlaceMatch place = match_han_place(text_, at); place.length != 0) note(at, place.currency);
-      if ((role & begins_yuan) != 0) {
-        const CurrencyMatch match = match_han(text_, at);
-        if (match && match.word.exponent == 0) {
-          if (match.word.currency == twd) yuan_words[0] = twd;
-          if (match.word.currency == hkd) yuan_words[1] = hkd;
-          if (match.word.currency == cny) yuan_words[2] = cny;
-        }
-      }
-    }
-    at += 3;
-  }
-  is_traditional_ = balance > 0;
-  // Papers in Simplified characters quote 港元 beside their own 元; a Traditional one with 港元 is Hong Kong's.
-  if (is_traditional_) {
-    for (const std::optional<Currency>& word_currency : yuan_words)
-      if (word_currency && !explicit_yuan_) explicit_yuan_ = word_currency;
-  } else if (yuan_words[2] || !yuan_words[1]) {
-    explicit_yuan_ = yuan_words[2] ? yuan_words[2] : yuan_words[0];
   }
 }
 
-void CurrencyContext::look_for_declarations() noexcept {
-  if (declarations_looked_) return;
-  declarations_looked_ = true;
-  // （人民幣，下同）: the currency stands a few characters ahead of it.
-  constexpr std::string_view below = "下同";
-  for (std::size_t at = text_.find(below); at != text_.npos && declared_count_ < declared_.size();
-       at = text_.find(below, at + below.size())) {
-    std::size_t begin = at;
-    for (int characters = 0; characters < 10 && begin > 0; ++characters) {
-      begin -= decode_before(text_, begin).length;
-      const CurrencyMatch match = match_han(text_, begin);
-      if (!match || match.end > at || match.word.shared != Shared::none) continue;
-      declared_[declared_count_++] = {at, match.word.currency};
-      break;
-    }
+/// 新台幣, 人民幣 or 港幣, where the text names one.
+std::optional<Currency> CurrencyContext::explicit_yuan() noexcept {
+  if (has_explicit_yuan_) return explicit_yuan_;
+  has_explicit_yuan_ = true;
+  bool has_twd = false, has_hkd = false, has_cny = false;
+  for (const std::uint32_t at : survey_.currency_names()) {
+    if (!one_of(U"新台臺人港", usual_han_at(text_, at))) continue;
+    const CurrencyWord word = match_han(text_, at).word;
+    if (word.exponent != 0) continue;
+    has_twd = has_twd || word.currency == twd;
+    has_hkd = has_hkd || word.currency == hkd;
+    has_cny = has_cny || word.currency == cny;
   }
-  // "All figures are in Canadian dollars."
-  for (const std::string_view subject : {"igures ", "mounts "}) {
-    const std::size_t at = text_.find(subject);
-    if (at == text_.npos || declared_count_ == declared_.size()) continue;
-    for (const std::string_view verb :
-         {"in ", "are in ", "quoted in ", "are quoted in ", "stated in ", "are stated in "}) {
-      if (text_.substr(at + subject.size(), verb.size()) != verb) continue;
-      const CurrencyMatch match = match_word(text_, at + subject.size() + verb.size());
-      if (match && match.word.shared == Shared::none) declared_[declared_count_++] = {0, match.word.currency};
-      break;
+  // Papers in Simplified characters quote 港元 beside their own 元; a Traditional one with 港元 is Hong Kong's.
+  if (survey_.is_traditional() && (has_twd || has_hkd))
+    explicit_yuan_ = has_twd ? twd : hkd;
+  else if (has_cny)
+    explicit_yuan_ = cny;
+  else if (has_twd && !has_hkd)
+    explicit_yuan_ = twd;
+  return explicit_yuan_;
+}
+
+void CurrencyContext::declare(std::size_t at, Currency currency) noexcept {
+  if (declared_count_ < declared_.size()) declared_[declared_count_++] = {at, currency};
+}
+
+void CurrencyContext::read_declarations() noexcept {
+  if (has_declarations_) return;
+  has_declarations_ = true;
+  bool has_figures = false, has_amounts = false;
+  for (const std::uint32_t at : survey_.declarations()) {
+    if (!is_ascii_letter(text_[at])) {
+      read_chinese_declaration(at);
+      continue;
     }
+    // The first of its kind speaks for the text, later ones of what they stand in.
+    bool& is_known = to_ascii_lower(text_[at]) == 'f' ? has_figures : has_amounts;
+    if (!is_known) read_english_declaration(at);
+    is_known = true;
+  }
+}
+
+/// （人民幣，下同）: the currency stands a few characters ahead of it.
+void CurrencyContext::read_chinese_declaration(std::size_t below) noexcept {
+  std::size_t begin = below;
+  for (int characters = 0; characters < 10 && begin > 0; ++characters) {
+    begin -= decode_before(text_, begin).length;
+    const CurrencyMatch match = match_han(text_, begin);
+    if (match && match.end <= below && match.word.shared == Shared::none) return declare(below, match.word.currency);
+  }
+}
+
+/// "All figures are in Canadian dollars."
+void CurrencyContext::read_english_declaration(std::size_t subject) noexcept {
+  constexpr std::string_view verbs[] = {" in ",        " are in ",       " quoted in ", " are quoted in ",
+                                        " stated in ", " are stated in "};
+  const std::size_t end = subject + letters_at(text_, subject);
+  for (const std::string_view verb : verbs) {
+    if (text_.substr(end, verb.size()) != verb) continue;
+    const CurrencyMatch match = match_word(text_, end + verb.size());
+    if (match && match.word.shared == Shared::none) declare(0, match.word.currency);
   }
 }
 
@@ -174,7 +159,7 @@ std::size_t CurrencyContext::look_at_word(std::size_t begin) noexcept {
   std::size_t end = begin + letters_at(text_, begin);
   const std::size_t size = end - begin;
   while (end < text_.size() && is_ascii_letter(text_[end])) ++end;
-  if (size < 2 || size > longest || end != begin + size || !latin_places.may_contain(text_, begin, size)) return end;
+  if (size < 2 || size > longest || end != begin + size || latin_places.of(text_, begin, size) == 0) return end;
   std::array<char, longest> word{};
   for (std::size_t i = 0; i < size; ++i) word[i] = static_cast<char>(text_[begin + i] | 0x20);
   if (const std::optional<Currency> place = place_currency({word.data(), size})) note(begin, *place);
@@ -182,13 +167,13 @@ std::size_t CurrencyContext::look_at_word(std::size_t begin) noexcept {
 }
 
 bool CurrencyContext::has_cue(Currency currency) noexcept {
-  look_through();
+  look_for_places();
   return std::any_of(cues_.begin(), cues_.begin() + static_cast<std::ptrdiff_t>(cue_count_),
                      [&](const Cue& cue) { return cue.currency == currency; });
 }
 
 std::optional<Currency> CurrencyContext::nearest_cue(Shared shared, std::size_t at, std::size_t* distance) noexcept {
-  look_through();
+  look_for_places();
   std::optional<Currency> nearest;
   std::size_t best = text_.size() + 1;
   for (std::size_t i = 0; i < cue_count_; ++i) {
@@ -202,7 +187,7 @@ std::optional<Currency> CurrencyContext::nearest_cue(Shared shared, std::size_t 
 }
 
 std::optional<Currency> CurrencyContext::declared(Shared shared, std::size_t at) noexcept {
-  look_for_declarations();
+  read_declarations();
   std::optional<Currency> currency;
   for (std::size_t i = 0; i < declared_count_; ++i)
     if (declared_[i].at <= at && (shared == Shared::yuan || may_mean(shared, declared_[i].currency)))
@@ -219,9 +204,8 @@ ResolvedCurrency CurrencyContext::dollar() const noexcept {
 ResolvedCurrency CurrencyContext::yuan(std::size_t at) noexcept {
   if (const std::optional<Currency> said = declared(Shared::yuan, at)) return {*said, CurrencySource::document};
   if (const Region* region = find_region(locale_.region())) return {region->yuan, CurrencySource::locale};
-  look_through();
-  if (explicit_yuan_) return {*explicit_yuan_, CurrencySource::document};
-  return {is_traditional_ ? twd : cny, CurrencySource::script};
+  if (const std::optional<Currency> named = explicit_yuan()) return {*named, CurrencySource::document};
+  return {survey_.is_traditional() ? twd : cny, CurrencySource::script};
 }
 
 ResolvedCurrency CurrencyContext::yen_sign(std::size_t at) noexcept {
@@ -236,7 +220,7 @@ ResolvedCurrency CurrencyContext::yen_sign(std::size_t at) noexcept {
   // An English paper that speaks of Japan at all means its yen: of China it prints "yuan".
   if (locale_.language() == "en" && has_cue(jpy)) return {jpy, CurrencySource::document};
   if (cue) return {*cue, CurrencySource::document};
-  look_through();
+  look_for_places();
   return is_chinese_ && locale_.language() != "en" ? ResolvedCurrency{cny, CurrencySource::locale}
                                                    : ResolvedCurrency{jpy, CurrencySource::locale};
 }

@@ -13,6 +13,7 @@
 #include <newsparse/locale.hpp>
 
 #include "currency_lexicon.hpp"
+#include "survey.hpp"
 
 namespace newsparse::detail {
 
@@ -21,10 +22,12 @@ struct ResolvedCurrency {
   CurrencySource source{};
 };
 
-/// The text is looked through once, on the first question that needs it, in linear time.
+/// What the survey noted is looked at on the first question that needs it; the whole text only for signs whose meaning
+/// hangs on the places that it names, once.
 class CurrencyContext {
  public:
-  CurrencyContext(std::string_view text, const Locale& locale) noexcept : text_(text), locale_(locale) {}
+  CurrencyContext(const Survey& survey, const Locale& locale) noexcept
+      : survey_(survey), text_(survey.text()), locale_(locale) {}
 
   /// `last` is the currency of the amount before, XXX when there is none.
   ResolvedCurrency resolve(const CurrencyWord& word, std::size_t at, Currency last) noexcept;
@@ -41,9 +44,13 @@ class CurrencyContext {
     Currency currency;
   };
 
-  void look_through() noexcept;
+  void look_for_places() noexcept;
   std::size_t look_at_word(std::size_t begin) noexcept;
-  void look_for_declarations() noexcept;
+  void read_declarations() noexcept;
+  void read_chinese_declaration(std::size_t below) noexcept;
+  void read_english_declaration(std::size_t subject) noexcept;
+  void declare(std::size_t at, Currency currency) noexcept;
+  std::optional<Currency> explicit_yuan() noexcept;
   void note(std::size_t at, Currency currency) noexcept;
   std::optional<Currency> nearest_cue(Shared shared, std::size_t at, std::size_t* distance = nullptr) noexcept;
   std::optional<Currency> declared(Shared shared, std::size_t at) noexcept;
@@ -51,16 +58,17 @@ class CurrencyContext {
   ResolvedCurrency yuan(std::size_t at) noexcept;
   ResolvedCurrency yen_sign(std::size_t at) noexcept;
 
+  const Survey& survey_;
   std::string_view text_;
   Locale locale_;
-  bool looked_ = false;
-  bool declarations_looked_ = false;
+  bool has_places_ = false;        // once they have been looked for
+  bool has_declarations_ = false;  // the same
+  bool has_explicit_yuan_ = false;
   std::size_t cue_count_ = 0;
   std::array<Cue, 128> cues_{};  // the first of the text
   std::size_t declared_count_ = 0;
-  std::array<Cue, 16> declared_{};         // （人民幣，下同） and where it stands
-  std::optional<Currency> explicit_yuan_;  // an explicit 新台幣, 人民幣 or 港幣
-  bool is_traditional_ = false;
+  std::array<Cue, 16> declared_{};  // （人民幣，下同） and where it stands
+  std::optional<Currency> explicit_yuan_;
   bool is_chinese_ = false;
 };
 

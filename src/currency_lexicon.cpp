@@ -10,7 +10,7 @@
 #include "currency_table.hpp"
 #include "han_set.hpp"
 #include "unicode.hpp"
-#include "word_filter.hpp"
+#include "word_roles.hpp"
 
 namespace newsparse::detail {
 namespace {
@@ -158,10 +158,6 @@ constexpr std::string_view lower_case_codes[] = {
     "kwd", "kzt", "lbp", "lkr", "mxn", "myr", "ngn", "nok", "nzd", "omr", "php", "pkr", "pln",
     "qar", "rmb", "ron", "rub", "sar", "sek", "sgd", "thb", "twd", "uah", "usd", "vnd", "zar"};
 
-/// Codes that take a scale before them: MUSD, kEUR. MSVC is none.
-constexpr std::string_view scaled_codes[] = {"AUD", "CAD", "CHF", "CNY", "DKK", "EUR", "GBP", "HKD", "INR",
-                                             "JPY", "KRW", "NOK", "NZD", "RMB", "SEK", "SGD", "TWD", "USD"};
-
 /// An ISO code, perhaps with its scale before it: "USD", "MUSD", "kEUR".
 std::optional<CurrencyWord> code_word(std::string_view text) noexcept {
   std::int8_t exponent = 0;
@@ -225,14 +221,8 @@ CurrencyMatch match_sign(std::string_view text, std::size_t at) noexcept {
 }
 
 bool may_begin_currency_word(std::string_view text, std::size_t at, std::size_t letters) noexcept {
-  static constexpr auto first_words = [] {
-    WordFilter<std::size(words) + std::size(adjectives)> filter;
-    for (const CurrencyWord& word : words) filter.add(word.text);
-    for (const Place& adjective : adjectives) filter.add(adjective.word);
-    return filter;
-  }();
   const std::size_t end = at + letters;
-  return first_words.may_contain(text, at, letters) ||
+  return (word_roles.of(text, at, letters) & word_role::currency) != 0 ||
          (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80);  // złoty
 }
 
@@ -320,6 +310,16 @@ struct FirstCharacter {
   char32_t character = 0;
   std::uint16_t begin = 0;
   std::uint16_t end = 0;
+  std::uint64_t seconds = 0;  // a bit for the last byte of each second character, which tells most others
+
+  constexpr void add(std::string_view name) noexcept {
+    ++end;
+    if (name.size() > 3) seconds |= std::uint64_t{1} << (name[5] & 0x3F);
+  }
+  /// May one of more than one character stand here, where the first one does?
+  bool may_go_on(std::string_view text, std::size_t at) const noexcept {
+    return at + 6 <= text.size() && (seconds >> (text[at + 5] & 0x3F) & 1) != 0;
+  }
 };
 
 template <class Table, class Text>
@@ -343,7 +343,7 @@ constexpr std::array<FirstCharacter, N> index_first(const Table& table, Text tex
     if (static_cast<unsigned char>(text_of(entry)[0]) >= 0xE0) {
       const char32_t first = first_han_of(text_of(entry));
       if (count == 0 || index[count - 1].character != first) index[count++] = {first, row, row};
-      index[count - 1].end = static_cast<std::uint16_t>(row + 1);
+      index[count - 1].add(text_of(entry));
     }
     ++row;
   }
@@ -378,6 +378,10 @@ CurrencyMatch match_han(std::string_view text, std::size_t at) noexcept {
   const char32_t first = usual_han_at(text, at);
   if (first == 0 || han_groups[first - first_han] == 0) return longest;
   const FirstCharacter& group = han_index[han_groups[first - first_han] - 1u];
+  if (!group.may_go_on(text, at)) {
+    const CurrencyWord& shortest = hans[group.begin];
+    return shortest.text.size() == 3 ? CurrencyMatch{shortest, at + 3} : longest;
+  }
   const std::string_view rest = text.substr(at + 3);
   for (std::size_t row = group.begin; row < group.end; ++row) {
     const CurrencyWord& word = hans[row];
@@ -394,6 +398,7 @@ PlaceMatch match_han_place(std::string_view text, std::size_t at) noexcept {
   const char32_t first = usual_han_at(text, at);
   if (first == 0 || place_groups[first - first_han] == 0) return longest;
   const FirstCharacter& group = place_index[place_groups[first - first_han] - 1u];
+  if (!group.may_go_on(text, at)) return longest;
   for (std::size_t row = group.begin; row < group.end; ++row) {
     const Place& place = places[row];
     if (text.substr(at, place.word.size()) == place.word && place.word.size() > longest.length)

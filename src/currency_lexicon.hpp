@@ -42,6 +42,10 @@ enum class Shared : std::uint8_t {
   penny,
 };
 
+/// Codes that take a scale before them: MUSD, kEUR. MSVC is none.
+inline constexpr std::string_view scaled_codes[] = {"AUD", "CAD", "CHF", "CNY", "DKK", "EUR", "GBP", "HKD", "INR",
+                                                    "JPY", "KRW", "NOK", "NZD", "RMB", "SEK", "SGD", "TWD", "USD"};
+
 /// A printing of a currency.
 struct CurrencyWord {
   std::string_view text;     // as the table has it: folded
@@ -66,6 +70,8 @@ CurrencyMatch match_sign(std::string_view text, std::size_t at) noexcept;
 CurrencyMatch match_word(std::string_view text, std::size_t at) noexcept;
 /// May match_word() find one at this word? Tells most words that are none. Precondition: letters > 0 stand here.
 bool may_begin_currency_word(std::string_view text, std::size_t at, std::size_t letters) noexcept;
+/// Bytes of a Chinese name that is more than a unit behind its number, as 元 and 塊 are.
+inline constexpr std::size_t shortest_han_name = 6;
 /// The longest Chinese name: 新台幣, 元. O(1).
 CurrencyMatch match_han(std::string_view text, std::size_t at) noexcept;
 /// May a Chinese name of a currency begin with this character?

@@ -5,6 +5,7 @@
 #include "currency_context.hpp"
 #include "currency_lexicon.hpp"
 #include "money_reader.hpp"
+#include "stages.hpp"
 #include "unicode.hpp"
 
 namespace newsparse::inline v0 {
@@ -66,11 +67,19 @@ std::vector<MoneyMention> CurrencyNormalizer::operator()(std::string_view text, 
 
 void CurrencyNormalizer::operator()(std::string_view text, std::span<const Token> tokens,
                                     std::vector<MoneyMention>& money) const {
-  money.clear();
-  detail::CurrencyContext context(text, locale_);
-  detail::MoneyReader read(text, context, money);
-  detail::Candidates candidates(text, tokens);
-  for (std::size_t at = 0; candidates.next(at);) at = read(at);
+  detail::find_money(detail::words_of(text, tokens).survey(), locale_, money);
 }
 
 }  // namespace newsparse::inline v0
+
+namespace newsparse::detail {
+
+void find_money(const Survey& survey, const Locale& locale, std::vector<MoneyMention>& money) {
+  money.clear();
+  CurrencyContext context(survey, locale);
+  MoneyReader read(survey.text(), context, money);
+  Candidates candidates(survey);
+  for (std::size_t at = 0; candidates.next(at);) at = read(at);
+}
+
+}  // namespace newsparse::detail

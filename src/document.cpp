@@ -22,8 +22,8 @@ void Parser::parse_into(std::string_view text, Document& document) const {
 void Parser::find_all(Document& document) const {
   const std::string_view text = document.text_;
   Tokenizer{}(text, document.tokens_);
-  CurrencyNormalizer{options_.locale}(text, document.tokens_, document.money_);
   const detail::Words& words = detail::words_of(text, document.tokens_);
+  detail::find_money(words.survey(), options_.locale, document.money_);
   detail::find_aliases(words, document.money_, options_.lexicon, document.aliases_);
   detail::link_entities(words, document.aliases_, options_.lexicon, document.linked_);
 }

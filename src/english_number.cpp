@@ -8,48 +8,18 @@
 #include "ascii.hpp"
 #include "digit_number.hpp"
 #include "unicode.hpp"
-#include "word_filter.hpp"
+#include "word_roles.hpp"
 
 namespace newsparse::detail {
 namespace {
 
-enum class Kind : std::uint8_t {
-  none,
-  article,
-  and_,
-  unit,
-  teen,
-  tens,
-  hundred,
-  scale,
-  letter,
-  half,
-  quarter,
-  dozen,
-  of,
-  point
-};
-
-struct NumberWord {
-  std::string_view text;
-  Kind kind{};
-  int value = 0;
-};
+using Kind = NumberWord::Kind;
 
 constexpr NumberWord number_words[] = {
 #include "tables/number_words.inc"
 };
 static_assert(std::is_sorted(std::begin(number_words), std::end(number_words),
                              [](const NumberWord& a, const NumberWord& b) { return a.text < b.text; }));
-
-/// Those that may follow its article: "a million", "a quarter of a billion".
-constexpr auto words_behind_article = [] {
-  WordFilter<std::size(number_words)> filter;
-  for (const NumberWord& word : number_words) {
-    if (word.kind != Kind::article && word.kind != Kind::and_ && word.kind != Kind::of) filter.add(word.text);
-  }
-  return filter;
-}();
 
 struct WordAt {
   Kind kind{};
@@ -280,19 +250,10 @@ std::optional<Number> read_english(std::string_view text, std::size_t at) noexce
   return number;
 }
 
-constinit const WordFilter<64> first_number_words = [] {
-  WordFilter<64> filter;
-  for (const NumberWord& word : number_words) {
-    if (word.kind == Kind::unit || word.kind == Kind::teen || word.kind == Kind::tens || word.kind == Kind::half)
-      filter.add(word.text);
-  }
-  return filter;
-}();
-
 bool article_begins_number(std::string_view text, std::size_t at, std::size_t letters) noexcept {
   const std::size_t next = skip_joint(text, at + letters);
   const std::size_t next_letters = letters_at(text, next);
-  return next_letters > 0 && words_behind_article.may_contain(text, next, next_letters);
+  return next_letters > 0 && (word_roles.of(text, next, next_letters) & word_role::quantity) != 0;
 }
 
 }  // namespace newsparse::detail

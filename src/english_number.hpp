@@ -5,6 +5,7 @@
 // "lakh crore", "and a half", "-odd".
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -13,6 +14,29 @@
 #include "number.hpp"
 
 namespace newsparse::detail {
+
+struct NumberWord {
+  enum class Kind : std::uint8_t {
+    none,
+    article,
+    and_,
+    unit,
+    teen,
+    tens,
+    hundred,
+    scale,
+    letter,
+    half,
+    quarter,
+    dozen,
+    of,
+    point
+  };
+
+  std::string_view text;
+  Kind kind{};
+  int value = 0;
+};
 
 /// Cardinals: "five", "two hundred and twenty-five thousand", "a million and a half", "one point five billion".
 std::optional<Number> read_english(std::string_view text, std::size_t at) noexcept;

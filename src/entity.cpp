@@ -142,7 +142,7 @@ class Linker {
 
   /// Notes where the sentence of this word began. Words are asked for in order.
   void enter_sentence_of(std::size_t word) {
-    const std::span<const std::uint32_t> marks = words_.marks();
+    const std::span<const std::uint32_t> marks = words_.survey().marks();
     for (; mark_ < marks.size() && marks[mark_] < word; ++mark_) {
       if (words_.token(marks[mark_]).ends_sentence) sentence_ = linked_.mentions.size();
     }

@@ -12,7 +12,7 @@
 #include <newsparse/decimal.hpp>
 #include <newsparse/number_reader.hpp>
 
-#include "word_filter.hpp"
+#include "word_roles.hpp"
 
 namespace newsparse::detail {
 
@@ -60,8 +60,6 @@ void read_scale_behind(std::string_view text, std::size_t at, Number& number) no
 
 /// May a Chinese number begin with this character?
 bool begins_chinese_number(char32_t c) noexcept;
-/// The English words that numbers begin with, articles apart.
-extern const WordFilter<64> first_number_words;
 /// May a number go on behind the article of so many letters that stands here? "a million", "an eighth"
 bool article_begins_number(std::string_view text, std::size_t at, std::size_t letters) noexcept;
 
@@ -73,8 +71,9 @@ constexpr bool is_article(std::string_view text, std::size_t at, std::size_t let
 /// May an English number begin with the word of so many letters that stands here? Of any case.
 /// Precondition: letters > 0.
 inline bool may_begin_english_number(std::string_view text, std::size_t at, std::size_t letters) noexcept {
-  return first_number_words.may_contain(text, at, letters) ||
-         (is_article(text, at, letters) && article_begins_number(text, at, letters));
+  const std::uint8_t roles = word_roles.of(text, at, letters);
+  return (roles & word_role::number) != 0 ||
+         ((roles & word_role::article) != 0 && article_begins_number(text, at, letters));
 }
 
 /// Behind at most four blanks, among them one line break: what a printed amount may be parted by.

@@ -3,6 +3,7 @@
 
 #include "candidates.hpp"
 #include "number.hpp"
+#include "stages.hpp"
 #include "unicode.hpp"
 
 namespace newsparse::inline v0 {
@@ -65,7 +66,7 @@ std::vector<NumberMention> NumberReader::operator()(std::string_view text, std::
 void NumberReader::operator()(std::string_view text, std::span<const Token> tokens,
                               std::vector<NumberMention>& numbers) const {
   numbers.clear();
-  detail::Candidates candidates(text, tokens);
+  detail::Candidates candidates(detail::words_of(text, tokens).survey());
   for (std::size_t at = 0; candidates.next(at);) {
     const detail::NumberAttempt attempt = detail::read_number(text, at);
     if (attempt.number && !is_word_alone(*attempt.number))

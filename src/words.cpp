@@ -75,50 +75,32 @@ std::size_t possessive_mark(std::string_view word) noexcept {
 }
 
 void Words::read(std::string_view text, std::span<const Token> tokens) {
-  constexpr std::size_t most_kept = std::size_t{1} << 20;
-  // The memory of a very long text is given back with the next one.
-  if (tokens_of_words_.size() > most_kept && tokens.size() <= most_kept) *this = {};
   text_ = text;
-  tokens_ = tokens;
-  if (tokens_of_words_.size() < tokens.size()) {
-    tokens_of_words_.resize(tokens.size());
-    marks_.resize(tokens.size());
-    words_.resize(tokens.size());
-  }
-  // Every token is written down; the count goes on only where it was worth it. So nothing branches on the text.
-  std::size_t words = 0, marks = 0;
-  for (std::size_t t = 0; t < tokens.size(); ++t) {
-    const Token& token = tokens[t];
-    tokens_of_words_[words] = static_cast<std::uint32_t>(t);
-    marks_[marks] = static_cast<std::uint32_t>(words);
-    const bool is_word = token.kind > TokenKind::line_break;
-    const bool is_bracket = token.kind == TokenKind::open || token.kind == TokenKind::close;
-    words += static_cast<std::size_t>(is_word);
-    marks += static_cast<std::size_t>(is_bracket | token.ends_sentence);
-  }
-  size_ = words;
-  mark_count_ = marks;
-  known_.assign(words / 64 + 1, 0);
+  survey_.read(text, tokens);
+  if (words_.size() > most_kept && size() <= most_kept) words_ = {};
+  if (words_.size() < size()) words_.resize(size());
+  known_.assign(size() / 64 + 1, 0);
 }
 
 void Words::know(std::size_t i) const noexcept {
-  const std::size_t t = tokens_of_words_[i];
-  const Token& token = tokens_[t];
+  const std::span<const Token> tokens = survey_.tokens();
+  const std::size_t t = survey_.words()[i];
+  const Token& token = tokens[t];
   Word word{.span = token.span,
             .kind = token.kind,
             .ends_sentence = token.ends_sentence,
             .ends_paragraph = token.ends_paragraph};
-  for (std::size_t before = t; before > 0 && tokens_[before - 1].kind <= TokenKind::line_break; --before) {
+  for (std::size_t before = t; before > 0 && tokens[before - 1].kind <= TokenKind::line_break; --before) {
     word.spaced = true;
-    word.broken |= tokens_[before - 1].kind == TokenKind::line_break;
+    word.broken |= tokens[before - 1].kind == TokenKind::line_break;
   }
   if (token.kind == TokenKind::word) {
     const std::string_view printed = token.span.in(text_);
     if (const std::size_t mark = possessive_mark(printed); mark > 0 && mark < printed.size()) {
       word.span.end -= static_cast<std::uint32_t>(mark);
       word.possessive = true;
-    } else if (printed.ends_with('s') && t + 1 < tokens_.size() && tokens_[t + 1].kind == TokenKind::quote) {
-      const std::string_view quote = tokens_[t + 1].span.in(text_);
+    } else if (printed.ends_with('s') && t + 1 < tokens.size() && tokens[t + 1].kind == TokenKind::quote) {
+      const std::string_view quote = tokens[t + 1].span.in(text_);
       word.possessive = quote == "'" || quote == curly_mark;  // "the EVs’ owners"
     }
     word.letters = case_of(word.span.in(text_));
@@ -133,10 +115,10 @@ const Words& words_of(std::string_view text, std::span<const Token> tokens) {
 }
 
 std::size_t Words::at_offset(std::uint32_t offset) const noexcept {
-  const auto begin = tokens_of_words_.begin();
-  const auto end = begin + static_cast<std::ptrdiff_t>(size_);
-  const auto found = std::partition_point(begin, end, [&](std::uint32_t t) { return tokens_[t].span.end <= offset; });
-  return static_cast<std::size_t>(found - begin);
+  const std::span<const std::uint32_t> words = survey_.words();
+  const auto found = std::partition_point(words.begin(), words.end(),
+                                          [&](std::uint32_t t) { return survey_.tokens()[t].span.end <= offset; });
+  return static_cast<std::size_t>(found - words.begin());
 }
 
 }  // namespace newsparse::detail

@@ -14,6 +14,8 @@
 #include <newsparse/span.hpp>
 #include <newsparse/token.hpp>
 
+#include "survey.hpp"
+
 namespace newsparse::detail {
 
 /// The case of a Latin word.
@@ -52,7 +54,7 @@ class LowerCase {
   std::size_t size_ = 0;
 };
 
-/// The words of one text. Where each stands is known from one pass over the tokens; the rest of a word is read when it
+/// The words of one text. Where each stands is known from the survey; the rest of a word is read when it
 /// is first asked for, since the resolvers look only around brackets, cues and names. So even a const Words belongs to
 /// one thread.
 class Words {
@@ -61,8 +63,9 @@ class Words {
   /// again.
   void read(std::string_view text, std::span<const Token> tokens);
 
+  const Survey& survey() const noexcept { return survey_; }
   std::string_view text() const noexcept { return text_; }
-  std::size_t size() const noexcept { return size_; }
+  std::size_t size() const noexcept { return survey_.words().size(); }
   const Word& operator[](std::size_t i) const noexcept {
     const std::uint64_t bit = std::uint64_t{1} << i % 64;
     if ((known_[i / 64] & bit) == 0) {
@@ -83,9 +86,7 @@ class Words {
   bool glued(std::size_t i) const noexcept { return i > 0 && !(*this)[i].spaced; }
 
   /// The token that a word is made of, with its possessive mark; cheaper than the word.
-  const Token& token(std::size_t i) const noexcept { return tokens_[tokens_of_words_[i]]; }
-  /// Brackets, and words that end a sentence, in order.
-  std::span<const std::uint32_t> marks() const noexcept { return {marks_.data(), mark_count_}; }
+  const Token& token(std::size_t i) const noexcept { return survey_.tokens()[survey_.words()[i]]; }
   /// The word that holds this byte, or the first one behind it.
   std::size_t at_offset(std::uint32_t offset) const noexcept;
 
@@ -93,11 +94,7 @@ class Words {
   void know(std::size_t i) const noexcept;
 
   std::string_view text_;
-  std::span<const Token> tokens_;
-  std::size_t size_ = 0;
-  std::size_t mark_count_ = 0;
-  std::vector<std::uint32_t> tokens_of_words_;
-  std::vector<std::uint32_t> marks_;
+  Survey survey_;
   mutable std::vector<std::uint64_t> known_;  // a bit for each word that has been read
   mutable std::vector<Word> words_;
 };
