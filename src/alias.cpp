@@ -372,6 +372,16 @@ class Resolver {
     return std::nullopt;
   }
 
+  /// "Copper Heron and the Silver Reed" is two names where each has an item of the bracket.
+  void begin_behind_and(FoundName& name, std::size_t last) const {
+    for (std::size_t i = last; i > 1 && words_[i - 1].span.begin > name.span.begin; --i) {
+      if (!words_.is(i - 1, "and")) continue;
+      const bool article = i < last && words_.lower(i) == std::string_view("the");
+      name.span.begin = words_[article ? i + 1 : i].span.begin;
+      return;
+    }
+  }
+
   /// "A and B (甲、乙)": as many names in front as items in the bracket.
   bool distribute(std::size_t last, bool han) {
     const std::size_t n = items_.size();
@@ -388,6 +398,7 @@ class Resolver {
         if (const auto joined = k > 0 ? behind_joint(i) : std::nullopt; name && joined) name->span.begin = *joined;
       } else if (const auto match = match_han_alias(context_, i, false, in(items_[k]))) {
         name = found(words_, *match);
+        if (k > 0) begin_behind_and(*name, i);
       }
       if (!name) return false;
       names[k] = *name;
@@ -396,6 +407,7 @@ class Resolver {
       while (begin > 0 && words_[begin].span.begin > name->span.begin) --begin;
       // Between two names a comma or a conjunction must stand.
       bool joined = words_[begin].span.begin < name->span.begin;
+      if (begin > 1 && words_.is(begin - 1, "the") && is_joint(begin - 2)) --begin;
       while (begin > 0 && is_joint(begin - 1)) {
         joined = true;
         --begin;

@@ -387,6 +387,12 @@ std::optional<NameMatch> match_person(const NameContext& context, const NameRun&
   // from what stands before it.
   Evidence cuts;
   std::size_t first = cut_head(context, run, true, cuts);
+  // "Minister for Sustainability Ann Kuo": the first word is the office's.
+  if (first >= 2 && (words.is(first - 1, "for") || words.is(first - 1, "of")) && context.is_title(first - 2) &&
+      words[first + 1].spaced && group_count(words, first, run.last) == 3) {
+    ++first;
+    cuts.add(Clue::title_cut);
+  }
   const std::size_t groups = group_count(words, first, run.last);
   if (groups > 4) {
     first = starts.at[starts.size - 2];
@@ -536,7 +542,8 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
   const std::optional<NameRun> run = find_name_run(context, last);
   if (!run) return std::nullopt;
   const HanProfile profile = profile_of(han);
-  if (run->first == last && is_branch(words, last, profile) && !han_places.contains(han) && !han_countries.contains(han)) {
+  if (run->first == last && is_branch(words, last, profile) && !han_places.contains(han) &&
+      !han_countries.contains(han)) {
     std::optional<NameMatch> body = match_han_alias(context, last - 2, quoted, han);
     if (body) body->last = last;
     return body;

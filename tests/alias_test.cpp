@@ -260,6 +260,8 @@ TEST_CASE("connectors, legal forms, digits and lower case stay inside English na
 
 TEST_CASE("persons are known by every romanisation of their names") {
   check({
+      {"Minister for Sustainability Anna Foo (符海燕) spoke.", "Anna Foo = 符海燕"},
+      {"Chief of Staff Anna Foo (符海燕) spoke.", "Anna Foo = 符海燕"},
       {"The judge, Shen Ruolin (沈若霖), adjourned.", "Shen Ruolin = 沈若霖"},
       {"The judge, Ouyang Mingzhe (欧阳明哲), adjourned.", "Ouyang Mingzhe = 欧阳明哲"},
       {"The judge, Hsueh Chih-ch’eng (薛志成), adjourned.", "Hsueh Chih-ch’eng = 薛志成"},
@@ -472,6 +474,10 @@ TEST_CASE("a list in a bracket is dealt out to the names before it, else the las
   check({
       {"Copper Heron, Silver Reed and Jade Kettle (銅鷺、銀蘆、玉壺) rose.",
        "Copper Heron = 銅鷺; Silver Reed = 銀蘆; Jade Kettle = 玉壺"},
+      {"It bought Heron Investment and Reed Developments (銅鷺投資、銀蘆發展).",
+       "Heron Investment = 銅鷺投資; Reed Developments = 銀蘆發展"},
+      {"It hit Heron Publishing, Reed Book Company and the Commercial Kettle (銅鷺出版、銀蘆書局、玉壺書館).",
+       "Heron Publishing = 銅鷺出版; Reed Book Company = 銀蘆書局; Commercial Kettle = 玉壺書館"},
       {"Dorian Peng and Winnie Szeto (彭德恩 and 司徒詠恩, respectively) met.",
        "Dorian Peng = 彭德恩; Winnie Szeto = 司徒詠恩"},
       {"Copper Heron and Silver Reed (銀蘆) rose.", "Silver Reed = 銀蘆"},
