@@ -44,10 +44,11 @@ class ByteBlock {
   std::uint64_t between(unsigned char first, unsigned char last) const noexcept {
     return gather([=](__m128i part) { return is_between(part, first, last); });
   }
-  /// A to Z, a to z and the low line.
-  std::uint64_t letters() const noexcept {
+  /// A to Z, a to z, 0 to 9 and the low line.
+  std::uint64_t alphanumeric() const noexcept {
     return gather([](__m128i part) {
-      return _mm_or_si128(is_between(_mm_or_si128(part, _mm_set1_epi8(0x20)), 'a', 'z'), equals_any(part, '_'));
+      const __m128i letters = is_between(_mm_or_si128(part, _mm_set1_epi8(0x20)), 'a', 'z');
+      return _mm_or_si128(_mm_or_si128(letters, is_between(part, '0', '9')), equals_any(part, '_'));
     });
   }
 
@@ -57,10 +58,10 @@ class ByteBlock {
   static __m128i equals_any(__m128i part, char byte, Bytes... bytes) noexcept {
     return _mm_or_si128(equals_any(part, byte), equals_any(part, bytes...));
   }
+  /// SSE2 compares signed bytes alone, so the last of them is moved to the greatest of these.
   static __m128i is_between(__m128i part, unsigned char first, unsigned char last) noexcept {
-    const __m128i from_first = _mm_sub_epi8(part, _mm_set1_epi8(static_cast<char>(first)));
-    const __m128i most = _mm_set1_epi8(static_cast<char>(last - first));
-    return _mm_cmpeq_epi8(_mm_min_epu8(from_first, most), from_first);
+    const __m128i moved = _mm_add_epi8(part, _mm_set1_epi8(static_cast<char>(0x7F - last)));
+    return _mm_cmpgt_epi8(moved, _mm_set1_epi8(static_cast<char>(0x7E - (last - first))));
   }
 
   template <class Test>
@@ -99,10 +100,11 @@ class ByteBlock {
   std::uint64_t between(unsigned char first, unsigned char last) const noexcept {
     return gather([=](uint8x16_t part) { return is_between(part, first, last); });
   }
-  /// A to Z, a to z and the low line.
-  std::uint64_t letters() const noexcept {
+  /// A to Z, a to z, 0 to 9 and the low line.
+  std::uint64_t alphanumeric() const noexcept {
     return gather([](uint8x16_t part) {
-      return vorrq_u8(is_between(vorrq_u8(part, vdupq_n_u8(0x20)), 'a', 'z'), equals_any(part, '_'));
+      const uint8x16_t letters = is_between(vorrq_u8(part, vdupq_n_u8(0x20)), 'a', 'z');
+      return vorrq_u8(vorrq_u8(letters, is_between(part, '0', '9')), equals_any(part, '_'));
     });
   }
 
@@ -152,9 +154,10 @@ class ByteBlock {
   std::uint64_t between(unsigned char first, unsigned char last) const noexcept {
     return gather([=](unsigned char c) { return first <= c && c <= last; });
   }
-  /// A to Z, a to z and the low line.
-  std::uint64_t letters() const noexcept {
-    return gather([](unsigned char c) { return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || c == '_'; });
+  /// A to Z, a to z, 0 to 9 and the low line.
+  std::uint64_t alphanumeric() const noexcept {
+    return gather(
+        [](unsigned char c) { return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c >= '0' && c <= '9') || c == '_'; });
   }
 
  private:

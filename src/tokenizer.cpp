@@ -6,7 +6,6 @@
 #include <limits>
 #include <stdexcept>
 
-#include "character_class.hpp"
 #include "icu_tokens.hpp"
 #include "sentence.hpp"
 #include "unicode.hpp"
@@ -21,7 +20,6 @@ constexpr std::size_t longest_text = std::numeric_limits<std::int32_t>::max();
 struct Scratch {
   detail::WordScanner scanner;
   std::vector<std::uint32_t> word_ends;
-  std::vector<std::uint32_t> open;   // tokens to decide, from the first of a part
   std::vector<std::uint32_t> marks;  // tokens that may end a sentence or a paragraph
 };
 
@@ -31,6 +29,7 @@ class Tokenization {
       : text_(text), tokens_(tokens), scratch_(scratch) {}
 
   void run() {
+    tokens_.clear();
     scratch_.marks.clear();
     for (std::size_t at = 0; at < text_.size();) {
       const std::size_t end = stretch_end(at);
@@ -45,7 +44,6 @@ class Tokenization {
       append_scanned({begin, stretch.end});
       at = end;
     }
-    tokens_.resize(size_);
     detail::mark_sentences(text_, tokens_, scratch_.marks);
   }
 
@@ -64,74 +62,24 @@ class Tokenization {
   }
 
   void append_scanned(Span part) {
-    if (part.empty()) return;
-    const std::size_t end = size_ + scratch_.scanner.count(part);
-    if (tokens_.size() < end) tokens_.resize(end);
-    scratch_.open.clear();
-    scratch_.scanner.write(part, tokens_.data() + size_, scratch_.open);
-    for (const std::uint32_t open : scratch_.open) decide(size_ + open);
-    size_ = end;
+    if (!part.empty()) scratch_.scanner.append(part, tokens_, scratch_.marks);
   }
 
   void append_rare(Span part) {
-    tokens_.resize(size_);
+    std::size_t index = tokens_.size();
     detail::append_icu_tokens(text_, part, tokens_, scratch_.word_ends);
-    for (; size_ < tokens_.size(); ++size_) {
-      const Token& token = tokens_[size_];
+    for (; index < tokens_.size(); ++index) {
+      const Token& token = tokens_[index];
       if (token.kind == TokenKind::line_break ||
           detail::may_end_sentence(detail::decode(text_, token.span.begin).value)) {
-        note_mark(size_);
+        scratch_.marks.push_back(static_cast<std::uint32_t>(index));
       }
     }
   }
 
-  /// Decides what the first byte of a token left open.
-  void decide(std::size_t index) {
-    Token& token = tokens_[index];
-    const std::string_view bytes = token.span.in(text_);
-    switch (token.kind) {
-      case TokenKind::number:
-        token.kind = kind_of_digits(bytes);
-        break;
-      case TokenKind::space:
-      case TokenKind::line_break:
-        if (bytes.size() > 1) token.kind = detail::kind_of_word(bytes);
-        if (token.kind == TokenKind::line_break) note_mark(index);
-        break;
-      case TokenKind::punctuation:
-        if (bytes[0] == '_') {
-          token.kind = detail::kind_of_word(bytes);
-        } else {
-          note_mark(index);
-        }
-        break;
-      default:
-        decide_beyond_ascii(index, bytes);
-    }
-  }
-
-  void decide_beyond_ascii(std::size_t index, std::string_view bytes) {
-    const detail::Character first = detail::character_at(bytes, 0);
-    const bool alone = first.length == bytes.size();
-    const bool enough = alone || first.of.kind == TokenKind::word || first.of.kind == TokenKind::han;
-    tokens_[index].kind = enough ? first.of.kind : detail::kind_of_word(bytes);
-    if (alone ? detail::may_end_sentence(first.value) : tokens_[index].kind == TokenKind::line_break) note_mark(index);
-  }
-
-  static TokenKind kind_of_digits(std::string_view bytes) noexcept {
-    for (const char c : bytes) {
-      if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_') return TokenKind::word;
-      if (static_cast<unsigned char>(c) >= 0x80) return detail::kind_of_word(bytes);
-    }
-    return TokenKind::number;
-  }
-
-  void note_mark(std::size_t index) { scratch_.marks.push_back(static_cast<std::uint32_t>(index)); }
-
   std::string_view text_;
   std::vector<Token>& tokens_;
   Scratch& scratch_;
-  std::size_t size_ = 0;  // tokens made; those behind are of an earlier text
 };
 
 }  // namespace

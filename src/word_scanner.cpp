@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include "byte_block.hpp"
+#include "sentence.hpp"
 
 namespace newsparse::detail {
 namespace {
@@ -34,7 +35,12 @@ constexpr std::array<WordBreak, 128> ascii_classes = [] {
   return classes;
 }();
 
-/// The kind of a token by its first byte: all of it in ASCII, a guess beyond.
+/// Stands for a kind where the first byte of a token does not tell it. No character begins with these bytes.
+constexpr unsigned char byte_of_kind(TokenKind kind) noexcept {
+  return static_cast<unsigned char>(0x80 + static_cast<unsigned>(kind));
+}
+
+/// The kind of a token by its first byte, or by the one that stands for it.
 constexpr std::array<TokenKind, 256> kind_of_byte = [] {
   std::array<TokenKind, 256> kinds{};
   const auto set = [&](std::string_view bytes, TokenKind kind) {
@@ -51,8 +57,70 @@ constexpr std::array<TokenKind, 256> kind_of_byte = [] {
   set("([{", TokenKind::open);
   set(")]}", TokenKind::close);
   set("\"'", TokenKind::quote);
+  for (unsigned k = 0; k <= static_cast<unsigned>(TokenKind::amount); ++k) {
+    const auto kind = static_cast<TokenKind>(k);
+    kinds[byte_of_kind(kind)] = kind;
+  }
   return kinds;
 }();
+
+/// Of each eight bits the places of those that are set.
+constexpr std::array<std::array<std::uint16_t, 8>, 256> places_of_bits = [] {
+  std::array<std::array<std::uint16_t, 8>, 256> places{};
+  for (unsigned bits = 0; bits < 256; ++bits) {
+    std::size_t n = 0;
+    for (unsigned place = 0; place < 8; ++place) {
+      if ((bits >> place & 1) != 0) places[bits][n++] = static_cast<std::uint16_t>(place);
+    }
+  }
+  return places;
+}();
+
+constexpr std::array<std::uint8_t, 256> bit_counts = [] {
+  std::array<std::uint8_t, 256> counts{};
+  for (unsigned bits = 0; bits < 256; ++bits) counts[bits] = static_cast<std::uint8_t>(std::popcount(bits));
+  return counts;
+}();
+
+/// May a character that begins with this byte be of a word, or a blank? As bits 63.
+struct MayBe {
+  std::uint64_t of_word;
+  std::uint64_t blank;
+};
+constexpr std::array<MayBe, 256> first_byte_may_be = [] {
+  std::array<MayBe, 256> table{};
+  for (unsigned byte = 0; byte < 256; ++byte) {
+    const bool of_word = byte >= 0x80 || byte == '_' || ascii_classes[byte] == WordBreak::letter ||
+                         ascii_classes[byte] == WordBreak::digit;
+    const bool blank = byte >= 0x80 || byte == ' ' || (byte >= 0x09 && byte <= 0x0D);
+    table[byte] = {std::uint64_t{of_word} << 63, std::uint64_t{blank} << 63};
+  }
+  return table;
+}();
+
+std::size_t lowest_bit(std::uint64_t bits) noexcept { return static_cast<std::size_t>(std::countr_zero(bits)); }
+std::size_t highest_bit(std::uint64_t bits) noexcept { return static_cast<std::size_t>(std::bit_width(bits)) - 1; }
+bool has(std::uint64_t bits, std::size_t bit) noexcept { return (bits >> bit & 1) != 0; }
+std::uint64_t only_lowest(std::uint64_t bits) noexcept { return bits & (~bits + 1); }
+
+constexpr std::size_t unrolled = 4;
+
+/// Writes base + i for each bit i that is set, eight at once, of which the next ones overwrite what is too much. Gives
+/// the end.
+std::uint16_t* write_places(std::uint64_t bits, std::size_t base, std::uint16_t* out) noexcept {
+  constexpr std::uint64_t one_each = 0x0001'0001'0001'0001;
+  std::uint64_t offset = base * one_each;
+  for (std::size_t n = 0; n < 8; ++n, bits >>= 8, offset += 8 * one_each) {
+    const std::size_t row = bits & 0xFF;
+    std::uint64_t places[2];
+    std::memcpy(places, &places_of_bits[row], sizeof places);
+    places[0] += offset;
+    places[1] += offset;
+    std::memcpy(out, places, sizeof places);
+    out += bit_counts[row];
+  }
+  return out;
+}
 
 /// std::popcount calls a function where the processor need not have an instruction for it.
 std::size_t count_bits(std::uint64_t bits) noexcept {
@@ -81,247 +149,283 @@ bool is_safe_cut(std::string_view text, std::size_t at) noexcept {
 }
 
 void WordScanner::scan(std::string_view text, Span stretch) {
-  text_ = text.substr(0, stretch.end);
-  stretch_ = stretch;
+  text_ = stretch.in(text);
+  begin_ = stretch.begin;
   rare_.clear();
-  han_.clear();
-  continuations_ = 0;
-  well_formed_ = true;
-  has_han_ = false;
-  blocks_used_ = (stretch.size() + ByteBlock::size - 1) / ByteBlock::size;
-  if (blocks_.size() < blocks_used_ + 2) {
-    blocks_.resize(blocks_used_ + 2);
-    starts_.resize(blocks_used_);
-    open_.resize(blocks_used_);
+  blocks_ = (text_.size() + ByteBlock::size - 1) / ByteBlock::size;
+  const std::size_t padded = blocks_ * ByteBlock::size + 1;  // one may look at the byte behind
+  if (starts_.size() <= blocks_) {
+    starts_.resize(blocks_ + 1);
+    marks_.resize(blocks_);
+    han_.resize(blocks_);
+    bytes_.resize(padded);
   }
-  classify_bytes();
-  if (has_han_) cut_han();
-  if (!well_formed_ || continuations_ != 0) {
+  std::memcpy(bytes_.data(), text_.data(), text_.size());
+  std::memset(bytes_.data() + text_.size(), 0, padded - text_.size());
+  scan_blocks();
+  if (ill_formed_ == 0)
+    cut_han();
+  else
     rare_.assign(1, stretch);
-    return;
-  }
-  join_words();
 }
 
-void WordScanner::classify_bytes() {
-  const std::size_t size = stretch_.size();
-  const char* const bytes = text_.data() + stretch_.begin;
+void WordScanner::scan_blocks() {
   // No character is read beyond the end.
-  for (std::size_t left = 1; left <= 3 && left <= size; ++left) {
-    if (static_cast<unsigned char>(bytes[size - left]) >= (left == 1 ? 0xC0 : left == 2 ? 0xE0 : 0xF0)) {
-      well_formed_ = false;
-      return;
-    }
+  for (std::size_t left = 1; left <= 3 && left <= text_.size(); ++left) {
+    ill_formed_ = byte_at(text_, text_.size() - left) >= (left == 1 ? 0xC0 : left == 2 ? 0xE0 : 0xF0);
+    if (ill_formed_ != 0) return;
   }
-
-  Block spilled{};  // bits of the next block that a character of this one has set
-  blocks_[0] = {};
-  for (std::size_t b = 0; b < blocks_used_; ++b) {
+  Block next;                           // bits that the characters of a block set in the one behind it
+  std::uint64_t letter = 0, digit = 0;  // of the last byte before a block, in the lowest bit
+  std::uint64_t word = 0, blank = 0;
+  std::uint64_t number = 0;  // a token of digits that has not ended
+  std::size_t number_begin = 0;
+  for (std::size_t b = 0; b < blocks_; ++b) {
     const std::size_t offset = b * ByteBlock::size;
-    const char* data = bytes + offset;
-    char copy[ByteBlock::size];
-    std::uint64_t inside = ~std::uint64_t{0};
-    if (const std::size_t left = size - offset; left < ByteBlock::size) {
-      std::memset(copy, 0, sizeof copy);
-      std::memcpy(copy, data, left);
-      data = copy;
-      inside = ~bits_from(left);
+    const ByteBlock bytes(reinterpret_cast<const char*>(bytes_.data() + offset));
+    const std::uint64_t high = bytes.high();
+    const std::uint64_t alphanumeric = bytes.alphanumeric();
+    const std::uint64_t tabs_and_breaks = bytes.between(0x09, 0x0D);
+    const std::uint64_t stops_and_low_lines = bytes.any_of('.', '!', '?', '_');
+    const std::uint64_t low_lines = stops_and_low_lines & alphanumeric;
+    Block block;
+    block.digits = bytes.between('0', '9');
+    block.letters = alphanumeric & ~block.digits;
+    block.blanks = bytes.any_of(' ') | tabs_and_breaks;
+    block.singles = ~(alphanumeric | block.blanks | high);
+    block.marks = stops_and_low_lines | tabs_and_breaks;
+    block.after_letter = letter;
+    block.after_digit = digit;
+    if ((high | next.continuations) != 0) block = classify_beyond_ascii(offset, high, block, next);
+
+    // What stands behind the block is looked at closely where it matters.
+    const MayBe next_byte = first_byte_may_be[bytes_[offset + ByteBlock::size]];
+    std::uint64_t words = block.letters | block.digits | block.joined;
+    const std::uint64_t between = block.singles & (words << 1 | word) & (words >> 1 | next_byte.of_word);
+    if (between != 0) {
+      const std::uint64_t joined = find_joined(offset, between, block.behind_letters(), block.behind_digits());
+      block.joined |= joined;
+      block.singles &= ~joined;
+      words |= joined;
     }
-    const ByteBlock block_bytes(data);
-    const std::uint64_t letters = block_bytes.letters();
-    const std::uint64_t digits = block_bytes.between('0', '9');
-    const std::uint64_t spaces = block_bytes.any_of(' ');
-    const std::uint64_t blanks = block_bytes.between(0x09, 0x0D);
-    const std::uint64_t high = block_bytes.high();
-    Block& block = blocks_[b + 1];
-    block.letters = letters | spilled.letters;
-    block.digits = digits | spilled.digits;
-    block.joined = spilled.joined;
-    block.spaces = spaces;
-    block.blanks = blanks | spilled.blanks;
-    block.singles = ~(letters | digits | spaces | blanks | high) & inside;
-    block.open = block_bytes.any_of('.', '!', '?', '_') | high;
-    block.han = 0;
-    spilled = {};
-    if (high == 0) continue;
-    const std::uint64_t continuations = block_bytes.between(0x80, 0xBF);
-    const std::uint64_t after_e4 = block_bytes.between(0xB8, 0xBF) >> 1;
-    std::uint64_t characters = high & ~continuations;
-    continuations_ += count_bits(continuations);
-    if (!han_dictionary.empty()) {
-      const std::uint64_t han = block_bytes.between(0xE5, 0xE9) | (block_bytes.any_of('\xE4') & after_e4);
-      block.han = han;
-      block.open &= ~han;
-      has_han_ = has_han_ || han != 0;
-      continuations_ -= 2 * count_bits(han);
-      characters &= ~han;
+    const std::uint64_t word_starts = words & ~(words << 1 | word);
+    const std::uint64_t blank_starts = block.blanks & ~(block.blanks << 1 | blank);
+    const std::uint64_t blank_runs = blank_starts & (block.blanks >> 1 | next_byte.blank);
+    if (blank_runs != 0) block.marks |= find_breaks(offset, blank_runs);
+    if ((word_starts & low_lines) != 0) set_kinds_of_low_lines(offset, word_starts & low_lines);
+
+    // A token that begins with a digit is a word if it has a letter too. Its digits end where 1 is carried to that is
+    // added to the first of them.
+    const std::uint64_t digits = block.digits | block.joined;
+    const std::uint64_t number_starts = word_starts & block.digits;
+    const std::uint64_t sum = digits + number_starts;
+    const std::uint64_t ends = sum + number;
+    for (std::uint64_t mixed = ends & ~digits & block.letters; mixed != 0; mixed &= mixed - 1) {
+      const std::uint64_t lower = number_starts & (only_lowest(mixed) - 1);
+      set_kind(lower != 0 ? offset + highest_bit(lower) : number_begin, TokenKind::word);
     }
-    for (; characters != 0; characters &= characters - 1) {
-      classify_character(stretch_.begin + offset + static_cast<std::size_t>(std::countr_zero(characters)), block,
-                         spilled);
-    }
+    number = std::uint64_t{sum < digits} | std::uint64_t{ends < sum};
+    if (number != 0 && number_starts != 0) number_begin = offset + highest_bit(number_starts);
+
+    starts_[b] = word_starts | blank_starts | block.singles;
+    marks_[b] = starts_[b] & block.marks;
+    han_[b] = block.han;
+    letter = block.letters >> 63;
+    digit = block.digits >> 63;
+    word = words >> 63;
+    blank = block.blanks >> 63;
   }
-  blocks_[blocks_used_ + 1] = {};
+  ill_formed_ |= next.continuations;
+}
+
+WordScanner::Block WordScanner::classify_beyond_ascii(std::size_t offset, std::uint64_t high, Block block,
+                                                      Block& next) {
+  const ByteBlock bytes(reinterpret_cast<const char*>(bytes_.data() + offset));
+  const std::uint64_t continuations = bytes.between(0x80, 0xBF);
+  block.letters |= next.letters;
+  block.digits |= next.digits;
+  block.joined |= next.joined;
+  block.blanks |= next.blanks;
+  block.continuations |= next.continuations;
+  next = {};
+  std::uint64_t characters = high & ~continuations;
+  if (!han_dictionary.empty()) {
+    block.han = bytes.between(0xE5, 0xE9) | (bytes.any_of('\xE4') & bytes.between(0xB8, 0xBF) >> 1);
+    block.continuations |= block.han << 1 | block.han << 2;
+    next.continuations = block.han >> 63 | block.han >> 62;
+    characters &= ~block.han;
+  }
+  for (; characters != 0; characters &= characters - 1) {
+    classify_character(offset + lowest_bit(characters), block, next);
+  }
+  ill_formed_ |= continuations ^ block.continuations;
+  return block;
 }
 
 void WordScanner::classify_character(std::size_t at, Block& block, Block& next) {
   const Character character = character_at(text_, at);
-  const std::size_t length = character.length;
-  const std::size_t bit = (at - stretch_.begin) % ByteBlock::size;
-  const auto set = [&](std::uint64_t Block::*bits) {
-    const std::uint64_t bytes = (std::uint64_t{1} << length) - 1;
+  const std::size_t bit = at % ByteBlock::size;
+  const auto set = [&](std::uint64_t Block::*bits, std::uint64_t bytes) {
     block.*bits |= bytes << bit;
-    if (bit > ByteBlock::size - length) next.*bits |= bytes >> (ByteBlock::size - bit);
+    next.*bits |= bytes >> 1 >> (ByteBlock::size - 1 - bit);
   };
-  continuations_ -= length - 1;
+  const std::uint64_t bytes = (std::uint64_t{1} << character.length) - 1;
+  set(&Block::continuations, bytes & ~std::uint64_t{1});
+  set_kind(at, character.of.kind);
   switch (character.of.word_break) {
     case WordBreak::other:
       break;
     case WordBreak::letter:
-      return set(&Block::letters);
+      return set(&Block::letters, bytes);
     case WordBreak::digit:
-      return set(&Block::digits);
+      return set(&Block::digits, bytes);
     case WordBreak::blank:
-      return set(&Block::blanks);
+      return set(&Block::blanks, bytes);
     case WordBreak::middle:
     case WordBreak::middle_letter:
     case WordBreak::middle_number:
-      if (joins(at, length, character.of.word_break)) return set(&Block::joined);
+      if (joins(at, character.length, character.of.word_break, has(block.behind_letters(), bit),
+                has(block.behind_digits(), bit))) {
+        return set(&Block::joined, bytes);
+      }
       break;
     case WordBreak::ideograph:
-      if (!han_dictionary.empty()) {
-        block.han |= std::uint64_t{1} << bit;
-        has_han_ = true;
-        return;
-      }
-      return add_rare(at);
+      if (han_dictionary.empty()) return add_rare(at);
+      block.han |= std::uint64_t{1} << bit;
+      return;
     case WordBreak::rare:
       return add_rare(at);
   }
   block.singles |= std::uint64_t{1} << bit;
+  if (may_end_sentence(character.value)) block.marks |= std::uint64_t{1} << bit;
 }
 
-bool WordScanner::has(std::uint64_t Block::*bits, std::size_t offset) const noexcept {
-  return (blocks_[offset / ByteBlock::size + 1].*bits >> offset % ByteBlock::size & 1) != 0;
+/// Those of the singles between words that make one word of them.
+std::uint64_t WordScanner::find_joined(std::size_t offset, std::uint64_t between, std::uint64_t behind_letters,
+                                       std::uint64_t behind_digits) const noexcept {
+  std::uint64_t joined = 0;
+  for (; between != 0; between &= between - 1) {
+    const std::size_t bit = lowest_bit(between);
+    const unsigned char byte = byte_at(text_, offset + bit);
+    if (byte >= 0x80 || ascii_classes[byte] == WordBreak::other) continue;
+    if (joins(offset + bit, 1, ascii_classes[byte], has(behind_letters, bit), has(behind_digits, bit))) {
+      joined |= only_lowest(between);
+    }
+  }
+  return joined;
 }
 
 /// Does a character make one word of two letters or two digits beside it? (WB6, WB7, WB11, WB12)
-/// What stands before it is in the bitmaps, what stands behind it may not be.
-bool WordScanner::joins(std::size_t at, std::size_t length, WordBreak middle) const noexcept {
-  if (at == stretch_.begin || at + length >= text_.size()) return false;
-  const std::size_t before = at - stretch_.begin - 1;
+bool WordScanner::joins(std::size_t at, std::size_t length, WordBreak middle, bool behind_letter,
+                        bool behind_digit) const noexcept {
+  if (at == 0 || at + length >= text_.size()) return false;
   const unsigned char next = byte_at(text_, at + length);
-  const WordBreak behind = next < 0x80 ? ascii_classes[next] : character_at(text_, at + length).of.word_break;
-  if (behind == WordBreak::digit) return middle != WordBreak::middle_letter && has(&Block::digits, before);
-  return behind == WordBreak::letter && middle != WordBreak::middle_number && has(&Block::letters, before) &&
-         text_[at - 1] != '_';
+  const WordBreak next_class = next < 0x80 ? ascii_classes[next] : character_at(text_, at + length).of.word_break;
+  if (next_class == WordBreak::digit) return behind_digit && middle != WordBreak::middle_letter;
+  return next_class == WordBreak::letter && behind_letter && middle != WordBreak::middle_number && text_[at - 1] != '_';
 }
 
+/// Those of the runs of blanks, by their first bytes, that break the line because one of them does.
+std::uint64_t WordScanner::find_breaks(std::size_t offset, std::uint64_t blanks) noexcept {
+  std::uint64_t breaks = 0;
+  for (; blanks != 0; blanks &= blanks - 1) {
+    const std::size_t begin = offset + lowest_bit(blanks);
+    for (std::size_t at = begin; at < text_.size();) {
+      const unsigned char byte = byte_at(text_, at);
+      if (byte >= '\n' && byte <= '\r') {
+        set_kind(begin, TokenKind::line_break);
+        breaks |= only_lowest(blanks);
+        break;
+      }
+      if (byte < 0x80 ? !is_ascii_blank(byte) : character_at(text_, at).of.word_break != WordBreak::blank) break;
+      at += byte < 0x80 ? std::size_t{1} : character_at(text_, at).length;
+    }
+  }
+  return breaks;
+}
+
+/// Low lines alone are punctuation.
+void WordScanner::set_kinds_of_low_lines(std::size_t offset, std::uint64_t starts) noexcept {
+  for (; starts != 0; starts &= starts - 1) {
+    const std::size_t begin = offset + lowest_bit(starts);
+    const std::size_t end = text_.find_first_not_of('_', begin);
+    if (end == std::string_view::npos) return;
+    const unsigned char byte = byte_at(text_, end);
+    const WordBreak behind = byte < 0x80 ? ascii_classes[byte] : character_at(text_, end).of.word_break;
+    if (behind == WordBreak::letter || behind == WordBreak::digit) set_kind(begin, TokenKind::word);
+  }
+}
+
+void WordScanner::set_kind(std::size_t at, TokenKind kind) noexcept { bytes_[at] = byte_of_kind(kind); }
+
 void WordScanner::add_rare(std::size_t at) {
-  if (!rare_.empty() && at < rare_.back().end) return;
-  const std::size_t least = rare_.empty() ? stretch_.begin : rare_.back().end;
+  if (!rare_.empty() && at + begin_ < rare_.back().end) return;
+  const std::size_t least = rare_.empty() ? 0 : rare_.back().end - begin_;
   std::size_t begin = at;
   while (begin > least && !is_safe_cut(text_, begin)) --begin;
   std::size_t end = at + 1;
   while (end < text_.size() && !is_safe_cut(text_, end)) ++end;
-  rare_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
+  rare_.push_back({begin_ + static_cast<std::uint32_t>(begin), begin_ + static_cast<std::uint32_t>(end)});
 }
 
 void WordScanner::cut_han() {
-  const char* const bytes = text_.data() + stretch_.begin;
-  for (std::size_t b = 0; b < blocks_used_; ++b) {
-    Block& block = blocks_[b + 1];
-    if (block.han == 0) continue;
+  segmenter_.clear();
+  bool has_han = false;
+  for (std::size_t b = 0; b < blocks_; ++b) {
+    if (han_[b] == 0) continue;
+    has_han = true;
     const std::size_t offset = b * ByteBlock::size;
-    well_formed_ &= han_.add(bytes + offset, static_cast<std::uint32_t>(offset), block.han);
-    block.han = 0;
+    segmenter_.add(text_.data() + offset, static_cast<std::uint32_t>(offset), han_[b]);
   }
-  if (!well_formed_) return;
-  han_.cut([blocks = blocks_.data() + 1](std::uint32_t offset) {
-    blocks[offset / ByteBlock::size].han |= std::uint64_t{1} << offset % ByteBlock::size;
+  if (!has_han) return;
+  segmenter_.cut([starts = starts_.data()](std::uint32_t offset) {
+    starts[offset / ByteBlock::size] |= std::uint64_t{1} << offset % ByteBlock::size;
   });
 }
 
-void WordScanner::join_words() noexcept {
-  std::uint64_t word_before = 0;
-  std::uint64_t blank_before = 0;
-  for (std::size_t b = 0; b < blocks_used_; ++b) {
-    const Block& block = blocks_[b + 1];
-    const Block& behind = blocks_[b + 2];
-    std::uint64_t words = block.letters | block.digits | block.joined;
-    const std::uint64_t word_behind = (behind.letters | behind.digits) << 63;
-    // A single between two words is seldom, so it is looked at by itself.
-    std::uint64_t singles = block.singles;
-    for (std::uint64_t between = singles & (words << 1 | word_before) & (words >> 1 | word_behind); between != 0;
-         between &= between - 1) {
-      const std::size_t at = stretch_.begin + b * ByteBlock::size + static_cast<std::size_t>(std::countr_zero(between));
-      const unsigned char byte = byte_at(text_, at);
-      if (byte >= 0x80 || ascii_classes[byte] == WordBreak::other || !joins(at, 1, ascii_classes[byte])) continue;
-      const std::uint64_t joined = between & (~between + 1);
-      words |= joined;
-      singles &= ~joined;
-    }
-    const std::uint64_t all_blanks = block.spaces | block.blanks;
-    const std::uint64_t blank_behind = (behind.spaces | behind.blanks) << 63;
-    const std::uint64_t word_starts = words & ~(words << 1 | word_before);
-    const std::uint64_t blank_starts = all_blanks & ~(all_blanks << 1 | blank_before);
-    const std::uint64_t starts = word_starts | blank_starts | singles | block.han;
-    starts_[b] = starts;
-    open_[b] = starts & (block.open | block.digits | block.blanks | (all_blanks >> 1 & block.spaces) |
-                         (blank_behind & block.spaces));
-    word_before = words >> 63;
-    blank_before = all_blanks >> 63;
+void WordScanner::append(Span part, std::vector<Token>& tokens, std::vector<std::uint32_t>& marks) {
+  const std::size_t end = part.end - begin_;
+  for (std::size_t at = part.begin - begin_; at < end;) {
+    const std::size_t piece_end = std::min(end, at - at % block_size + piece_size);
+    append_piece(at, piece_end, tokens, marks);
+    at = piece_end;
   }
 }
 
-template <class Function>
-void WordScanner::for_each_block(Span part, Function function) const {
-  const std::size_t from = part.begin - stretch_.begin;
-  const std::size_t to = part.end - stretch_.begin;
-  const std::size_t first = from / ByteBlock::size;
-  const std::size_t last = (to - 1) / ByteBlock::size;
+void WordScanner::append_piece(std::size_t begin, std::size_t end, std::vector<Token>& tokens,
+                               std::vector<std::uint32_t>& marks) {
+  const std::size_t first = begin / block_size;
+  const std::size_t last = (end - 1) / block_size;
+  std::uint16_t* const begins = begins_.data();
+  std::uint16_t* begins_end = begins;
   for (std::size_t b = first; b <= last; ++b) {
     std::uint64_t inside = ~std::uint64_t{0};
-    if (b == first) inside = bits_from(from % ByteBlock::size);
-    if (b == last && to % ByteBlock::size != 0) inside &= ~bits_from(to % ByteBlock::size);
-    function(b, inside);
-  }
-}
-
-std::size_t WordScanner::count(Span part) const noexcept {
-  std::size_t tokens = 0;
-  for_each_block(part, [&](std::size_t b, std::uint64_t inside) { tokens += count_bits(starts_[b] & inside); });
-  return tokens;
-}
-
-void WordScanner::write(Span part, Token* out, std::vector<std::uint32_t>& open) const {
-  const char* const bytes = text_.data();
-  const Token* const first = out;
-  std::uint32_t ignored = 0;
-  std::uint32_t* last_end = &ignored;  // the last token ends where the next one begins
-  for_each_block(part, [&](std::size_t b, std::uint64_t inside) {
+    if (b == first) inside = bits_from(begin % block_size);
+    if (b == last && end % block_size != 0) inside &= ~bits_from(end % block_size);
     const std::uint64_t starts = starts_[b] & inside;
-    for (std::uint64_t left = open_[b] & inside; left != 0; left &= left - 1) {
-      const std::uint64_t lower = starts & ~left & (left - 1);
-      open.push_back(static_cast<std::uint32_t>(static_cast<std::size_t>(out - first) + count_bits(lower)));
+    for (std::uint64_t left = marks_[b] & inside; left != 0; left &= left - 1) {
+      const std::size_t before =
+          static_cast<std::size_t>(begins_end - begins) + count_bits(starts & (only_lowest(left) - 1));
+      marks.push_back(static_cast<std::uint32_t>(tokens.size() + before));
     }
-    const auto base = static_cast<std::uint32_t>(stretch_.begin + b * ByteBlock::size);
-    Token* token = out;
-    std::uint32_t* end = last_end;
-    for (std::uint64_t left = starts; left != 0; left &= left - 1) {
-      const std::uint32_t at = base + static_cast<std::uint32_t>(std::countr_zero(left));
-      *end = at;
-      token->span.begin = at;
-      token->kind = kind_of_byte[static_cast<unsigned char>(bytes[at])];
-      token->ends_sentence = false;
-      token->ends_paragraph = false;
-      end = &token->span.end;
-      ++token;
+    begins_end = write_places(starts, (b - first) * block_size, begins_end);
+  }
+  const std::size_t base = first * block_size;
+  const auto text_base = static_cast<std::uint32_t>(begin_ + base);
+  const unsigned char* const bytes = bytes_.data() + base;
+  const std::size_t size = tokens.size();
+  const auto count = static_cast<std::size_t>(begins_end - begins);
+  std::fill_n(begins_end, unrolled + 1, static_cast<std::uint16_t>(end - base));
+  if (size > 0) tokens.back().span.end = text_base + *begins;  // it may go on from the piece before
+  tokens.resize(size + count + unrolled);
+  Token* const token = tokens.data() + size;
+  for (std::size_t i = 0; i < count; i += unrolled) {
+    for (std::size_t n = i; n < i + unrolled; ++n) {
+      token[n].kind = kind_of_byte[bytes[begins[n]]];
+      token[n].span = {text_base + begins[n], text_base + begins[n + 1]};
     }
-    out = token;
-    last_end = end;
-  });
-  *last_end = part.end;
+  }
+  tokens.resize(size + count);
 }
 
 }  // namespace newsparse::detail

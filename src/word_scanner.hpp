@@ -5,6 +5,7 @@
 // neighbours are shifts of bitmaps. Characters that are rare in news are not decided here but reported, so that ICU is
 // asked about the words around them.
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -32,52 +33,62 @@ class WordScanner {
   /// Parts of the stretch with characters or bytes that were not decided, in order, cut at safe places.
   std::span<const Span> rare() const noexcept { return rare_; }
 
-  // Precondition of the two: the part is in the stretch, apart from rare(), and not empty.
-
-  /// How many tokens the part has; a run of blanks is one token.
-  std::size_t count(Span part) const noexcept;
-  /// Writes the tokens of the part with the kinds that their first bytes have. Appends to `open` the index from `out`
-  /// of each whose first byte does not say all: numbers that may be words, runs of blanks, characters beyond ASCII that
-  /// are not Han, and . ! ?
-  void write(Span part, Token* out, std::vector<std::uint32_t>& open) const;
+  /// Appends the tokens of a part, without sentence ends, and to `marks` the index of each that may end a sentence or a
+  /// paragraph. Precondition: the part is in the stretch, apart from rare(), and not empty.
+  void append(Span part, std::vector<Token>& tokens, std::vector<std::uint32_t>& marks);
 
  private:
   /// The classes of 64 bytes, bit i is byte i. A character beyond ASCII has the bits of all its bytes.
-  struct alignas(64) Block {
-    std::uint64_t letters;  // and low lines
-    std::uint64_t digits;
-    std::uint64_t joined;  // between two letters or two digits, once decided: ’
-    std::uint64_t spaces;
-    std::uint64_t blanks;   // the other ones
-    std::uint64_t singles;  // first bytes of what is a token of its own
-    std::uint64_t open;     // see write()
-    std::uint64_t han;      // first bytes of Han characters, then of Han words
+  struct Block {
+    std::uint64_t letters = 0;  // and low lines
+    std::uint64_t digits = 0;
+    std::uint64_t joined = 0;  // between two letters or two digits, of which it makes one word
+    std::uint64_t blanks = 0;
+    std::uint64_t continuations = 0;  // bytes that have to go on with a character
+    // First bytes alone:
+    std::uint64_t singles = 0;  // of what is a token of its own
+    std::uint64_t marks = 0;    // of what may end a sentence or a paragraph
+    std::uint64_t han = 0;
+    // What the last byte before the block is, in the lowest bit:
+    std::uint64_t after_letter = 0;
+    std::uint64_t after_digit = 0;
+
+    std::uint64_t behind_letters() const noexcept { return letters << 1 | after_letter; }
+    std::uint64_t behind_digits() const noexcept { return digits << 1 | after_digit; }
   };
 
-  void classify_bytes();
+  // Offsets are from the begin of the stretch.
+  void scan_blocks();
+  Block classify_beyond_ascii(std::size_t offset, std::uint64_t high, Block block, Block& next);
   void classify_character(std::size_t at, Block& block, Block& next);
-  void cut_han();
-  void join_words() noexcept;
-
-  bool joins(std::size_t at, std::size_t length, WordBreak middle) const noexcept;
-  bool has(std::uint64_t Block::*bits, std::size_t offset) const noexcept;
+  std::uint64_t find_joined(std::size_t offset, std::uint64_t between, std::uint64_t behind_letters,
+                            std::uint64_t behind_digits) const noexcept;
+  bool joins(std::size_t at, std::size_t length, WordBreak middle, bool behind_letter,
+             bool behind_digit) const noexcept;
+  std::uint64_t find_breaks(std::size_t offset, std::uint64_t blanks) noexcept;
+  void set_kinds_of_low_lines(std::size_t offset, std::uint64_t starts) noexcept;
+  void set_kind(std::size_t at, TokenKind kind) noexcept;
   void add_rare(std::size_t at);
+  void cut_han();
+  void append_piece(std::size_t begin, std::size_t end, std::vector<Token>& tokens, std::vector<std::uint32_t>& marks);
 
-  template <class Function>
-  void for_each_block(Span part, Function function) const;
+  static constexpr std::size_t block_size = 64;
+  static constexpr std::size_t piece_size = 16 * block_size;
 
-  std::string_view text_;
-  Span stretch_;
-  std::size_t blocks_used_ = 0;
-  std::size_t continuations_ = 0;  // bytes that go on with a character, less those that characters account for
-  bool well_formed_ = true;
-  bool has_han_ = false;
+  std::string_view text_;  // the stretch alone
+  std::uint32_t begin_ = 0;
+  std::size_t blocks_ = 0;
+  std::uint64_t ill_formed_ = 0;  // not zero if a byte is
 
-  std::vector<Block> blocks_;          // an empty one, those of the stretch, an empty one
+  // By block.
   std::vector<std::uint64_t> starts_;  // first bytes of tokens
-  std::vector<std::uint64_t> open_;
+  std::vector<std::uint64_t> marks_;   // of those that may end a sentence or a paragraph
+  std::vector<std::uint64_t> han_;     // first bytes of Han characters
+
+  std::vector<unsigned char> bytes_;  // the stretch, with what set_kind() has changed
   std::vector<Span> rare_;
-  HanSegmenter han_;
+  std::array<std::uint16_t, piece_size + 8> begins_;  // of tokens, from the begin of a piece
+  HanSegmenter segmenter_;
 };
 
 }  // namespace newsparse::detail
