@@ -60,15 +60,17 @@ std::vector<std::string> chinese_words() {
     if (root >> 8 == 0) continue;
     for (const std::size_t second : ids) {
       const std::size_t place = (root >> 8) + second;
-      const std::uint32_t unit = han_dictionary.units[place];
-      if (unit >> 16 != second) continue;
+      const std::uint32_t key = han_dictionary.child(place, static_cast<std::uint32_t>(second));
+      if (key > HanDictionary::no_key) continue;
       const std::string pair = characters[first] + characters[second];
-      if ((unit >> 1 & 0x7FFF) != HanDictionary::no_word) found.push_back({unit >> 1 & 0x7FFF, pair});
-      if ((unit & 1) == 0) continue;
+      const std::uint32_t cost = HanDictionary::cost_of(key);
+      if (cost != HanDictionary::no_word) found.push_back({cost, pair});
+      if (!HanDictionary::has_children(key)) continue;
       for (const std::size_t third : ids) {
-        const std::uint32_t longer = han_dictionary.units[han_dictionary.children[place] + third];
-        if (longer >> 16 == third && (longer >> 1 & 0x7FFF) != HanDictionary::no_word) {
-          found.push_back({longer >> 1 & 0x7FFF, pair + characters[third]});
+        const std::uint32_t longer =
+            han_dictionary.child(han_dictionary.children[place] + third, static_cast<std::uint32_t>(third));
+        if (longer <= HanDictionary::no_key && HanDictionary::cost_of(longer) != HanDictionary::no_word) {
+          found.push_back({HanDictionary::cost_of(longer), pair + characters[third]});
         }
       }
     }

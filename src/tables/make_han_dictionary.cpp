@@ -81,6 +81,7 @@ std::map<char16_t, std::uint32_t> number_characters(const std::vector<Word>& wor
 
 struct Node {
   std::uint32_t cost = HanDictionary::no_word;
+  std::uint32_t length = 0;
   std::map<std::uint32_t, std::size_t> children;  // node by id
   std::uint32_t base = 0;
 };
@@ -89,10 +90,12 @@ std::vector<Node> build_trie(const std::vector<Word>& words, const std::map<char
   std::vector<Node> nodes(1);
   for (const Word& word : words) {
     std::size_t at = 0;
+    std::uint32_t length = 0;
     for (const char16_t c : word.characters) {
+      ++length;
       const auto [child, is_new] = nodes[at].children.try_emplace(ids.at(c), nodes.size());
       at = child->second;
-      if (is_new) nodes.emplace_back();
+      if (is_new) nodes.emplace_back().length = length;
     }
     nodes[at].cost = word.cost;
   }
@@ -106,7 +109,7 @@ struct DoubleArray {
 
 /// Gives each node the first base that no other has and at which all of its children find free places.
 DoubleArray pack(std::vector<Node>& nodes, std::uint32_t largest_id) {
-  constexpr std::uint32_t free_unit = HanDictionary::no_label << 16 | HanDictionary::no_word << 1;
+  constexpr std::uint32_t free_unit = HanDictionary::no_label << 16 | HanDictionary::no_key;
   std::vector<std::size_t> order(nodes.size() - 1);
   std::iota(order.begin(), order.end(), std::size_t{1});  // the root is looked up by id alone
   std::erase_if(order, [&](std::size_t n) { return nodes[n].children.empty(); });
@@ -159,7 +162,7 @@ DoubleArray pack(std::vector<Node>& nodes, std::uint32_t largest_id) {
     for (const auto& [id, c] : nodes[n].children) {
       const Node& child = nodes[c];
       const std::size_t place = nodes[n].base + id;
-      array.units[place] = id << 16 | child.cost << 1 | (child.children.empty() ? 0U : 1U);
+      array.units[place] = id << 16 | HanDictionary::key(child.cost, child.length, !child.children.empty());
       array.children[place] = child.base;
     }
   }
