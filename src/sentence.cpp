@@ -11,7 +11,6 @@
 namespace newsparse::detail {
 namespace {
 
-static_assert(std::ranges::is_sorted(abbreviations, {}, &Abbreviation::word));
 static_assert(std::ranges::is_sorted(sentence_openers));
 
 /// Which mark a sentence may end with.
@@ -79,24 +78,40 @@ bool is_initials(std::string_view word) noexcept {
   return word.size() > 1 || is_upper(static_cast<unsigned char>(word[0])) || word == "c" || word == "p";
 }
 
-/// A few bits of a word, to pass over most of the words that are not listed. Precondition: the word is not empty.
-constexpr std::size_t trace(std::string_view word) noexcept {
-  const auto byte = [&](std::size_t i) { return std::size_t{static_cast<unsigned char>(word[i])}; };
-  return (byte(0) * 31 + byte(word.size() - 1) * 7 + word.size()) % 1024;
-}
+/// The abbreviations by a few bits of the word: index + 1, or 0, and behind each what found its place taken.
+class AbbreviationTable {
+ public:
+  constexpr AbbreviationTable() noexcept {
+    for (std::size_t i = 0; i < std::size(abbreviations); ++i) {
+      std::size_t place = first_place(abbreviations[i].word);
+      while (places_[place] != 0) place = next_place(place);
+      places_[place] = static_cast<std::uint8_t>(i + 1);
+    }
+  }
 
-constexpr std::array<bool, 1024> abbreviation_traces = [] {
-  std::array<bool, 1024> traces{};
-  for (const Abbreviation& abbreviation : abbreviations) traces[trace(abbreviation.word)] = true;
-  return traces;
-}();
+  /// Null if the word is not listed. Precondition: the word is not empty.
+  constexpr const Abbreviation* find(std::string_view word) const noexcept {
+    for (std::size_t place = first_place(word); places_[place] != 0; place = next_place(place)) {
+      const Abbreviation& abbreviation = abbreviations[places_[place] - 1];
+      if (abbreviation.word == word) return &abbreviation;
+    }
+    return nullptr;
+  }
 
-/// Null if the word is not listed.
-const Abbreviation* find_abbreviation(std::string_view word) noexcept {
-  if (!abbreviation_traces[trace(word)]) return nullptr;
-  const auto* const found = std::ranges::lower_bound(abbreviations, word, {}, &Abbreviation::word);
-  return found != std::end(abbreviations) && found->word == word ? found : nullptr;
-}
+ private:
+  static constexpr std::size_t size = 1024;
+  static_assert(std::size(abbreviations) < 256);
+
+  static constexpr std::size_t first_place(std::string_view word) noexcept {
+    const auto byte = [&](std::size_t i) { return std::size_t{static_cast<unsigned char>(word[i])}; };
+    return (byte(0) * 31 + byte(word.size() - 1) * 7 + word.size()) % size;
+  }
+  static constexpr std::size_t next_place(std::size_t place) noexcept { return (place + 1) % size; }
+
+  std::array<std::uint8_t, size> places_{};
+};
+
+constexpr AbbreviationTable abbreviation_table;
 
 class SentenceMarker {
  public:
@@ -216,7 +231,7 @@ class SentenceMarker {
     }
     if (before.kind != TokenKind::word) return false;
     const std::string_view name = text_of(stop - 1);
-    const Abbreviation* const listed = find_abbreviation(name);
+    const Abbreviation* const listed = abbreviation_table.find(name);
     if (listed == nullptr && !is_initials(name)) return false;
     switch (listed != nullptr ? listed->use : AbbreviationUse::anywhere) {
       case AbbreviationUse::before_name:
