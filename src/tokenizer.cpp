@@ -29,7 +29,6 @@ class Tokenization {
       : text_(text), tokens_(tokens), scratch_(scratch) {}
 
   void run() {
-    tokens_.clear();
     scratch_.marks.clear();
     for (std::size_t at = 0; at < text_.size();) {
       const std::size_t end = stretch_end(at);
@@ -44,6 +43,7 @@ class Tokenization {
       append_scanned({begin, stretch.end});
       at = end;
     }
+    tokens_.resize(size_);
     detail::mark_sentences(text_, tokens_, scratch_.marks);
   }
 
@@ -62,17 +62,17 @@ class Tokenization {
   }
 
   void append_scanned(Span part) {
-    if (!part.empty()) scratch_.scanner.append(part, tokens_, scratch_.marks);
+    if (!part.empty()) size_ = scratch_.scanner.write(part, tokens_, size_, scratch_.marks);
   }
 
   void append_rare(Span part) {
-    std::size_t index = tokens_.size();
+    tokens_.resize(size_);
     detail::append_icu_tokens(text_, part, tokens_, scratch_.word_ends);
-    for (; index < tokens_.size(); ++index) {
-      const Token& token = tokens_[index];
+    for (; size_ < tokens_.size(); ++size_) {
+      const Token& token = tokens_[size_];
       if (token.kind == TokenKind::line_break ||
           detail::may_end_sentence(detail::decode(text_, token.span.begin).value)) {
-        scratch_.marks.push_back(static_cast<std::uint32_t>(index));
+        scratch_.marks.push_back(static_cast<std::uint32_t>(size_));
       }
     }
   }
@@ -80,6 +80,7 @@ class Tokenization {
   std::string_view text_;
   std::vector<Token>& tokens_;
   Scratch& scratch_;
+  std::size_t size_ = 0;  // tokens made; those behind are of an earlier text
 };
 
 }  // namespace

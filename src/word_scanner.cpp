@@ -103,8 +103,6 @@ std::size_t highest_bit(std::uint64_t bits) noexcept { return static_cast<std::s
 bool has(std::uint64_t bits, std::size_t bit) noexcept { return (bits >> bit & 1) != 0; }
 std::uint64_t only_lowest(std::uint64_t bits) noexcept { return bits & (~bits + 1); }
 
-constexpr std::size_t unrolled = 4;
-
 /// Writes base + i for each bit i that is set, eight at once, of which the next ones overwrite what is too much. Gives
 /// the end.
 std::uint16_t* write_places(std::uint64_t bits, std::size_t base, std::uint16_t* out) noexcept {
@@ -383,17 +381,19 @@ void WordScanner::cut_han() {
   });
 }
 
-void WordScanner::append(Span part, std::vector<Token>& tokens, std::vector<std::uint32_t>& marks) {
+std::size_t WordScanner::write(Span part, std::vector<Token>& tokens, std::size_t size,
+                               std::vector<std::uint32_t>& marks) {
   const std::size_t end = part.end - begin_;
   for (std::size_t at = part.begin - begin_; at < end;) {
     const std::size_t piece_end = std::min(end, at - at % block_size + piece_size);
-    append_piece(at, piece_end, tokens, marks);
+    size = write_piece(at, piece_end, tokens, size, marks);
     at = piece_end;
   }
+  return size;
 }
 
-void WordScanner::append_piece(std::size_t begin, std::size_t end, std::vector<Token>& tokens,
-                               std::vector<std::uint32_t>& marks) {
+std::size_t WordScanner::write_piece(std::size_t begin, std::size_t end, std::vector<Token>& tokens, std::size_t size,
+                                     std::vector<std::uint32_t>& marks) {
   const std::size_t first = begin / block_size;
   const std::size_t last = (end - 1) / block_size;
   std::uint16_t* const begins = begins_.data();
@@ -406,26 +406,25 @@ void WordScanner::append_piece(std::size_t begin, std::size_t end, std::vector<T
     for (std::uint64_t left = marks_[b] & inside; left != 0; left &= left - 1) {
       const std::size_t before =
           static_cast<std::size_t>(begins_end - begins) + count_bits(starts & (only_lowest(left) - 1));
-      marks.push_back(static_cast<std::uint32_t>(tokens.size() + before));
+      marks.push_back(static_cast<std::uint32_t>(size + before));
     }
     begins_end = write_places(starts, (b - first) * block_size, begins_end);
   }
   const std::size_t base = first * block_size;
-  const auto text_base = static_cast<std::uint32_t>(begin_ + base);
-  const unsigned char* const bytes = bytes_.data() + base;
-  const std::size_t size = tokens.size();
-  const auto count = static_cast<std::size_t>(begins_end - begins);
   std::fill_n(begins_end, unrolled + 1, static_cast<std::uint16_t>(end - base));
-  if (size > 0) tokens.back().span.end = text_base + *begins;  // it may go on from the piece before
-  tokens.resize(size + count + unrolled);
-  Token* const token = tokens.data() + size;
-  for (std::size_t i = 0; i < count; i += unrolled) {
-    for (std::size_t n = i; n < i + unrolled; ++n) {
-      token[n].kind = kind_of_byte[bytes[begins[n]]];
-      token[n].span = {text_base + begins[n], text_base + begins[n + 1]};
+  const auto text_base = static_cast<std::uint32_t>(begin_ + base);
+  if (size > 0) tokens[size - 1].span.end = text_base + *begins;  // it may go on from the piece before
+
+  const unsigned char* const bytes = bytes_.data() + base;
+  const std::size_t new_size = size + static_cast<std::size_t>(begins_end - begins);
+  if (tokens.size() < new_size + unrolled) tokens.resize(new_size + unrolled);
+  Token* token = tokens.data() + size;
+  for (const std::uint16_t* at = begins; at < begins_end; at += unrolled, token += unrolled) {
+    for (std::size_t n = 0; n < unrolled; ++n) {
+      token[n] = {{text_base + at[n], text_base + at[n + 1]}, kind_of_byte[bytes[at[n]]]};
     }
   }
-  tokens.resize(size + count);
+  return new_size;
 }
 
 }  // namespace newsparse::detail

@@ -33,9 +33,10 @@ class WordScanner {
   /// Parts of the stretch with characters or bytes that were not decided, in order, cut at safe places.
   std::span<const Span> rare() const noexcept { return rare_; }
 
-  /// Appends the tokens of a part, without sentence ends, and to `marks` the index of each that may end a sentence or a
+  /// Writes the tokens of a part, without sentence ends, behind `size` others; what stands there is overwritten. Gives
+  /// the new size; the vector may have more. Appends to `marks` the index of each token that may end a sentence or a
   /// paragraph. Precondition: the part is in the stretch, apart from rare(), and not empty.
-  void append(Span part, std::vector<Token>& tokens, std::vector<std::uint32_t>& marks);
+  std::size_t write(Span part, std::vector<Token>& tokens, std::size_t size, std::vector<std::uint32_t>& marks);
 
  private:
   /// The classes of 64 bytes, bit i is byte i. A character beyond ASCII has the bits of all its bytes.
@@ -70,10 +71,12 @@ class WordScanner {
   void set_kind(std::size_t at, TokenKind kind) noexcept;
   void add_rare(std::size_t at);
   void cut_han();
-  void append_piece(std::size_t begin, std::size_t end, std::vector<Token>& tokens, std::vector<std::uint32_t>& marks);
+  std::size_t write_piece(std::size_t begin, std::size_t end, std::vector<Token>& tokens, std::size_t size,
+                          std::vector<std::uint32_t>& marks);
 
   static constexpr std::size_t block_size = 64;
   static constexpr std::size_t piece_size = 16 * block_size;
+  static constexpr std::size_t unrolled = 4;  // tokens
 
   std::string_view text_;  // the stretch alone
   std::uint32_t begin_ = 0;
@@ -87,7 +90,7 @@ class WordScanner {
 
   std::vector<unsigned char> bytes_;  // the stretch, with what set_kind() has changed
   std::vector<Span> rare_;
-  std::array<std::uint16_t, piece_size + 8> begins_;  // of tokens, from the begin of a piece
+  std::array<std::uint16_t, piece_size + 8> begins_;  // of the tokens of a piece, from its begin
   HanSegmenter segmenter_;
 };
 
