@@ -23,6 +23,7 @@ class Writer {
     const std::size_t begin = latin_.begin[latin_.words];
     if (size_ == begin) return;
     latin_.word_begins |= std::uint64_t{1} << begin;
+    latin_.initials |= std::uint32_t{1} << (latin_.letters[begin] - 'a');
     latin_.begin[++latin_.words] = static_cast<std::uint8_t>(size_);
   }
   bool too_long() const noexcept { return too_long_; }

@@ -21,6 +21,7 @@ struct LatinLetters {
   std::array<bool, most_words> capitals{};           // all its letters are: "KC", "T"
   std::size_t words = 0;
   std::uint64_t word_begins = 0;  // bit p: a word begins at letter p
+  std::uint32_t initials = 0;     // the letters that begin words, a is bit 0
 
   std::size_t size() const noexcept { return begin[words]; }
   std::size_t length(std::size_t word) const noexcept {

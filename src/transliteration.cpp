@@ -137,27 +137,35 @@ void Hearing::prepend(const Readings& language, char32_t character, Row& row) co
   const Row tail = row;
   row.fill(impossible);
   language.for_each_syllable(character, [&](Syllable syllable) {
-    const Slot& onset = onsets[syllable.onset];
-    const Slot& nucleus = nuclei[syllable.nucleus];
-    const Slot& coda = codas[syllable.coda];
-    // The row of the tail, with the coda, the nucleus, the onset in front of it, at the place behind.
-    int before = tail[sounds_.size];
-    int closed = before + coda.none;
-    int rhyme = closed + nucleus.none;
-    int whole = rhyme + onset.none;
-    row[sounds_.size] = std::max(row[sounds_.size], whole);
-    for (std::size_t place = sounds_.size; place-- > 0;) {
-      const std::size_t sound = sounds_.values[place];
-      const int here = tail[place];
-      const int closed_here = std::max({closed, here + coda.none, before + coda.taken[sound]});
-      const int rhyme_here = std::max({rhyme, closed_here + nucleus.none, closed + nucleus.taken[sound]});
-      whole = std::max({whole, rhyme_here + onset.none, rhyme + onset.taken[sound]});
-      row[place] = std::max(row[place], whole);
-      before = here;
-      closed = closed_here;
-      rhyme = rhyme_here;
-    }
+    syllable.coda == 0 ? prepend<false>(syllable, tail, row) : prepend<true>(syllable, tail, row);
   });
+}
+
+/// Puts a syllable in front of a tail where that is better than what the row has. The coda of an open one takes
+/// nothing, and that costs nothing.
+template <bool closed>
+void Hearing::prepend(Syllable syllable, const Row& tail, Row& row) const noexcept {
+  const Slot& onset = onsets[syllable.onset];
+  const Slot& nucleus = nuclei[syllable.nucleus];
+  const Slot& coda = codas[syllable.coda];
+  // What the tail, the coda and it, the nucleus and those, the whole have at the place behind.
+  int after = tail[sounds_.size];
+  int close = closed ? after + coda.none : after;
+  int rhyme = close + nucleus.none;
+  int whole = rhyme + onset.none;
+  row[sounds_.size] = std::max(row[sounds_.size], whole);
+  for (std::size_t place = sounds_.size; place-- > 0;) {
+    const std::size_t sound = sounds_.values[place];
+    const int here = tail[place];
+    int close_here = here;
+    if constexpr (closed) close_here = std::max(close, std::max(here + coda.none, after + coda.taken[sound]));
+    const int rhyme_here = std::max(rhyme, std::max(close_here + nucleus.none, close + nucleus.taken[sound]));
+    whole = std::max(whole, std::max(rhyme_here + onset.none, rhyme + onset.taken[sound]));
+    row[place] = std::max(row[place], whole);
+    after = here;
+    close = close_here;
+    rhyme = rhyme_here;
+  }
 }
 
 /// Of a tail that may begin with any word; those in front are skipped.

@@ -50,6 +50,8 @@ class Hearing {
 
   void begin_alignment() noexcept;
   void prepend(const Readings& language, char32_t character, Row& row) const noexcept;
+  template <bool closed>
+  void prepend(Syllable syllable, const Row& tail, Row& row) const noexcept;
   int best_odds(const Row& row) const noexcept;
 
   LatinLetters latin_;
