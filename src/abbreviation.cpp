@@ -46,16 +46,8 @@ struct Letters {
 /// One part of a long form: a word, or what stands between its hyphens.
 struct Part {
   std::string_view letters;
-  std::size_t word = 0;
-  bool whole = true;   // begins its word (not behind a hyphen)
   bool small = false;  // "of", "and"
   bool general = false;
-};
-
-// How many letters, from letter j, a part can take; the score of taking them.
-struct Taken {
-  std::size_t letters = 0;
-  float score = 0;
 };
 
 /// The letter that a number begins with when read out: 40-foot is forty-foot.
@@ -91,66 +83,87 @@ bool is_said_x(std::string_view part) noexcept {
   return (lower.size() > 2 && lower.starts_with("ex")) || lower == "everything" || lower == "cross";
 }
 
-/// Takes letters[j...j+n) inside the part, the first of them at its beginning.
-Taken take(std::string_view part, const Letters& letters, std::size_t j, std::size_t n) noexcept {
-  const bool number = part[0] >= '0' && part[0] <= '9';
-  const char first = number && letters.at[j] > '9' ? spoken_initial(part) : to_ascii_lower(part[0]);
-  const bool begins = first == letters.at[j] || (letters.at[j] == 'x' && is_said_x(part)) ||
-                      (letters.at[j] <= '9' && digit_of(part) == letters.at[j]) ||
-                      (letters.at[j] == '2' && (LowerCase(part) == std::string_view("to"))) ||
-                      (letters.at[j] == '4' && (LowerCase(part) == std::string_view("for"))) ||
-                      (letters.at[j] == '&' && LowerCase(part) == std::string_view("and"));
-  if (const std::size_t oxide = part.find("oxide"); !begins && letters.at[j] == 'o' && oxide < part.size())
-    return {n == 1 ? n : 0, 1};  // NO2: the formula of dioxide
-  if (!begins) return {};
+/// Does letter j begin the part, or what it means when it is read out?
+bool begins(std::string_view part, const Letters& letters, std::size_t j) noexcept {
+  const char letter = letters.at[j];
+  const bool number = is_ascii_digit(part[0]);
+  const char first = number && letter > '9' ? spoken_initial(part) : to_ascii_lower(part[0]);
+  if (first == letter) return true;
+  if (letter == 'x') return is_said_x(part);
+  if (letter > '9') return false;
+  return digit_of(part) == letter || (letter == '2' && LowerCase(part) == std::string_view("to")) ||
+         (letter == '4' && LowerCase(part) == std::string_view("for")) ||
+         (letter == '&' && LowerCase(part) == std::string_view("and"));
+}
+
+/// Calls use(n, score) for every number of letters, from letter j on, that the part can take, the first of them at its
+/// beginning.
+template <class Use>
+void take(std::string_view part, const Letters& letters, std::size_t j, Use use) noexcept {
+  if (j == letters.size) return;
+  if (!begins(part, letters, j)) {
+    if (letters.at[j] == 'o' && part.find("oxide") < part.size()) use(1, 1.0F);  // NO2: the formula of dioxide
+    return;
+  }
   float score = 1;
   std::size_t at = 1;
-  for (std::size_t k = 1; k < n; ++k) {
+  for (std::size_t n = 1;; ++n) {
+    use(n, score);
+    if (j + n == letters.size) return;
     const std::size_t from = at;
-    while (at < part.size() && to_ascii_lower(part[at]) != letters.at[j + k]) ++at;
-    if (at == part.size()) return {};
+    while (at < part.size() && to_ascii_lower(part[at]) != letters.at[j + n]) ++at;
+    if (at == part.size()) return;
     score += at == from ? 0.8F : 0.5F;
     ++at;
   }
-  return {n, score};
 }
 
-/// The best score of matching all letters from j over parts from p; negative when there is none.
-/// A table over (part, letter) filled from the end.
-float match(const std::array<Part, most_parts>& parts, std::size_t first, std::size_t count,
-            const Letters& letters) noexcept {
-  constexpr float none = -100;
-  std::array<std::array<float, most_letters + 1>, most_parts + 1> best;
-  for (auto& row : best) row.fill(none);
-  best[count][letters.size] = 0;
-  const auto skip_digit = [&](std::size_t p, std::size_t j) {  // PM2.5: figures stand for no word
-    const bool digit =
-        j > 0 && letters.size - letters.digits >= 2 && j < letters.size && letters.at[j] >= '0' && letters.at[j] <= '9';
-    return digit ? best[p][j + 1] + 0.6F : none;
-  };
-  for (std::size_t j = letters.size; j-- > 0;) best[count][j] = skip_digit(count, j);
-  for (std::size_t p = count; p-- > first;) {
-    for (std::size_t j = letters.size + 1; j-- > 0;) {
-      float here = skip_digit(p, j);
-      if (p != first) {  // the first part must give the first letter
-        const bool at_end = j == letters.size;
-        const float skip = parts[p].small               ? 0.05F
-                           : parts[p].general && at_end ? 0.1F
-                           : at_end                     ? 0.5F
-                           : parts[p].general           ? 0.5F
-                                                        : 0.9F;
-        here = std::max(here, best[p + 1][j] - skip);
-      }
-      for (std::size_t n = 1; j + n <= letters.size; ++n) {
-        const Taken taken = take(parts[p].letters, letters, j, n);
-        if (taken.letters == 0) break;
-        here = std::max(here, best[p + 1][j + n] + taken.score);
-      }
-      best[p][j] = here;
-    }
+/// The best scores of matching all letters from each one on over the last parts, which are put in front of one
+/// another; negative where there is no match.
+class LetterTable {
+ public:
+  explicit LetterTable(const Letters& letters) noexcept : letters_(letters) {
+    best_[letters.size] = 0;
+    for (std::size_t j = letters.size; j-- > 0;) best_[j] = without_digit(best_, j);
   }
-  return best[first][0];
-}
+
+  /// The score of a name that begins with this part, which must give the first letter.
+  float begin_with(const Part& part) const noexcept {
+    float best = none;
+    take(part.letters, letters_, 0, [&](std::size_t n, float score) { best = std::max(best, best_[n] + score); });
+    return best;
+  }
+
+  void put_in_front(const Part& part) noexcept {
+    Row row;
+    for (std::size_t j = letters_.size + 1; j-- > 0;) {
+      const bool at_end = j == letters_.size;
+      const float skip = part.small               ? 0.05F
+                         : part.general && at_end ? 0.1F
+                         : at_end                 ? 0.5F
+                         : part.general           ? 0.5F
+                                                  : 0.9F;
+      float here = std::max(without_digit(row, j), best_[j] - skip);
+      take(part.letters, letters_, j, [&](std::size_t n, float score) { here = std::max(here, best_[j + n] + score); });
+      row[j] = here;
+    }
+    best_ = row;
+  }
+
+ private:
+  using Row = std::array<float, most_letters + 1>;
+  static constexpr float none = -100;
+
+  /// PM2.5: figures stand for no word.
+  float without_digit(const Row& row, std::size_t j) const noexcept {
+    const bool digit =
+        j > 0 && j < letters_.size && letters_.size - letters_.digits >= 2 && is_ascii_digit(letters_.at[j]);
+    return digit ? row[j + 1] + 0.6F : none;
+  }
+
+  const Letters& letters_;
+  Row best_;
+};
 
 }  // namespace
 
@@ -180,10 +193,10 @@ std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, st
                                        std::string_view abbreviation) {
   const Letters letters(abbreviation);
   if (letters.size < 2) return std::nullopt;
-  // Parts are gathered from the right, so they lie at the end of the array.
-  std::array<Part, most_parts> parts;
-  std::size_t begin = most_parts;
-  for (std::size_t i = last + 1; i-- > limit && begin > 0;) {
+  LetterTable table(letters);
+  std::optional<LongForm> found;
+  std::size_t parts = 0;
+  for (std::size_t i = last + 1; i-- > limit && parts < most_parts;) {
     const Word& word = words[i];
     if (word.kind == TokenKind::open || word.kind == TokenKind::close || word.kind == TokenKind::han) break;
     if (i != last && word.ends_sentence) break;
@@ -195,20 +208,15 @@ std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, st
     if (!word.is_latin() && word.kind != TokenKind::number && printed != "&") continue;
     const bool hyphenated = i > 0 && words.glued(i) && (words.is(i - 1, "-") || words.is(i - 1, "‑"));
     const LowerCase lower = words.lower(i);
-    parts[--begin] = {.letters = printed,
-                      .word = i,
-                      .whole = !hyphenated,
-                      .small = printed == "&" || name_connectors.contains(lower),
-                      .general = generic_words.contains(lower) || legal_forms.contains(lower)};
-  }
-  std::optional<LongForm> found;
-  for (std::size_t p = begin; p < most_parts; ++p) {
-    if (parts[p].small) continue;
-    if (!parts[p].whole) continue;
-    float score = match(parts, p, most_parts, letters);
-    if (score < 0) continue;
-    score /= static_cast<float>(letters.size);
-    if (!found || score > found->score) found = LongForm{parts[p].word, score};
+    const Part part{.letters = printed,
+                    .small = printed == "&" || name_connectors.contains(lower),
+                    .general = generic_words.contains(lower) || legal_forms.contains(lower)};
+    if (!part.small && !hyphenated) {
+      const float score = table.begin_with(part) / static_cast<float>(letters.size);
+      if (score >= 0 && (!found || score >= found->score)) found = LongForm{i, score};  // of equals the longest
+    }
+    table.put_in_front(part);
+    ++parts;
   }
   return found;
 }
