@@ -37,6 +37,7 @@ struct Memory {
   std::vector<Printing> fixed;
   std::vector<Seen> seen;
   std::vector<Unit> units;
+  std::vector<std::uint32_t> first_words;  // by mention
   std::vector<std::uint32_t> index;
 };
 
@@ -55,8 +56,9 @@ class Linker {
     if (lexicon_ != nullptr && lexicon_->names.empty()) lexicon_ = nullptr;
     if (aliases_.empty() && lexicon_ == nullptr) return;
     entities_.gather(words_, aliases_, lexicon_);
-    memory_.forms.gather(words_, aliases_, entities_);
+    forms_.gather(words_, aliases_, entities_, lexicon_ != nullptr ? lexicon_->firsts : UnitFilter());
     seen_.assign(entities_.size(), {});
+    first_words_.clear();
     search();
     link_described_companies();
     finish();
@@ -75,8 +77,9 @@ class Linker {
       if (p.span.begin < at.offset) continue;
       search_between(at, p.span.begin);
       enter_sentence_of(p.first);
-      emit(p.span, p.entity, FormKind::full);
-      at = {words_.at_offset(p.span.end), p.span.end};
+      emit(p.span, p.first, p.entity, FormKind::full);
+      const bool inside_word = words_.token(p.last).span.end > p.span.end;
+      at = {p.last + std::size_t{!inside_word}, p.span.end};
     }
     search_between(at, static_cast<std::uint32_t>(text_.size()));
   }
@@ -87,25 +90,27 @@ class Linker {
     std::uint32_t offset = 0;
   };
 
-  /// Looks for printings that begin and end between two places.
+  /// Looks for printings that begin and end between two places. The filter passes over most of the text.
   void search_between(Place at, std::uint32_t limit) {
+    const UnitFilter& filter = forms_.first_units();
     while (at.word < words_.size()) {
       const std::size_t word = at.word;
       const Token& token = words_.token(word);
       if (token.span.begin >= limit) return;
       if (token.kind == TokenKind::word || token.kind == TokenKind::number) {
-        if (at.offset <= token.span.begin && may_begin_at(token.span.begin) && may_begin(key_of_token(word)))
+        const char second = token.span.size() > 1 ? text_[token.span.begin + 1] : '\0';
+        if (at.offset <= token.span.begin && filter.may_contain(text_[token.span.begin], second) &&
+            may_begin(key_of_token(word)))
           match_at(at, limit);
       } else {
         at.offset = std::max(at.offset, token.span.begin);
-        while (at.word == word && at.offset < token.span.end && at.offset < limit) {
-          if (token.kind == TokenKind::han && !may_begin_at(at.offset)) {
-            at.offset += length_by_lead(text_[at.offset]);
-            continue;
-          }
+        const std::uint32_t end = std::min(token.span.end, limit);
+        while (at.word == word && at.offset < end) {
+          at.offset = skip_characters(at.offset, end);
+          if (at.offset == end) break;
           const CodePoint c = decode(text_, at.offset);
           const std::uint32_t offset = at.offset;
-          if (may_begin_at(offset) && may_begin(key_of_character(c.value))) match_at(at, limit);
+          if (may_begin(key_of_character(c.value))) match_at(at, limit);
           if (at.word == word && at.offset == offset) at.offset += c.length;
         }
       }
@@ -113,18 +118,17 @@ class Linker {
     }
   }
 
-  /// The bytes of a well-formed character, by its first one.
-  static std::uint32_t length_by_lead(char lead) noexcept {
-    const auto byte = static_cast<unsigned char>(lead);
-    return byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1;
+  /// Passes over characters that no printing begins with: Han, and marks of one byte.
+  std::uint32_t skip_characters(std::uint32_t at, std::uint32_t end) const noexcept {
+    const UnitFilter& filter = forms_.first_units();
+    if (end - at == 1 && !filter.may_contain(text_[at], '\0')) return end;
+    constexpr std::uint32_t usual = 3;
+    while (end - at >= usual && (text_[at] & '\xF0') == '\xE0' && !filter.may_contain(text_[at], text_[at + 1]))
+      at += usual;
+    return at;
   }
 
-  /// A printing may begin with the unit at this byte.
-  bool may_begin_at(std::uint32_t offset) const noexcept {
-    return forms_.first_units().may_contain(text_, offset) ||
-           (lexicon_ != nullptr && lexicon_->firsts.may_contain(text_, offset));
-  }
-  /// ... with this unit: most units are none, and told so at once.
+  /// A printing may begin with this unit: most that have passed the filter are none, and told so at once.
   bool may_begin(UnitKey key) const noexcept {
     return forms_.may_begin(key) || (lexicon_ != nullptr && lexicon_->printings.may_begin(key));
   }
@@ -158,6 +162,15 @@ class Linker {
     return true;
   }
 
+  /// May a printing go on behind the units that were read? Most end there, and the next word need not be read then.
+  bool may_go_on(std::uint32_t node) const noexcept {
+    const std::size_t next = units_.back().word + std::size_t{1};
+    if (next >= words_.size()) return false;
+    const TokenKind kind = words_.token(next).kind;
+    if (kind != TokenKind::word && kind != TokenKind::number) return true;
+    return tree_.step(node, key_of_token(next)) != NameTrie::none;
+  }
+
   /// The longest printing that begins at a place and may be a mention; moves the place behind it.
   void match_at(Place& at, std::uint32_t limit) {
     units_.clear();
@@ -166,7 +179,8 @@ class Linker {
     std::array<std::pair<std::size_t, std::uint32_t>, 24> ends;  // unit behind the match, node
     std::size_t count = 0;
     std::uint32_t node = NameTrie::root;
-    for (std::size_t v = 0; read_unit(v) && units_[v].span.end <= limit; ++v) {
+    for (std::size_t v = 0; v < units_.size() || may_go_on(node); ++v) {
+      if (!read_unit(v) || units_[v].span.end > limit) break;
       node = v == 0 ? forms_.begin(units_[0].key, words_[at.word].letters) : tree_.step(node, units_[v].key);
       if (node == NameTrie::none) break;
       if (tree_.forms(node) != nullptr && count < ends.size()) ends[count++] = {v + 1, node};
@@ -180,7 +194,7 @@ class Linker {
     if (known.end == 0) return;
     const Span span{units_[0].span.begin, units_[known.end - 1].span.end};
     const Printing lead{.span = span, .first = units_[0].word, .last = units_[known.end - 1].word};
-    emit(span, entity_of_entry(known.entry, lead), FormKind::full);
+    emit(span, lead.first, entity_of_entry(known.entry, lead), FormKind::full);
     move_behind(known.end);
   }
 
@@ -231,7 +245,7 @@ class Linker {
       entity = kind == FormKind::surname ? settle(node, units_[0].word) : no_entity;
       if (entity == no_entity) return no_entity;
     }
-    emit({units_[0].span.begin, units_[end - 1].span.end}, entity, kind);
+    emit({units_[0].span.begin, units_[end - 1].span.end}, units_[0].word, entity, kind);
     return entity;
   }
 
@@ -410,17 +424,23 @@ class Linker {
     return clear ? at : begin;
   }
 
-  void emit(Span span, std::uint32_t entity, FormKind kind) {
+  /// Mentions an entity by a printing that begins in this word.
+  void emit(Span span, std::uint32_t word, std::uint32_t entity, FormKind kind) {
     entity = entities_.find(entity);
     if (!linked_.mentions.empty() && linked_.mentions.back().span.end > span.begin) return;
     if (entities_.type(entity) == EntityType::person && kind == FormKind::full && !seen_[entity].introduced)
       seen_[entity].company = company_named();
-    if (entities_.type(entity) == EntityType::person) span.begin = dotted_begin(span.begin);
+    if (entities_.type(entity) == EntityType::person) {
+      const std::uint32_t begin = dotted_begin(span.begin);
+      if (begin != span.begin) word = static_cast<std::uint32_t>(words_.at_offset(begin));
+      span.begin = begin;
+    }
     if (kind == FormKind::full && !seen_[entity].introduced) {
       seen_[entity].introduced = true;
-      seen_[entity].introduced_at = words_.at_offset(span.begin);
+      seen_[entity].introduced_at = word;
     }
     linked_.mentions.push_back({span, entity});
+    first_words_.push_back(word);
   }
 
   /// "for the company, also known as X": X is the organisation that the text named first.
@@ -432,7 +452,7 @@ class Linker {
         continue;
       }
       if (first_company == no_entity) continue;
-      const std::size_t w = words_.at_offset(linked_.mentions[m].span.begin);
+      const std::size_t w = first_words_[m];
       if (w < 6 || !words_.is(w - 1, "as") || !words_.is(w - 2, "known")) continue;
       std::size_t i = w - 3;
       if (words_[i].letters == LetterCase::lower) --i;
@@ -481,6 +501,7 @@ class Linker {
   std::vector<Printing>& fixed_ = memory_.fixed;
   std::vector<Seen>& seen_ = memory_.seen;
   std::vector<Unit>& units_ = memory_.units;
+  std::vector<std::uint32_t>& first_words_ = memory_.first_words;
 };
 
 }  // namespace

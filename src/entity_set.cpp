@@ -39,26 +39,30 @@ std::uint32_t entry_of(const Lexicon::Entries& lexicon, std::span<const Unit> un
 }  // namespace
 
 void EntitySet::gather(const Words& words, std::span<const Alias> aliases, const Lexicon::Entries* lexicon) {
-  parent_.clear(), facts_.clear(), printings_.clear(), units_.clear();
+  parent_.clear(), facts_.clear(), printings_.clear(), units_.clear(), first_alike_.clear();
   names_.clear(), entries_.clear();
   of_entries_.clear();
-  owners_.assign(1, no_entity);
+  owners_.assign(1, {});
   for (const Alias& alias : aliases) {
     Printing name = read(words, alias.name, words.at_offset(alias.name.begin));
     Printing other = read(words, alias.alias, word_at(words, alias.alias.begin, name.last));
     name.is_name = true;
-    std::uint32_t& owner = owner_of(name);
-    if (owner == no_entity) owner = add(alias.type, name);
-    name.entity = other.entity = owner;
-    std::uint32_t& other_owner = owner_of(other);
-    if (other_owner == no_entity) {
-      other_owner = name.entity;
-    } else if (find(other_owner) != find(name.entity)) {
-      if (same_thing(words, name, other, lead(other_owner)))
-        unite(name.entity, other_owner);
+    const auto index = static_cast<std::uint32_t>(printings_.size());
+    Owner& owner = owner_of(name);
+    if (owner.entity == no_entity) owner = {add(alias.type, name), index};
+    name.entity = other.entity = owner.entity;
+    first_alike_.push_back(owner.printing);
+    Owner& other_owner = owner_of(other);
+    if (other_owner.entity == no_entity) {
+      other_owner = {name.entity, index + 1};
+    } else if (find(other_owner.entity) != find(name.entity)) {
+      if (same_thing(words, name, other, lead(other_owner.entity)))
+        unite(name.entity, other_owner.entity);
       else
-        other.is_name = true;  // NTU of another university: its own entity's only where it is given
+        other.is_name = true;  // NTU of another university: its own entity's
+                               // only where it is given
     }
+    first_alike_.push_back(other_owner.printing);
     printings_.push_back(name);
     printings_.push_back(other);
   }
@@ -69,7 +73,10 @@ void EntitySet::gather(const Words& words, std::span<const Alias> aliases, const
     }
   }
   settle();
-  for (const Printing& p : printings_) {
+  for (std::size_t k = 0; k < printings_.size(); ++k) {
+    const Printing& first = printings_[first_alike_[k]];
+    Printing& p = printings_[k];
+    p.repeats = &p != &first && p.entity == first.entity && p.span.in(words.text()) == first.span.in(words.text());
     if (p.han && facts_[p.entity].han_name.empty()) facts_[p.entity].han_name = p.span;
   }
 }
@@ -88,12 +95,11 @@ Printing EntitySet::read(const Words& words, Span span, std::size_t first) {
   return p;
 }
 
-/// The entity that a printing was first seen to name.
-std::uint32_t& EntitySet::owner_of(const Printing& printing) {
+EntitySet::Owner& EntitySet::owner_of(const Printing& printing) {
   UnitKey whole = 0;
   for (const Unit& unit : units(printing)) whole = add_to_key(whole, unit.key);
   const std::uint32_t node = names_.step_or_add(NameTrie::root, whole);
-  if (node >= owners_.size()) owners_.resize(node + 1, no_entity);
+  if (node >= owners_.size()) owners_.resize(node + 1);
   return owners_[node];
 }
 

@@ -29,6 +29,7 @@ struct Printing {
   std::uint32_t units_end = 0;
   bool han = false;
   bool is_name = false;
+  bool repeats = false;  // the bytes of an earlier printing of its entity
 };
 
 /// Its memory is used again from text to text.
@@ -72,16 +73,23 @@ class EntitySet {
     Span han_name;
   };
 
+  /// What the printings of the same units were first seen to name.
+  struct Owner {
+    std::uint32_t entity = no_entity;
+    std::uint32_t printing = 0;
+  };
+
   std::uint32_t add(EntityType type, const Printing& lead);
   Printing read(const Words& words, Span span, std::size_t first);
-  std::uint32_t& owner_of(const Printing& printing);
+  Owner& owner_of(const Printing& printing);
 
   mutable std::vector<std::uint32_t> parent_;  // find() shortens its paths
   std::vector<Facts> facts_;
   std::vector<Printing> printings_;
+  std::vector<std::uint32_t> first_alike_;  // by printing: the first one of the same units
   std::vector<Unit> units_;
   NameTrie names_;                         // by the keys of all their units in one
-  std::vector<std::uint32_t> owners_;      // by node of names_
+  std::vector<Owner> owners_;              // by node of names_
   NameTrie entries_;                       // of the lexicon, by their index
   std::vector<std::uint32_t> of_entries_;  // by node of entries_
 };

@@ -32,23 +32,26 @@ bool starts_sentence(const Words& words, std::size_t i) noexcept {
          words[i - 1].kind == TokenKind::open;
 }
 
-void NameForms::gather(const Words& words, std::span<const Alias> aliases, EntitySet& entities) {
+void NameForms::gather(const Words& words, std::span<const Alias> aliases, EntitySet& entities,
+                       const UnitFilter& others) {
   words_ = &words;
   entities_ = &entities;
-  tree_.clear(), promises_.clear(), forms_.clear();
+  tree_.clear(), promises_.clear(), full_.clear();
   branches_.assign(1, {});
-  filter_ = {};
+  filter_ = others;
   const std::span<const Printing> printings = entities.printings();
-  sources_.clear();
   for (std::size_t k = 0; k < printings.size(); ++k)
-    sources_.push_back({.full = full_form(words, printings[k], aliases[k / 2])});  // each alias gave two printings
-  // From the last one on, since each promise is put in front of those that it shares a unit with.
-  for (std::size_t k = printings.size(); k-- > 0;) promise_forms(static_cast<std::uint32_t>(k));
+    full_.push_back(full_form(words, printings[k], aliases[k / 2]));  // each alias gave two printings
+  // From the last one on, since each promise is put in front of those that it shares a unit with. What repeats a
+  // printing has no forms of its own.
+  for (std::size_t k = printings.size(); k-- > 0;) {
+    if (!printings[k].repeats) promise_forms(static_cast<std::uint32_t>(k));
+  }
   unite_short_names(aliases, entities);
 }
 
 void NameForms::promise_forms(std::uint32_t printing) {
-  const Form& full = sources_[printing].full;
+  const Form& full = full_[printing];
   firsts_.clear();
   PrintingForms(*words_, *entities_).add_first_units(entities_->printings()[printing], full, firsts_);
   for (const FirstUnit& first : firsts_) {
@@ -73,35 +76,20 @@ std::uint32_t NameForms::begin(UnitKey key, LetterCase letters) {
 
 /// Enters the forms that begin with a unit, printing by printing.
 void NameForms::grow(std::uint32_t node, UnitKey first) {
-  Branch& branch = branches_[node];
-  branch.grown = true;
-  for (std::uint32_t i = branch.promise; i != 0; i = promises_[i - 1].next) {
-    const Source& source = make_forms(promises_[i - 1].printing);
-    for (std::size_t f = source.first_form; f < source.forms_end; ++f) {
-      const std::span<const UnitKey> keys = forms_.keys(f);
-      if (keys[0] != first) continue;
-      std::uint32_t end = node;
-      for (const UnitKey key : keys.subspan(1)) end = tree_.step_or_add(end, key);
-      tree_.add_form(end, forms_.form(f));
-      branch.empty = false;
-    }
+  FormBranch forms(tree_, first, node);
+  const PrintingForms makers(*words_, *entities_);
+  for (std::uint32_t i = branches_[node].promise; i != 0; i = promises_[i - 1].next) {
+    const std::uint32_t printing = promises_[i - 1].printing;
+    makers.add_forms(entities_->printings()[printing], full_[printing], forms);
   }
-}
-
-const NameForms::Source& NameForms::make_forms(std::uint32_t printing) {
-  Source& source = sources_[printing];
-  if (source.made) return source;
-  source.made = true;
-  source.first_form = forms_.size();
-  PrintingForms(*words_, *entities_).add_forms(entities_->printings()[printing], source.full, forms_);
-  source.forms_end = forms_.size();
-  return source;
+  branches_[node].grown = true;
+  branches_[node].empty = forms.empty();
 }
 
 /// A name printed as another entity's short form is that entity: 路摩科技（...）, later 路摩（Lumo）.
 /// So is a person’s surname with another name beside it: “Kuo, also known as Lamp Kuo”.
 void NameForms::unite_short_names(std::span<const Alias> aliases, EntitySet& entities) {
-  for (std::size_t k = 0; k < sources_.size(); ++k) {
+  for (std::size_t k = 0; k < full_.size(); ++k) {
     const Printing& p = entities.printings()[k];
     const std::span<const Unit> units = entities.units(p);
     if (!p.is_name || units.empty()) continue;

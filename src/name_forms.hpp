@@ -12,7 +12,7 @@
 #include <newsparse/alias.hpp>
 
 #include "entity_set.hpp"
-#include "form_list.hpp"
+#include "form_branch.hpp"
 #include "name_trie.hpp"
 #include "unit_filter.hpp"
 #include "units.hpp"
@@ -24,10 +24,10 @@ namespace newsparse::detail {
 class NameForms {
  public:
   /// Forgets the text before. Unites entities of which one is named by a short form of the other. Words and entities
-  /// are asked again whenever a branch grows.
-  void gather(const Words& words, std::span<const Alias> aliases, EntitySet& entities);
+  /// are asked again whenever a branch grows. `others` are units that are looked for beside.
+  void gather(const Words& words, std::span<const Alias> aliases, EntitySet& entities, const UnitFilter& others);
 
-  /// The units that printings may begin with.
+  /// The units that printings may begin with, and the others.
   const UnitFilter& first_units() const noexcept { return filter_; }
   bool may_begin(UnitKey key) const noexcept { return tree_.may_begin(key); }
   /// The node of the printings that begin with this unit, a word of this case; NameTrie::none when there are none.
@@ -36,13 +36,6 @@ class NameForms {
   const NameTrie& tree() const noexcept { return tree_; }
 
  private:
-  /// A printing's own form, and all its forms once they are made.
-  struct Source {
-    Form full;
-    bool made = false;
-    std::size_t first_form = 0;
-    std::size_t forms_end = 0;
-  };
   /// The printings that promised a first unit, in order.
   struct Branch {
     std::uint32_t promise = 0;  // index + 1 of the first
@@ -59,18 +52,16 @@ class NameForms {
 
   void promise_forms(std::uint32_t printing);
   void grow(std::uint32_t node, UnitKey first);
-  const Source& make_forms(std::uint32_t printing);
   void unite_short_names(std::span<const Alias> aliases, EntitySet& entities);
 
   const Words* words_ = nullptr;
   const EntitySet* entities_ = nullptr;
   NameTrie tree_;
   UnitFilter filter_;
-  std::vector<Source> sources_;   // by printing
+  std::vector<Form> full_;        // each printing as it stands
   std::vector<Branch> branches_;  // by node: the children of the root are the first nodes
   std::vector<Promise> promises_;
   std::vector<FirstUnit> firsts_;
-  FormList forms_;
 };
 
 /// Does a sentence, a line or a quotation begin with this word, so that its capital says nothing?

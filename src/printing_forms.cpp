@@ -25,28 +25,33 @@ bool prints_latin(std::string_view han) noexcept {
 
 }  // namespace
 
-void PrintingForms::add_forms(const Printing& p, const Form& full, FormList& forms) const {
-  for (const Unit& unit : entities_.units(p)) forms.add_key(unit.key);
-  forms.end_form(full);
+void PrintingForms::add_forms(const Printing& p, const Form& full, FormBranch& branch) const {
+  const std::span<const Unit> units = entities_.units(p);
+  const auto walk = [&](std::span<const Unit> some) {
+    FormBranch::Place at;
+    for (const Unit& unit : some) at = branch.step(at, unit.key);
+    return at;
+  };
+  branch.add(walk(units), full);
   const bool person = entities_.type(full.entity) == EntityType::person;
   if (p.han) {
-    if (const std::size_t surname = surname_length(p.span.in(text_)); person && surname > 0) {
-      for (const Unit& unit : entities_.units(p).first(surname / 3)) forms.add_key(unit.key);
-      forms.end_form({.entity = full.entity, .kind = FormKind::surname});
-    }
-    const std::size_t first = forms.size();
-    add_han_short_forms(words_, p.first, p.last, p.span, forms);
-    describe_short_forms(p, full, first, forms);
+    if (const std::size_t surname = person ? surname_length(p.span.in(text_)) : 0; surname > 0)
+      branch.add(walk(units.first(surname / 3)), {.entity = full.entity, .kind = FormKind::surname});
+    describe_short_forms(p, full, branch);
+    add_han_short_forms(words_, p.first, p.last, p.span, branch);
     return;
   }
-  if (has_plural(p, full)) add_plural(p, full, forms);
+  if (has_plural(p, full)) {
+    Form plural = full;
+    plural.kind = FormKind::variant;
+    branch.add(branch.step(walk(units.first(units.size() - 1)), plural_key(p)), plural);
+  }
   if (person) {
-    add_surname(p, full, forms);
+    add_surname(p, full, branch);
   } else if (!full.lower_case && !full.exact_case) {
-    const std::size_t first = forms.size();
-    add_latin_short_forms(words_, p.first, p.last, forms);
-    describe_short_forms(p, full, first, forms);
-    if (may_be_foreign_person(p, full)) add_surname(p, full, forms);
+    describe_short_forms(p, full, branch);
+    add_latin_short_forms(words_, p.first, p.last, branch);
+    if (may_be_foreign_person(p, full)) add_surname(p, full, branch);
   }
 }
 
@@ -74,55 +79,39 @@ void PrintingForms::add_first_units(const Printing& p, const Form& full, std::ve
 /// person, whose surname may follow.
 bool PrintingForms::may_be_foreign_person(const Printing& p, const Form& full) const {
   const Span han = entities_.han_name(full.entity);
-  if (p.last - p.first < 1 || p.last - p.first > 4 || han.empty() || han.size() > 12 ||
-      profile_of(han.in(text_)).organization || prints_latin(han.in(text_)))
-    return false;
+  if (p.last - p.first < 1 || p.last - p.first > 4 || han.empty() || han.size() > 12) return false;
   int names = 0;
-  for (std::size_t i = p.first; i <= p.last; ++i) {
-    const LowerCase word = words_.lower(i);
+  for (std::size_t i = p.last + 1; i-- > p.first;) {  // what companies are made of mostly ends a name
     if (words_.is(i, "-") && words_.glued(i)) continue;
-    if (words_[i].letters != LetterCase::capitalized || generic_words.contains(word) || place_words.contains(word) ||
-        head_nouns.contains(word) || legal_forms.contains(word))
+    if (words_[i].letters != LetterCase::capitalized) return false;
+    const LowerCase word = words_.lower(i);
+    if (generic_words.contains(word) || place_words.contains(word) || head_nouns.contains(word) ||
+        legal_forms.contains(word))
       return false;
     ++names;
   }
-  return names <= 3;
+  return names <= 3 && !profile_of(han.in(text_)).organization && !prints_latin(han.in(text_));
 }
 
-/// Says of the short forms from the first one on how they stand to their name.
-void PrintingForms::describe_short_forms(const Printing& p, const Form& full, std::size_t first,
-                                         FormList& forms) const {
-  if (first == forms.size()) return;
-  // The fewer words dropped, the likelier; and a group is what its first name means before its units are.
-  const int units = p.han ? static_cast<int>(p.units_end - p.first_unit) : counted_words(p);
-  const int bonus = p.han ? 0 : names_group(p) ? 3 : legal_forms.contains(words_.lower(p.last)) ? 1 : 0;
-  // "kite.com" for kite.com Inc.
-  const bool lower_brand = !p.han && words_[p.first].letters == LetterCase::lower;
-  const UnitKey brand = lower_brand ? key_of_word(text_, words_[p.first].span) : UnitKey{};
-  for (std::size_t i = first; i < forms.size(); ++i) {
-    const int dropped = std::clamp(2 * (units - static_cast<int>(forms.keys(i).size())) + 3 - bonus, 0, 100);
-    forms.form(i) = {.entity = full.entity,
-                     .kind = FormKind::shorter,
-                     .lower_case = lower_brand && forms.keys(i).front() == brand,
-                     .dropped = static_cast<std::uint8_t>(dropped)};
-  }
-}
-
-int PrintingForms::counted_words(const Printing& p) const {
-  int count = 0;
-  for (std::size_t i = p.first; i <= p.last; ++i)
-    count += words_[i].kind != TokenKind::punctuation && !legal_forms.contains(words_.lower(i));
-  return count;
-}
-
-bool PrintingForms::names_group(const Printing& p) const {
+/// Says how the short forms stand to the name: the fewer words dropped, the likelier; and a group is what its first
+/// name means before its units are.
+void PrintingForms::describe_short_forms(const Printing& p, const Form& full, FormBranch& branch) const {
+  Form shorter{.entity = full.entity, .kind = FormKind::shorter};
+  constexpr int allowance = 3;
+  if (p.han) return branch.describe_shorter(shorter, 2 * static_cast<int>(p.units_end - p.first_unit) + allowance);
+  int units = 0;
+  bool group = false, legal = false;
   for (std::size_t i = p.first; i <= p.last; ++i) {
     const LowerCase word = words_.lower(i);
-    if (word == std::string_view("group") || word == std::string_view("holding") ||
-        word == std::string_view("holdings"))
-      return true;
+    legal = legal_forms.contains(word);
+    units += words_[i].kind != TokenKind::punctuation && !legal;
+    group |= word == std::string_view("group") || word == std::string_view("holding") ||
+             word == std::string_view("holdings");
   }
-  return false;
+  // "kite.com" for kite.com Inc.
+  shorter.lower_case =
+      words_[p.first].letters == LetterCase::lower && branch.first() == key_of_word(text_, words_[p.first].span);
+  branch.describe_shorter(shorter, 2 * units + allowance - (group ? 3 : legal ? 1 : 0));
 }
 
 /// "EV" for "EVs" and "EVs" for "EV"; "graphics processing unit(s)".
@@ -145,42 +134,36 @@ UnitKey PrintingForms::plural_key(const Printing& p) const {
   return key_of_word({changed.data(), size});
 }
 
-void PrintingForms::add_plural(const Printing& p, Form form, FormList& forms) const {
-  const std::span<const Unit> units = entities_.units(p);
-  for (const Unit& unit : units.first(units.size() - 1)) forms.add_key(unit.key);
-  forms.add_key(plural_key(p));
-  form.kind = FormKind::variant;
-  forms.end_form(form);
-}
-
-void PrintingForms::add_surname(const Printing& p, const Form& full, FormList& forms) const {
+void PrintingForms::add_surname(const Printing& p, const Form& full, FormBranch& branch) const {
   const std::string_view han = entities_.han_name(full.entity).in(text_);
-  const std::optional<WordRange> surname = surname_words(words_, p.first, p.last, han);
+  const auto [surname, given_name] = called_by(words_, p.first, p.last, han);
   if (!surname) return;
   const auto add = [&](std::size_t first, std::size_t last, FormKind kind) {
+    FormBranch::Place at;
     for (const Unit& unit : entities_.units(p)) {
-      if (unit.word >= first && unit.word <= last) forms.add_key(unit.key);
+      if (unit.word >= first && unit.word <= last) at = branch.step(at, unit.key);
     }
-    forms.end_form({.entity = full.entity, .kind = kind});
+    branch.add(at, {.entity = full.entity, .kind = kind});
   };
   add(surname->first, surname->last, FormKind::surname);
-  if (surname->first == surname->last) add_japanese_surname(full, surname->first, forms);
+  if (surname->first == surname->last) add_japanese_surname(full, surname->first, branch);
   // "Chuang" for Chuang Yeh Chun-mei, who has added her husband's surname to her own.
   if (surname->last == surname->first + 1) add(surname->first, surname->first, FormKind::surname);
-  if (const std::optional<std::size_t> name = calling_name(words_, p.first, p.last, han))
-    add(*name, *name, FormKind::surname);
+  if (given_name) add(*given_name, *given_name, FormKind::surname);
   // "Paul Yip" for Paul Yip Wai-lam.
   if (surname->first == p.first + 1 && p.last > surname->last) add(p.first, surname->last, FormKind::shorter);
 }
 
 /// 星川 for 星川誠一 (Seiichi Hoshikawa): the surname that the Latin one reads.
-void PrintingForms::add_japanese_surname(const Form& full, std::size_t word, FormList& forms) const {
+void PrintingForms::add_japanese_surname(const Form& full, std::size_t word, FormBranch& branch) const {
   const std::string_view han = entities_.han_name(full.entity).in(text_);
-  if (han.size() <= two_characters || (surname_length(han) > 0 && han.size() < 2 * two_characters) ||
+  if (han.size() <= two_characters || branch.first() != key_of_character(decode(han, 0).value) ||
+      (surname_length(han) > 0 && han.size() < 2 * two_characters) ||
       sounds_like(words_.in(word), han.substr(0, two_characters)) < 0.95F)
     return;
-  for (std::size_t at = 0; at < two_characters; at += 3) forms.add_key(key_of_character(decode(han, at).value));
-  forms.end_form({.entity = full.entity, .kind = FormKind::shorter});
+  FormBranch::Place at;
+  for (std::size_t i = 0; i < two_characters; i += 3) at = branch.step(at, key_of_character(decode(han, i).value));
+  branch.add(at, {.entity = full.entity, .kind = FormKind::shorter});
 }
 
 }  // namespace newsparse::detail

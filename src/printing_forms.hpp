@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "entity_set.hpp"
-#include "form_list.hpp"
+#include "form_branch.hpp"
 #include "name_trie.hpp"
 #include "words.hpp"
 
@@ -18,21 +18,18 @@ class PrintingForms {
   PrintingForms(const Words& words, const EntitySet& entities) noexcept
       : words_(words), text_(words.text()), entities_(entities) {}
 
-  /// Adds all forms of a printing, of which `full` is the printing as it stands.
-  void add_forms(const Printing& printing, const Form& full, FormList& forms) const;
+  /// Adds the forms of a printing that belong to a branch; `full` is the printing as it stands.
+  void add_forms(const Printing& printing, const Form& full, FormBranch& branch) const;
   /// Adds the units that these forms begin with, and a few that none does: far cheaper than the forms.
   void add_first_units(const Printing& printing, const Form& full, std::vector<FirstUnit>& firsts) const;
 
  private:
   bool may_be_foreign_person(const Printing& p, const Form& full) const;
-  int counted_words(const Printing& p) const;
-  bool names_group(const Printing& p) const;
+  void describe_short_forms(const Printing& p, const Form& full, FormBranch& branch) const;
   bool has_plural(const Printing& p, const Form& full) const;
   UnitKey plural_key(const Printing& p) const;
-  void add_plural(const Printing& p, Form form, FormList& forms) const;
-  void describe_short_forms(const Printing& p, const Form& full, std::size_t first, FormList& forms) const;
-  void add_surname(const Printing& p, const Form& full, FormList& forms) const;
-  void add_japanese_surname(const Form& full, std::size_t word, FormList& forms) const;
+  void add_surname(const Printing& p, const Form& full, FormBranch& branch) const;
+  void add_japanese_surname(const Form& full, std::size_t word, FormBranch& branch) const;
 
   const Words& words_;
   std::string_view text_;

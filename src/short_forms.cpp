@@ -17,6 +17,11 @@ namespace {
 
 constexpr std::size_t most_words = 10;
 
+/// A company may be printed with any of these behind its name.
+constexpr UnitKey legal_keys[] = {
+    key_of_lower_word("co"),  key_of_lower_word("company"), key_of_lower_word("corp"), key_of_lower_word("corporation"),
+    key_of_lower_word("inc"), key_of_lower_word("limited"), key_of_lower_word("ltd"),  key_of_lower_word("group")};
+
 bool is_place(std::string_view lower) noexcept { return place_words.contains(lower) || more_places.contains(lower); }
 /// Is this word too common to stand for a name alone?
 bool is_common(std::string_view lower) noexcept {
@@ -26,113 +31,157 @@ bool is_common(std::string_view lower) noexcept {
          legal_forms.contains(lower);
 }
 
-/// The words of a name that short forms pick from: no brackets, commas or legal forms. Words joined
-/// by hyphens or "&" are one element.
+/// Words that short forms pick together: one, or several that hyphens or "&" join.
 struct Element {
   std::size_t first = 0;
   std::size_t last = 0;
-  bool common = false;
   bool connector = false;
+  LowerCase lower;  // the first word
+};
+
+bool is_saint(const Words& words, std::size_t i) noexcept { return words.is(i, "St") || words.is(i, "Mt"); }
+
+bool joins(const Words& words, std::size_t i) noexcept {
+  return words.is(i, "-") || words.is(i, "/") || words.is(i, "&") || words.is(i, "+");
+}
+
+/// The words of a name that short forms pick from: no brackets, commas or legal forms.
+class Elements {
+ public:
+  Elements(const Words& words, std::size_t first, std::size_t last) noexcept {
+    int depth = 0;
+    for (std::size_t i = first; i <= last; ++i) {
+      const Word& word = words[i];
+      if (word.kind == TokenKind::open) ++depth;
+      if (word.kind == TokenKind::close) --depth;
+      if (depth > 0 || word.kind == TokenKind::close) continue;
+      if (size_ > 0) {
+        Element& before = elements_[size_ - 1];
+        const bool behind = before.last + 1 == i;
+        const bool saint =
+            behind && words[i - 1].span.size() <= 2 &&
+            (is_saint(words, i - 1) || (i >= first + 2 && words.is(i - 1, ".") && is_saint(words, i - 2)));
+        const bool dot = words.is(i, ".") && i < last && words.glued(i + 1);  // "88.com"
+        const bool joined = behind && (words.is(i - 1, "-") || words.is(i - 1, "."));
+        if (saint || (words.glued(i) && (joins(words, i) || dot || joined))) {  // "St. Lumo"
+          before.last = i;
+          continue;
+        }
+      }
+      const bool ampersand = words.is(i, "&");
+      if (!word.is_latin() && word.kind != TokenKind::number && !ampersand) continue;
+      const LowerCase lower = words.lower(i);
+      if (word.has_capital() && i > first && legal_forms.contains(lower)) continue;
+      if (size_ == most_words) break;
+      const bool connector = ampersand || (word.letters == LetterCase::lower && name_connectors.contains(lower));
+      letters_[letter_count_[size_]] = words.in(i)[0];
+      elements_[size_++] = {.first = i, .last = i, .connector = connector, .lower = lower};
+      letter_count_[size_] = letter_count_[size_ - 1] + !connector;
+    }
+    letters_[letter_count_[size_]] = words.in(last)[0];
+  }
+
+  std::size_t size() const noexcept { return size_; }
+  const Element& operator[](std::size_t i) const noexcept { return elements_[i]; }
+  const Element& back() const noexcept { return elements_[size_ - 1]; }
+
+  /// The first letters of elements [from, to) without connectors, which are all in one string.
+  std::string_view initials(std::size_t from, std::size_t to) const noexcept {
+    return {letters_.data() + letter_count_[from], letter_count_[to] - letter_count_[from]};
+  }
+  /// Those of all from this one on, and that of the last word of the name, its legal form say.
+  std::string_view initials_with_last_word(std::size_t from) const noexcept {
+    return {letters_.data() + letter_count_[from], letter_count_[size_] - letter_count_[from] + 1};
+  }
+
+ private:
+  std::size_t size_ = 0;
+  std::array<Element, most_words> elements_;
+  std::array<char, most_words + 1> letters_{};
+  std::array<std::size_t, most_words + 1> letter_count_{};  // of the elements before each
 };
 
 /// Words that are joined are a name of their own.
 bool is_common(const Words& words, const Element& element) noexcept {
-  return element.first == element.last &&
-         (words[element.first].kind == TokenKind::number || is_common(words.lower(element.first)));
+  return element.first == element.last && (words[element.first].kind == TokenKind::number || is_common(element.lower));
 }
 
-bool is_saint(const Words& words, std::size_t i) noexcept { return words.is(i, "St") || words.is(i, "Mt"); }
+using Place = FormBranch::Place;
 
-std::size_t split(const Words& words, std::size_t first, std::size_t last, std::array<Element, most_words>& elements) {
-  std::size_t count = 0;
-  int depth = 0;
-  for (std::size_t i = first; i <= last; ++i) {
-    if (words[i].kind == TokenKind::open) ++depth;
-    if (words[i].kind == TokenKind::close) --depth;
-    if (depth > 0 || words[i].kind == TokenKind::close) continue;
-    const bool saint = count > 0 && elements[count - 1].last + 1 == i &&
-                       (is_saint(words, i - 1) || (i >= first + 2 && words.is(i - 1, ".") && is_saint(words, i - 2)));
-    if (saint) {  // "St. Lumo"
-      elements[count - 1].last = i;
-      continue;
-    }
-    const bool dot = words.is(i, ".") && i < last && words.glued(i + 1);  // "88.com"
-    const bool joins = dot || words.is(i, "-") || words.is(i, "/") || words.is(i, "&") || words.is(i, "+");
-    const bool joined = words.glued(i) && i > first && (words.is(i - 1, "-") || words.is(i - 1, "."));
-    if (count > 0 && ((joins && words.glued(i)) || (joined && elements[count - 1].last + 1 == i))) {
-      elements[count - 1].last = i;
-      continue;
-    }
-    if (!words[i].is_latin() && words[i].kind != TokenKind::number && words.in(i) != "&") continue;
-    const LowerCase lower = words.lower(i);
-    if (words[i].has_capital() && legal_forms.contains(lower) && i > first) continue;
-    if (count == elements.size()) break;
-    elements[count++] = {
-        .first = i,
-        .last = i,
-        .connector = words.is(i, "&") || (words[i].letters == LetterCase::lower && name_connectors.contains(lower))};
-  }
-  return count;
+UnitKey key_of(const Words& words, std::size_t i) noexcept {
+  if (words[i].is_latin() || words[i].kind == TokenKind::number) return key_of_word(words.text(), words[i].span);
+  return key_of_character(decode(words.in(i), 0).value);
 }
 
-void add_element(const Words& words, const Element& element, FormList& forms) {
-  for (std::size_t i = element.first; i <= element.last; ++i) {
-    if (words[i].is_latin() || words[i].kind == TokenKind::number)
-      forms.add_key(key_of_word(words.text(), words[i].span));
-    else
-      forms.add_key(key_of_character(decode(words.in(i), 0).value));
-  }
+/// Goes on by words [first, last].
+Place walk(const Words& words, std::size_t first, std::size_t last, FormBranch& branch, Place at) {
+  for (std::size_t i = first; i <= last && !at.dropped(); ++i) at = branch.step(at, key_of(words, i));
+  return at;
 }
-
-void add_initials(const Words& words, std::span<const Element> elements, FormList& forms) {
-  std::array<char, most_words> letters{};
-  std::size_t size = 0;
-  for (const Element& element : elements) {
-    if (!element.connector) letters[size++] = words.in(element.first)[0];
-  }
-  forms.add_key(key_of_word({letters.data(), size}));
+Place walk(const Words& words, const Element& element, FormBranch& branch, Place at) {
+  return walk(words, element.first, element.last, branch, at);
 }
 
 /// A first word that is common elsewhere but names here: "Giant", "First"; not a place, a trade or a body.
 bool is_proper_use(const Words& words, const Element& element) noexcept {
-  const LowerCase lower = words.lower(element.first);
+  const LowerCase& lower = element.lower;
   return element.first == element.last && words[element.first].has_capital() && std::string_view(lower).size() >= 4 &&
          (descriptors.contains(lower) || titles.contains(lower)) && !generic_words.contains(lower) &&
          !place_words.contains(lower) && !nationalities.contains(lower) && !openers.contains(lower);
 }
 
 /// "Kuo & Kuo"
-bool repeats(const Words& words, std::span<const Element> elements, std::size_t joint) noexcept {
+bool repeats(const Words& words, const Elements& elements, std::size_t joint) noexcept {
   return joint + 1 < elements.size() && words.in(elements[0].first) == words.in(elements[joint + 1].first);
 }
 
-/// "Lumo Taiwan" for Lumo Bank (Taiwan) Ltd, "BOL Hong Kong" for Bank of Lumo (Hong Kong) Ltd.
-void add_bracketed_forms(const Words& words, std::size_t first, std::size_t last, std::span<const Element> elements,
-                         FormList& forms) {
-  std::size_t open = first;
-  while (open <= last && words[open].kind != TokenKind::open) ++open;
-  std::size_t close = open;
-  while (close <= last && words[close].kind != TokenKind::close) ++close;
-  if (close > last || close == open + 1) return;
-  const Element inside{.first = open + 1, .last = close - 1};
-  std::size_t before = 0;
-  while (before < elements.size() && elements[before].first < open) ++before;
-  if (before == 0) return;
-  for (std::size_t k = 1; k <= before; ++k) {
-    if (elements[k - 1].connector) continue;
-    for (const Element& element : elements.first(k)) add_element(words, element, forms);
-    add_element(words, inside, forms);
-    forms.end_form();
+/// A bracket in a name, as the words of its marks.
+struct Inside {
+  std::size_t open = 0;
+  std::size_t close = 0;
+  std::size_t before = 0;  // elements in front of it
+};
+std::optional<Inside> bracket_in(const Words& words, std::size_t first, std::size_t last, const Elements& elements) {
+  Inside inside{.open = first};
+  while (inside.open <= last && words[inside.open].kind != TokenKind::open) ++inside.open;
+  inside.close = inside.open;
+  while (inside.close <= last && words[inside.close].kind != TokenKind::close) ++inside.close;
+  if (inside.close > last || inside.close == inside.open + 1) return std::nullopt;
+  while (inside.before < elements.size() && elements[inside.before].first < inside.open) ++inside.before;
+  if (inside.before == 0) return std::nullopt;
+  return inside;
+}
+
+/// The first letters of the elements in front of a bracket, connectors too: "BOL" of Bank of Lumo (Hong Kong).
+class BracketInitials {
+ public:
+  BracketInitials(const Words& words, const Elements& elements, std::size_t before) noexcept : size_(before) {
+    for (std::size_t i = 0; i < before; ++i) letters_[i] = words.in(elements[i].first)[0];
   }
-  std::array<char, most_words> letters{};
-  for (std::size_t i = 0; i < before; ++i) letters[i] = words.in(elements[i].first)[0];
-  forms.add_key(key_of_word({letters.data(), before}));
-  add_element(words, inside, forms);
-  forms.end_form();
+  std::string_view letters() const noexcept { return {letters_.data(), size_}; }
+
+ private:
+  std::array<char, most_words> letters_{};
+  std::size_t size_;
+};
+
+/// "Lumo Taiwan" for Lumo Bank (Taiwan) Ltd, "BOL Hong Kong" for Bank of Lumo (Hong Kong) Ltd.
+void add_bracketed_forms(const Words& words, std::size_t first, std::size_t last, const Elements& elements,
+                         FormBranch& branch) {
+  const std::optional<Inside> inside = bracket_in(words, first, last, elements);
+  if (!inside) return;
+  const auto add = [&](Place at) { branch.add_shorter(walk(words, inside->open + 1, inside->close - 1, branch, at)); };
+  Place head;
+  for (std::size_t k = 0; k < inside->before; ++k) {
+    head = walk(words, elements[k], branch, head);
+    if (!elements[k].connector) add(head);
+  }
+  add(branch.step({}, key_of_word(BracketInitials(words, elements, inside->before).letters())));
 }
 
 /// "Lumo" of "Lumo.com"; the word itself when it is no domain.
 std::string_view without_domain(std::string_view word) noexcept {
+  if (word.find('.') == std::string_view::npos) return word;
   for (const std::string_view domain : {".com", ".net", ".org", ".me", ".ai", ".io"}) {
     if (word.size() >= domain.size() + 2 && word.ends_with(domain)) return word.substr(0, word.size() - domain.size());
   }
@@ -140,22 +189,13 @@ std::string_view without_domain(std::string_view word) noexcept {
 }
 
 /// "Lumo" for Lumo.com, "Lumo" for Dark Harbor: Lumo.
-void add_printed_parts(const Words& words, std::size_t first, std::size_t last, std::span<const Element> elements,
-                       FormList& forms) {
+void add_printed_parts(const Words& words, std::size_t first, std::size_t last, const Elements& elements,
+                       FormBranch& branch) {
   const std::string_view head = words.in(elements[0].first);
-  if (const std::string_view brand = without_domain(head); brand.size() < head.size()) {
-    forms.add_key(key_of_word(brand));
-    forms.end_form();
-  }
+  if (const std::string_view brand = without_domain(head); brand.size() < head.size())
+    branch.add_shorter(branch.step({}, key_of_word(brand)));
   for (std::size_t i = first + 1; i < last; ++i) {
-    if (!words.is(i, ":")) continue;
-    for (std::size_t k = i + 1; k <= last; ++k) {
-      if (words[k].is_latin() || words[k].kind == TokenKind::number)
-        forms.add_key(key_of_word(words.text(), words[k].span));
-      else
-        forms.add_key(key_of_character(decode(words.in(k), 0).value));
-    }
-    forms.end_form();
+    if (words.is(i, ":")) branch.add_shorter(walk(words, i + 1, last, branch, {}));
   }
 }
 
@@ -175,26 +215,33 @@ bool ends_body(std::string_view word) noexcept {
 
 }  // namespace
 
-void add_latin_short_forms(const Words& words, std::size_t first, std::size_t last, FormList& forms) {
-  std::array<Element, most_words> storage;
-  const std::size_t n = split(words, first, last, storage);
-  const std::span<const Element> elements(storage.data(), n);
+void add_latin_short_forms(const Words& words, std::size_t first, std::size_t last, FormBranch& branch) {
+  const Elements elements(words, first, last);
+  const std::size_t n = elements.size();
   if (n == 0) return;
-  for (Element& element : std::span(storage).first(n)) element.common = is_common(words, element);
+  std::array<bool, most_words> common{};
+  for (std::size_t k = 0; k < n; ++k) common[k] = is_common(words, elements[k]);
   // "Ningde Lumo Fishery" is Lumo of Ningde, "Ningde Fishery" Ningde itself.
-  const bool prefecture =
-      n >= 2 && prefectures.contains(words.lower(elements[0].first)) && !elements[1].common && !elements[1].connector;
-  if (prefecture) storage[0].common = true;
-  const auto add_all = [&](std::span<const Element> some) {
-    for (const Element& element : some) add_element(words, element, forms);
+  const bool prefecture = n >= 2 && !common[1] && !elements[1].connector && prefectures.contains(elements[0].lower);
+  if (prefecture) common[0] = true;
+  const LowerCase last_word = words.lower(last);
+  const bool legal = legal_forms.contains(last_word);
+  const bool company = words[last].has_capital() && (legal || company_nouns.contains(last_word));
+  const auto step = [&](Place at, const Element& element) { return walk(words, element, branch, at); };
+  const auto step_initials = [&](Place at, std::string_view letters) {
+    return at.dropped() ? at : branch.step(at, key_of_word(letters));
   };
-  const bool company = words[last].has_capital() &&
-                       (legal_forms.contains(words.lower(last)) || company_nouns.contains(words.lower(last)));
+  const auto walk_all = [&](Place at, std::size_t from, std::size_t to) {
+    for (std::size_t k = from; k < to; ++k) at = step(at, elements[k]);
+    return at;
+  };
+  Place head = step({}, elements[0]);
   bool distinctive = false, place = true;
-  for (std::size_t k = 1; k <= n; ++k) {
+  for (std::size_t k = 1; k <= n && !head.dropped(); ++k) {
     const Element& tail = elements[k - 1];
-    distinctive |= !tail.common && !tail.connector;
-    place &= is_place(words.lower(tail.first));
+    if (k > 1) head = step(head, tail);
+    distinctive |= !common[k - 1] && !tail.connector;
+    place = place && is_place(tail.lower);
     // A company of common words only is known by two of them, "Taiwan Lamp", or by a first word that
     // is no general one, "Giant".
     const bool named =
@@ -202,135 +249,97 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
         (k >= 2 && !place && (company || k == n || words.lower(tail.last) == std::string_view("bank"))) ||
         (k == 1 && company && is_proper_use(words, tail));
     if (!named || tail.connector) continue;
-    if (k == 1 && n >= 4 && elements[k].connector && law_nouns.contains(words.lower(elements[n - 1].first))) {
-      add_element(words, tail, forms);  // "Lamp Act" for Lamp and Lantern Act
-      add_element(words, elements[n - 1], forms);
-      forms.end_form();
-    }
+    if (k == 1 && n >= 4 && elements[k].connector && law_nouns.contains(elements.back().lower))
+      branch.add_shorter(step(head, elements.back()));  // "Lamp Act" for Lamp and Lantern Act
     if (k < n && elements[k].connector && k == 1 &&
         !(words.is(elements[k].first, "&") && distinctive && !repeats(words, elements, k)))
       continue;
-    add_all(elements.first(k));
-    forms.end_form();
+    branch.add_shorter(head);
     if (!distinctive && k < 2) continue;
-    if (k + 1 < n && !elements[n - 1].connector) {  // "Lumo Bank", "Union Lamp Bank"
-      add_all(elements.first(k));
-      add_element(words, elements[n - 1], forms);
-      forms.end_form();
-    }
-    if (!distinctive) continue;
-    if (k + 2 <= n) {  // "Acme SITC"
-      add_all(elements.first(k));
-      add_initials(words, elements.subspan(k), forms);
-      forms.end_form();
-      if (legal_forms.contains(words.lower(last))) {  // ... with its legal form counted: Securities Investment Trust Co
-        std::array<Element, most_words + 1> counted{};
-        const std::size_t size = n - k;
-        for (std::size_t i = 0; i < size; ++i) counted[i] = elements[k + i];
-        counted[size] = {.first = last, .last = last};
-        add_all(elements.first(k));
-        add_initials(words, {counted.data(), size + 1}, forms);
-        forms.end_form();
-      }
-    }
+    if (k + 1 < n && !elements.back().connector)
+      branch.add_shorter(step(head, elements.back()));  // "Lumo Bank", "Union Lamp Bank"
+    if (!distinctive || k + 2 > n) continue;
+    branch.add_shorter(step_initials(head, elements.initials(k, n)));  // "Acme SITC"
+    if (legal)  // ... with its legal form counted: Securities Investment Trust
+                // Co
+      branch.add_shorter(step_initials(head, elements.initials_with_last_word(k)));
   }
   for (std::size_t k = 2; k < n; ++k) {  // "LB Taiwan"
     if (elements[k].connector) continue;
-    add_initials(words, elements.first(k), forms);
-    add_all(elements.subspan(k));
-    forms.end_form();
+    branch.add_shorter(walk_all(step_initials({}, elements.initials(0, k)), k, n));
   }
   for (std::size_t k = 1; k < n; ++k) {  // "LUMO" in China LUMO Shipping
-    if (words[elements[k].first].letters == LetterCase::upper && words.in(elements[k].first).size() >= 3 &&
-        !elements[k].common && !generation_marks.contains(words.lower(elements[k].first))) {
-      add_element(words, elements[k], forms);
-      forms.end_form();
-    }
+    const Element& element = elements[k];
+    if (words[element.first].letters == LetterCase::upper && words.in(element.first).size() >= 3 && !common[k] &&
+        !generation_marks.contains(element.lower))
+      branch.add_shorter(step({}, element));
   }
   // "LBSC" for Lumo Bay Semiconductor Co, which counts its legal form if it prints one.
   if (n >= 2 && n < most_words) {
-    std::array<Element, most_words> counted = storage;
-    const bool legal = words[last].has_capital() && legal_forms.contains(words.lower(last));
-    counted[n] = {.first = last, .last = last};
-    const std::span<const Element> all(counted.data(), legal ? n + 1 : n);
-    if (std::count_if(all.begin(), all.end(), [](const Element& e) { return !e.connector; }) >= 3) {
-      add_initials(words, all, forms);
-      forms.end_form();
-    }
+    const std::string_view letters =
+        legal && words[last].has_capital() ? elements.initials_with_last_word(0) : elements.initials(0, n);
+    if (letters.size() >= 3) branch.add_shorter(step_initials({}, letters));
   }
   // "Lumo Air" for Lumo Airways: papers clip the word for the trade.
-  const LowerCase trade = words.lower(elements[n - 1].first);
-  if (n >= 2 && (trade == std::string_view("airways") || trade == std::string_view("airlines"))) {
-    add_all(elements.first(n - 1));
-    forms.add_key(key_of_word("air"));
-    forms.end_form();
-  }
+  const LowerCase& trade = elements.back().lower;
+  if (n >= 2 && (trade == std::string_view("airways") || trade == std::string_view("airlines")))
+    branch.add_shorter(step_initials(walk_all({}, 0, n - 1), "air"));
   // "Lumo" for Beijing Lumo Technology, "Lumo Club" for Hong Kong Lumo Club.
   std::size_t local = prefecture ? 1 : 0;
-  while (local < n &&
-         (is_place(words.lower(elements[local].first)) || leading_forms.contains(words.lower(elements[local].first))))
-    ++local;
-  if (local > 0 && local < n && !elements[local].connector &&
-      !generic_words.contains(words.lower(elements[local].first))) {
-    for (std::size_t k = elements[local].common ? 2 : 1; local + k <= n && !elements[local + k - 1].connector; ++k) {
-      add_all(elements.subspan(local, k));
-      forms.end_form();
+  while (local < n && (is_place(elements[local].lower) || leading_forms.contains(elements[local].lower))) ++local;
+  if (local > 0 && local < n && !elements[local].connector && !generic_words.contains(elements[local].lower)) {
+    Place at;
+    for (std::size_t k = local; k < n && !elements[k].connector; ++k) {
+      at = step(at, elements[k]);
+      if (k > local || !common[local]) branch.add_shorter(at);
     }
   }
   // "Lantern Festival" for Lumo Lantern Festival, Lumo City Lantern Festival.
-  if (event_nouns.contains(words.lower(elements[n - 1].first))) {
+  if (event_nouns.contains(elements.back().lower)) {
     std::size_t k = 1;
     for (std::size_t i = 1; i < n; ++i) {
-      if (place_nouns.contains(words.lower(elements[i].first))) k = i + 1;
+      if (place_nouns.contains(elements[i].lower)) k = i + 1;
     }
-    const bool wide = generic_words.contains(words.lower(elements[0].first)) && !elements[1].common;  // "International"
-    if (k + (wide ? 2 : 3) <= n && !elements[k].connector) {
-      add_all(elements.subspan(k));
-      forms.end_form();
-    }
+    const bool wide = n >= 2 && generic_words.contains(elements[0].lower) && !common[1];  // "International"
+    if (k + (wide ? 2 : 3) <= n && !elements[k].connector) branch.add_shorter(walk_all({}, k, n));
   }
   // "Lanterns" for the team of Lumo Lanterns.
-  const Element& team = elements[n - 1];
-  if (n >= 2 && n <= 4 && !team.common && team.first == team.last && team.first == last && words.in(last).size() >= 5 &&
-      words.in(last).ends_with('s') && words[last].letters == LetterCase::capitalized) {
-    add_element(words, team, forms);
-    forms.end_form();
-  }
+  const Element& team = elements.back();
+  if (n >= 2 && n <= 4 && !common[n - 1] && team.first == team.last && team.first == last &&
+      words.in(last).size() >= 5 && words.in(last).ends_with('s') && words[last].letters == LetterCase::capitalized)
+    branch.add_shorter(step({}, team));
   // "Lumo Corp" for Lumo Corporation.
-  if (company && legal_forms.contains(words.lower(last))) {
-    for (const std::string_view form : {"co", "company", "corp", "corporation", "inc", "limited", "ltd", "group"}) {
-      add_all(elements);
-      forms.add_key(key_of_word(form));
-      forms.end_form();
+  if (company && legal) {
+    const Place name = walk_all({}, 0, n);
+    if (!name.dropped()) {
+      for (const UnitKey form : legal_keys) branch.add_shorter(branch.step(name, form));
     }
   }
   // A county or a district is known by its first word.
-  if (n >= 2 && place_nouns.contains(words.lower(last))) {
-    add_element(words, elements[0], forms);
-    forms.end_form();
-  }
-  add_bracketed_forms(words, first, last, elements, forms);
-  add_printed_parts(words, first, last, elements, forms);
+  if (n >= 2 && place_nouns.contains(last_word)) branch.add_shorter(step({}, elements[0]));
+  add_bracketed_forms(words, first, last, elements, branch);
+  add_printed_parts(words, first, last, elements, branch);
 }
 
-void add_han_short_forms(const Words& words, std::size_t first, std::size_t last, Span name, FormList& forms) {
+void add_han_short_forms(const Words& words, std::size_t first, std::size_t last, Span name, FormBranch& branch) {
   const std::string_view text = words.text();
   const std::string_view printed = name.in(text);
-  const auto add_characters = [&](std::string_view characters) {
-    for (std::size_t at = 0; at < characters.size();) {
-      const CodePoint c = decode(characters, at);
-      forms.add_key(key_of_character(c.value));
-      at += c.length;
+  const auto walk = [&](Place at, std::string_view characters) {
+    for (std::size_t i = 0; i < characters.size() && !at.dropped();) {
+      const CodePoint c = decode(characters, i);
+      at = branch.step(at, key_of_character(c.value));
+      i += c.length;
     }
+    return at;
   };
   const auto add = [&](std::string_view form) {
-    if (count_han(form) < 2 || han_generic_words.contains(form) || han_notes.contains(form) ||
+    const Place end = walk({}, form);
+    if (end.dropped() || count_han(form) < 2 || han_generic_words.contains(form) || han_notes.contains(form) ||
         han_org_suffixes.contains(form) || han_descriptors.contains(form) || han_soft_words.contains(form) ||
         han_countries.contains(form) || han_titles.contains(form) || han_places.contains(form)) {
       return;
     }
-    add_characters(form);
-    forms.end_form();
+    branch.add_shorter(end);
   };
   for (const std::string_view dot : middle_dots) {
     if (const std::size_t at = printed.rfind(dot); at != std::string_view::npos) add(printed.substr(at + dot.size()));
@@ -356,9 +365,7 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
   // 某洲央行 for 某洲中央銀行, the clip of 金控.
   for (const std::string_view full : {"中央銀行", "中央银行"}) {
     if (!printed.ends_with(full) || printed.size() == full.size()) continue;
-    add_characters(printed.substr(0, printed.size() - full.size()));
-    add_characters("央行");
-    forms.end_form();
+    branch.add_shorter(walk(walk({}, printed.substr(0, printed.size() - full.size())), "央行"));
   }
   if (printed.ends_with("金控") && printed.size() >= 12) add(printed.substr(0, printed.size() - 3));
   // The first two characters of a coined name of three or more: 可西 for 可西亞士.
@@ -392,64 +399,45 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
   }
   if (n < 2) return;
   const auto initial = [](std::string_view word) { return word.substr(0, 3); };
+  const auto walk_initials = [&](Place at, std::size_t from, std::size_t to) {
+    for (std::size_t i = from; i < to; ++i) at = walk(at, initial(part[i]));
+    return at;
+  };
   const std::string_view tail = part[n - 1];
   const std::string_view tail_end = tail.substr(tail.size() - 3);
+  const std::size_t picked = std::min<std::size_t>(n - 1, 4);
+  const Place initials = walk_initials({}, 0, picked);
+  const Place head = walk({}, part[0]);
   if (n >= 3) {
-    for (std::size_t i = 0; i + 1 < n && i < 4; ++i) add_characters(initial(part[i]));
-    add_characters(tail);  // 世燈組織
-    forms.end_form();
-    add_characters(part[0]);
-    for (std::size_t i = 1; i + 1 < n && i < 4; ++i) add_characters(initial(part[i]));
-    add_characters(tail_end);  // 某洲央行
-    forms.end_form();
+    branch.add_shorter(walk(initials, tail));                            // 世燈組織
+    branch.add_shorter(walk(walk_initials(head, 1, picked), tail_end));  // 某洲央行
   }
-  for (std::size_t i = 0; i + 1 < n && i < 4; ++i) add_characters(initial(part[i]));
-  add_characters(tail_end);  // 環保會, 燈行
-  forms.end_form();
-  if (n <= 3) {
-    for (std::size_t i = 0; i < n; ++i) add_characters(initial(part[i]));  // 路地 for 路摩地產
-    forms.end_form();
-  }
+  branch.add_shorter(walk(initials, tail_end));                        // 環保會, 燈行
+  if (n <= 3) branch.add_shorter(walk_initials(initials, picked, n));  // 路地 for 路摩地產
   if (part[0].size() >= 6 && !han_generic_words.contains(part[0])) {
-    add_characters(part[0]);  // 燈灣化 for 燈灣石化
-    add_characters(tail_end);
-    forms.end_form();
-    add_characters(part[0]);  // 富邦金
-    add_characters(initial(part[1]));
-    forms.end_form();
+    branch.add_shorter(walk(head, tail_end));          // 燈灣化 for 燈灣石化
+    branch.add_shorter(walk(head, initial(part[1])));  // 富邦金
   }
 }
 
 void add_latin_first_units(const Words& words, std::size_t first, std::size_t last, std::vector<FirstUnit>& firsts) {
-  std::array<Element, most_words> elements;
-  const std::size_t n = split(words, first, last, elements);
+  const Elements elements(words, first, last);
+  const std::size_t n = elements.size();
   if (n == 0) return;
-  const auto add_word = [&](std::size_t i) {
-    if (words[i].is_latin() || words[i].kind == TokenKind::number)
-      firsts.emplace_back(key_of_word(words.text(), words[i].span), words.in(i), false);
-    else
-      firsts.emplace_back(key_of_character(decode(words.in(i), 0).value), words.in(i), false);
-  };
-  const auto add_initials = [&](std::string_view letters) {
-    firsts.emplace_back(key_of_word(letters), letters, false);
-  };
-  const std::string_view head = words.in(elements[0].first);
-  if (const std::string_view brand = without_domain(head); brand.size() < head.size())
-    firsts.emplace_back(key_of_word(brand), brand, false);
-  // Initials of any number of elements, with and without connectors and the legal form.
-  std::array<char, most_words + 1> letters{}, all_letters{};
-  std::size_t size = 0;
+  const auto add_word = [&](std::size_t i) { firsts.emplace_back(key_of(words, i), words.in(i), false); };
+  const auto add_printed = [&](std::string_view word) { firsts.emplace_back(key_of_word(word), word, false); };
   for (std::size_t k = 0; k < n; ++k) {
-    all_letters[k] = words.in(elements[k].first)[0];
-    if (!elements[k].connector) {
-      add_word(elements[k].first);
-      letters[size++] = all_letters[k];
-    }
-    add_initials({letters.data(), size});
-    if (size <= k) add_initials({all_letters.data(), k + 1});
+    if (!elements[k].connector) add_word(elements[k].first);
   }
-  letters[size++] = words.in(last)[0];
-  add_initials({letters.data(), size});
+  for (std::size_t k = 2; k < n; ++k) add_printed(elements.initials(0, k));
+  if (const std::string_view letters = elements.initials_with_last_word(0); letters.size() >= 3) {
+    add_printed(letters);
+    if (letters.size() > 3) add_printed(elements.initials(0, n));
+  }
+  if (const std::optional<Inside> inside = bracket_in(words, first, last, elements))
+    add_printed(BracketInitials(words, elements, inside->before).letters());
+  const std::string_view head = words.in(elements[0].first);
+  if (const std::string_view brand = without_domain(head); brand.size() < head.size()) add_printed(brand);
   for (std::size_t i = first + 1; i < last; ++i) {
     if (words.is(i, ":")) add_word(i + 1);
   }
@@ -479,8 +467,30 @@ void add_han_first_units(const Words& words, std::size_t first, std::size_t last
   }
 }
 
-std::optional<WordRange> surname_words(const Words& words, std::size_t first, std::size_t last,
-                                       std::string_view han) noexcept {
+namespace {
+
+/// How the whole name reads the Chinese one; heard when it is first asked for.
+class WholeReading {
+ public:
+  WholeReading(const Words& words, std::size_t first, std::string_view han) noexcept
+      : words_(words), first_(first), han_(han) {}
+
+  const NameReading& up_to(std::size_t last) noexcept {
+    if (last_ != last) reading_ = read_name(words_.in(first_, last), han_);
+    last_ = last;
+    return reading_;
+  }
+
+ private:
+  const Words& words_;
+  std::size_t first_;
+  std::string_view han_;
+  std::size_t last_ = static_cast<std::size_t>(-1);
+  NameReading reading_;
+};
+
+std::optional<WordRange> surname_words(const Words& words, std::size_t first, std::size_t last, std::string_view han,
+                                       WholeReading& whole) noexcept {
   while (last > first && (generation_marks.contains(words.lower(last)) || words.is(last, ".") || words.is(last, ",")))
     --last;  // Jr.
   if (first == last) return std::nullopt;
@@ -517,7 +527,7 @@ std::optional<WordRange> surname_words(const Words& words, std::size_t first, st
           (behind.given_name || given_names.contains(words.lower(first))))
         return surname_at(first + 1);
     }
-    const NameReading reading = read_name(words.in(first, last), han);
+    const NameReading& reading = whole.up_to(last);
     if (reading.order == NameReading::Order::surname_first) return surname_at(first);
     if (reading.order == NameReading::Order::surname_last) return to_the_left(last);
     // The given name is read and the surname is not: an uncommon spelling.
@@ -534,20 +544,30 @@ std::optional<WordRange> surname_words(const Words& words, std::size_t first, st
   return words[last].is_latin() ? std::optional(to_the_left(last)) : std::nullopt;
 }
 
-std::optional<std::size_t> calling_name(const Words& words, std::size_t first, std::size_t last,
-                                        std::string_view han) noexcept {
+std::optional<std::size_t> calling_name(const Words& words, std::size_t first, std::size_t last, std::string_view han,
+                                        WholeReading& whole) noexcept {
   const LowerCase head = words.lower(first);
   if (last - first >= 2 && vietnamese_surnames.contains(head)) {
     bool single_words = true;
     for (std::size_t i = first; i <= last; ++i) single_words &= words[i].letters == LetterCase::capitalized;
     if (single_words) return last;
   }
-  const bool foreign = !han.empty() && (surname_length(han) == 0 || profile_of(han).dotted ||
-                                        read_name(words.in(first, last), han).order == NameReading::Order::none);
-  if (foreign && words[first].letters == LetterCase::capitalized && std::string_view(head).size() >= 3 &&
-      words[first + 1].spaced && !given_names.contains(head) && !is_common(head))
-    return first;
-  return std::nullopt;
+  if (han.empty() || words[first].letters != LetterCase::capitalized || std::string_view(head).size() < 3 ||
+      !words[first + 1].spaced || given_names.contains(head) || is_common(head))
+    return std::nullopt;
+  const bool foreign =
+      surname_length(han) == 0 || profile_of(han).dotted || whole.up_to(last).order == NameReading::Order::none;
+  return foreign ? std::optional(first) : std::nullopt;
+}
+
+}  // namespace
+
+CalledBy called_by(const Words& words, std::size_t first, std::size_t last, std::string_view han) noexcept {
+  WholeReading whole(words, first, han);
+  CalledBy called;
+  called.surname = surname_words(words, first, last, han, whole);
+  if (called.surname) called.given_name = calling_name(words, first, last, han, whole);
+  return called;
 }
 
 }  // namespace newsparse::detail

@@ -10,7 +10,7 @@
 
 #include <newsparse/span.hpp>
 
-#include "form_list.hpp"
+#include "form_branch.hpp"
 #include "words.hpp"
 
 namespace newsparse::detail {
@@ -18,13 +18,13 @@ namespace newsparse::detail {
 /// Short forms of a Latin name of an organisation, place or work, words [first, last]: without its
 /// legal form, its leading words, "Lumo Bank" for Lumo Commercial Bank, "Acme SITC" for Acme
 /// Securities Investment Trust Co. None that is made of general words or places alone.
-void add_latin_short_forms(const Words& words, std::size_t first, std::size_t last, FormList& forms);
+void add_latin_short_forms(const Words& words, std::size_t first, std::size_t last, FormBranch& branch);
 
 /// Short forms of a Chinese name: without suffix or place, its first two characters, characters
 /// picked from its words (世燈組織 for 世界燈塔組織).
-void add_han_short_forms(const Words& words, std::size_t first, std::size_t last, Span name, FormList& forms);
+void add_han_short_forms(const Words& words, std::size_t first, std::size_t last, Span name, FormBranch& branch);
 
-/// The first units of these short forms, and a few that none begins with; of a Latin name beside its own units.
+/// The first units of these short forms, and a few that none begins with; of a Latin name beside its own first unit.
 void add_latin_first_units(const Words& words, std::size_t first, std::size_t last, std::vector<FirstUnit>& firsts);
 void add_han_first_units(const Words& words, std::size_t first, std::size_t last, Span name,
                          std::vector<FirstUnit>& firsts);
@@ -35,14 +35,15 @@ struct WordRange {
   std::size_t last = 0;
 };
 
-/// The surname of a person's Latin name within words [first, last], both halves of a hyphenated or
-/// double one ("Tam-Hartley", "Chang Chien"); `han` is the person's Chinese name or empty.
-std::optional<WordRange> surname_words(const Words& words, std::size_t first, std::size_t last,
-                                       std::string_view han) noexcept;
-
-/// The given name that papers call a person by in place of a surname: the last word of a Vietnamese
-/// name, the first of a Thai, Malay or indigenous one.
-std::optional<std::size_t> calling_name(const Words& words, std::size_t first, std::size_t last,
-                                        std::string_view han) noexcept;
+/// What papers call a person by, as words of the Latin name.
+struct CalledBy {
+  /// Both halves of a hyphenated or double one: "Tam-Hartley", "Chang Chien".
+  std::optional<WordRange> surname;
+  /// The given name in place of a surname: the last word of a Vietnamese name, the first of a Thai, Malay or indigenous
+  /// one.
+  std::optional<std::size_t> given_name;
+};
+/// Of a person's Latin name within words [first, last]; `han` is the person's Chinese name or empty.
+CalledBy called_by(const Words& words, std::size_t first, std::size_t last, std::string_view han) noexcept;
 
 }  // namespace newsparse::detail

@@ -36,11 +36,12 @@ constexpr std::uint64_t wide_seconds = bit(0xBC) | bit(0xBD);
 void UnitFilter::add(std::string_view unit) {
   if (unit.empty()) return;
   const CodePoint c = decode(unit, 0);
-  const char32_t first = fold_width(c.value);
+  const char32_t first = c.value < 0x80 ? c.value : fold_width(c.value);
   if (first >= 0x80) return add_character(c.value);
   std::uint64_t second = any;
   if (unit.size() > c.length) {
-    const char32_t next = fold_width(decode(unit, c.length).value);
+    const char32_t printed = decode(unit, c.length).value;
+    const char32_t next = printed < 0x80 ? printed : fold_width(printed);
     if (next < 0x80) second = cases(next) | bit(wide_first);
   }
   seconds_[first | 0x20] |= second;

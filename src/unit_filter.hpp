@@ -16,11 +16,9 @@ class UnitFilter {
   /// will do.
   void add(std::string_view unit);
 
-  /// May the unit that begins at this byte be one of them?
-  bool may_contain(std::string_view text, std::size_t at) const noexcept {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const std::size_t second = at + 1 < text.size() ? byte(at + 1) : 0;
-    return (seconds_[byte(at)] >> second % 64 & 1) != 0;
+  /// May the unit that begins with these bytes be one of them? The second is 0 when there is none.
+  bool may_contain(char first, char second) const noexcept {
+    return (seconds_[static_cast<unsigned char>(first)] >> static_cast<unsigned char>(second) % 64 & 1) != 0;
   }
 
  private:

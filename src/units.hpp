@@ -72,6 +72,18 @@ inline UnitKey key_of_word(std::string_view word) noexcept {
   word.copy(padded.data(), word.size());
   return key_of_word({padded.data(), padded.size()}, {0, static_cast<std::uint32_t>(word.size())});
 }
+/// Of an ASCII word in lower case, for the compiler.
+constexpr UnitKey key_of_lower_word(std::string_view word) noexcept {
+  UnitKey key = 0;
+  std::uint64_t bytes = 0;
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    bytes |= std::uint64_t{static_cast<unsigned char>(word[i])} << 8 * (i % 8);
+    if (i % 8 < 7 && i + 1 < word.size()) continue;
+    key = add_to_key(key, bytes);
+    bytes = 0;
+  }
+  return add_to_key(key, word.size());
+}
 /// The key of one character: width and variant folded.
 inline UnitKey key_of_character(char32_t c) noexcept {
   return add_to_key(1, fold_variant(c < first_han || c >= han_end ? fold_width(c) : c));

@@ -46,6 +46,7 @@ struct Word {
 /// A short ASCII word in lower case, for look-up in word lists; empty when it is long or not ASCII.
 class LowerCase {
  public:
+  LowerCase() = default;
   explicit LowerCase(std::string_view word) noexcept;
   operator std::string_view() const noexcept { return {letters_.data(), size_}; }
 
