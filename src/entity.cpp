@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 #include <utility>
 
 #include "entity_set.hpp"
@@ -102,29 +104,32 @@ class Linker {
         if (at.offset <= token.span.begin && filter.may_contain(text_[token.span.begin], second) &&
             may_begin(key_of_token(word)))
           match_at(at, limit);
+        if (at.word == word) ++at.word;
+      } else if (token.span.end <= at.offset ||
+                 (token.span.size() == 1 && !filter.may_contain(text_[token.span.begin], '\0'))) {
+        ++at.word;
       } else {
-        at.offset = std::max(at.offset, token.span.begin);
-        const std::uint32_t end = std::min(token.span.end, limit);
-        while (at.word == word && at.offset < end) {
-          at.offset = skip_characters(at.offset, end);
-          if (at.offset == end) break;
-          const CodePoint c = decode(text_, at.offset);
-          const std::uint32_t offset = at.offset;
-          if (may_begin(key_of_character(c.value))) match_at(at, limit);
-          if (at.word == word && at.offset == offset) at.offset += c.length;
-        }
+        at.offset = skip_characters(std::max(at.offset, token.span.begin), limit);
+        if (at.offset >= limit) return;
+        if (at.offset >= token.span.end) continue;
+        const CodePoint c = decode(text_, at.offset);
+        const std::uint32_t offset = at.offset;
+        if (may_begin(key_of_character(c.value))) match_at(at, limit);
+        if (at.word == word && at.offset == offset) at.offset += c.length;
       }
-      if (at.word == word) ++at.word;
     }
   }
 
-  /// Passes over characters that no printing begins with: Han, and marks of one byte.
-  std::uint32_t skip_characters(std::uint32_t at, std::uint32_t end) const noexcept {
+  /// Passes over Han and other characters of three bytes that no printing begins with, from word to word.
+  std::uint32_t skip_characters(std::uint32_t at, std::uint32_t limit) const noexcept {
+    constexpr bool is_little = std::endian::native == std::endian::little;
+    constexpr std::uint32_t high_bits = is_little ? 0x00C0C0F0 : 0xF0C0C000;
+    constexpr std::uint32_t three_bytes = is_little ? 0x008080E0 : 0xE0808000;
     const UnitFilter& filter = forms_.first_units();
-    if (end - at == 1 && !filter.may_contain(text_[at], '\0')) return end;
-    constexpr std::uint32_t usual = 3;
-    while (end - at >= usual && (text_[at] & '\xF0') == '\xE0' && !filter.may_contain(text_[at], text_[at + 1]))
-      at += usual;
+    for (std::uint32_t bytes = 0; limit - at >= sizeof bytes; at += 3) {
+      std::memcpy(&bytes, text_.data() + at, sizeof bytes);
+      if ((bytes & high_bits) != three_bytes || filter.may_contain(text_[at], text_[at + 1])) break;
+    }
     return at;
   }
 
