@@ -180,6 +180,9 @@ TEST_CASE("an organisation is mentioned by its full name, its aliases and its le
       "{1:St. Agatha Hospital} ({1:聖雅加醫院}) is full. {1:St. Agatha} closed.",
       "{1:Jinlu Motors} ({1:金鷺汽車}) showed the {2:Jinlu Swift X} ({2:金鷺迅X}). {1:Jinlu} rose.",
       "{1:Luwei} ({1:滷味}) sold well. Shops sell {1:luwei}.",
+      "The {1:Hong Kong Night Awards} ({1:香港夜晚獎}) are in May. The {1:Night Awards} cost little.",
+      "{1:Heron Asia Film} ({1:鷺亞電影}) fell. {1:Heron Asia} rose.",
+      "{1:Harrow Kenn Lum Temple} ({1:哈羅銅鷺宮}) is full. {1:Kenn Lum Temple} is old.",
       "The {1:Kites and Science Act} ({1:風箏法}) passed. The {1:Kites Act} is old.",
   });
 }

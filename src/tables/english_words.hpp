@@ -235,6 +235,8 @@ inline constexpr WordList company_nouns({
     "petrochemical", "petroleum", "plastics", "precision", "realty", "resources", "restaurants", "retail",
     "shipbuilding", "shipping", "shipyard", "software", "solutions", "steel", "studios", "systems",
     "telecommunications", "textile", "textiles", "trading", "transport", "ventures",
+    "animation", "apparel", "film", "films", "footwear", "fisheries", "hotels", "music", "packaging", "pictures", "plantations",
+    "productions", "publishing", "records", "resorts",
 });
 
 /// Nouns that end the name of a body or work whose abbreviation need not share its letters.
@@ -291,6 +293,9 @@ inline constexpr WordList event_nouns({
     "competition", "contest", "series", "race", "week", "festivals", "convention", "fiesta", "gala", "congress",
     "meet", "rally",
 });
+
+/// What places of worship are called: their names begin with a place that papers leave out.
+inline constexpr WordList worship_nouns({"abbey", "cathedral", "church", "monastery", "mosque", "pagoda", "shrine", "temple"});
 
 /// Nouns that laws and treaties begin with.
 inline constexpr WordList law_nouns({
