@@ -7,7 +7,9 @@
 #include <cstring>
 #include <utility>
 
+#include "clipped_name.hpp"
 #include "entity_set.hpp"
+#include "han_context.hpp"
 #include "han_name.hpp"
 #include "han_segmenter.hpp"
 #include "lexicon_entries.hpp"
@@ -50,6 +52,7 @@ class Linker {
       : memory_(memory),
         words_(words),
         text_(words.text()),
+        context_(words),
         aliases_(aliases),
         lexicon_(lexicon.entries()),
         linked_(linked) {}
@@ -191,16 +194,67 @@ class Linker {
       if (tree_.forms(node) != nullptr && count < ends.size()) ends[count++] = {v + 1, node};
     }
     const LexiconMatch known = match_lexicon(limit);
-    const auto move_behind = [&](std::size_t end) { at = {units_[end - 1].word, units_[end - 1].span.end}; };
-    while (count-- > 0 && ends[count].first >= known.end) {
-      const auto [end, form_node] = ends[count];
-      if (choose(end, form_node) != no_entity) return move_behind(end);
+    const Clip clip = match_clip(limit);
+    const auto mention = [&](std::size_t end, std::uint32_t entity, FormKind kind) {
+      end = with_group(end, entity, limit);
+      emit({units_[0].span.begin, units_[end - 1].span.end}, units_[0].word, entity, kind);
+      at = {units_[end - 1].word, units_[end - 1].span.end};
+    };
+    bool clip_left = clip.entity != no_entity && clip.end > known.end;
+    while (clip_left || (count > 0 && ends[count - 1].first >= known.end)) {
+      if (clip_left && (count == 0 || ends[count - 1].first < clip.end)) {
+        clip_left = false;
+        if (count == 0 || !context_.lends_trade(units_[clip.end - 1].word))
+          return mention(clip.end, clip.entity, FormKind::shorter);
+        continue;
+      }
+      const auto [end, form_node] = ends[--count];
+      if (const auto [entity, kind] = choose(end, form_node); entity != no_entity) return mention(end, entity, kind);
+      if (end == clip.end) clip_left = false;  // what several names share, or what does not fit
     }
     if (known.end == 0) return;
     const Span span{units_[0].span.begin, units_[known.end - 1].span.end};
     const Printing lead{.span = span, .first = units_[0].word, .last = units_[known.end - 1].word};
     emit(span, lead.first, entity_of_entry(known.entry, lead), FormKind::full);
-    move_behind(known.end);
+    at = {units_[known.end - 1].word, units_[known.end - 1].span.end};
+  }
+
+  /// 燈灣集團 for 燈灣: a group belongs to the Chinese name in front of it.
+  std::size_t with_group(std::size_t end, std::uint32_t entity, std::uint32_t limit) {
+    if (!units_[end - 1].han || entities_.type(entity) != EntityType::organization || !read_unit(end)) return end;
+    const Word& next = words_[units_[end].word];
+    const bool group = next.is_han() && !next.spaced && next.span.begin == units_[end].span.begin &&
+                       next.span.end <= limit &&
+                       (words_.is(units_[end].word, "集團") || words_.is(units_[end].word, "集团"));
+    return group && read_unit(end + 1) ? end + 2 : end;
+  }
+
+  struct Clip {
+    std::size_t end = 0;               // unit behind it; 0 when there is none
+    std::uint32_t entity = no_entity;  // none when names of several have it
+  };
+
+  /// The longest clip of a name that begins with the first unit.
+  Clip match_clip(std::uint32_t limit) {
+    Clip longest;
+    if (!units_[0].han) return longest;
+    const UnitKey first = units_[0].key;
+    forms_.each_clipped(first, [&](const ClippedName& name, std::uint32_t entity) {
+      ClippedName::Places places = name.begin(first);
+      for (std::size_t v = 1; places != 0 && read_unit(v) && units_[v].span.end <= limit; ++v) {
+        places = name.step(places, units_[v].key);
+        const std::size_t end = v + 1;
+        if (end < longest.end || !name.is_clip(std::span(units_).first(end), places) ||
+            !context_.fits_clip(std::span(units_).first(end), name))
+          continue;
+        const std::uint32_t candidate = entities_.find(entity);
+        if (end > longest.end)
+          longest = {end, candidate};
+        else if (candidate != longest.entity)
+          longest.entity = no_entity;
+      }
+    });
+    return longest;
   }
 
   struct LexiconMatch {
@@ -222,8 +276,13 @@ class Linker {
     return match;
   }
 
-  /// Whose printing the first `end` units are; mentions it.
-  std::uint32_t choose(std::size_t end, std::uint32_t node) {
+  struct Choice {
+    std::uint32_t entity = no_entity;
+    FormKind kind = FormKind::surname;
+  };
+
+  /// Whose printing the first `end` units are.
+  Choice choose(std::size_t end, std::uint32_t node) const {
     FormKind kind = FormKind::surname;
     std::uint32_t entity = no_entity;
     std::uint8_t dropped = 0;
@@ -245,13 +304,8 @@ class Linker {
         shared = true;
       }
     }
-    if (entity == no_entity) return no_entity;
-    if (shared) {
-      entity = kind == FormKind::surname ? settle(node, units_[0].word) : no_entity;
-      if (entity == no_entity) return no_entity;
-    }
-    emit({units_[0].span.begin, units_[end - 1].span.end}, units_[0].word, entity, kind);
-    return entity;
+    if (shared) entity = kind == FormKind::surname ? settle(node, units_[0].word) : no_entity;
+    return {entity, kind};
   }
 
   /// Whose surname is it? Theirs whose organisation the sentence has just named: "Acme’s Kuo".
@@ -379,37 +433,25 @@ class Linker {
   /// A short Chinese name must not cut a dictionary word in two (郭安 in 天郭|安全).
   bool fits_han(std::size_t end, const Form& form) const {
     const Span span{units_[0].span.begin, units_[end - 1].span.end};
+    const std::size_t next = units_[end - 1].word + std::size_t{1};
+    if (context_.is_trade(next) && han_org_suffixes.contains(words_.in(next - 1))) return false;
+    if (end <= 4 && entities_.type(form.entity) == EntityType::organization && context_.makes_sister(next))
+      return false;
     if (end >= 4) return true;
     const Word& first = words_[units_[0].word];
     const Word& last = words_[units_[end - 1].word];
-    if (form.kind == FormKind::surname) return first.span.begin == span.begin && is_addressed(span.end);
+    if (form.kind == FormKind::surname) return first.span.begin == span.begin && context_.is_addressed(span.end);
     if (first.span.begin < span.begin && first.is_han()) return false;
     // 燈卡|也: an adverb may make a rare word with the end of a name.
     if (last.span.end > span.end && last.is_han() &&
         !(end >= 3 && han_adverbs.contains(Span{span.end, last.span.end}.in(text_))))
       return false;
-    constexpr std::uint32_t rare = 104;
-    if (end == 2 && first.span == span && han_word_cost(span.in(text_)) < rare) {
+    if (end == 2 && first.span == span && han_word_cost(span.in(text_)) < han_name_cost) {
       // The name is an ordinary word too: what follows must suit a name.
-      const std::size_t next = units_[0].word + std::size_t{1};
-      if (next < words_.size() && words_[next].is_han() && !words_[next].spaced && !suits_name(next)) return false;
+      const std::size_t word = units_[0].word;
+      if (!context_.suits_name(word + 1) || context_.has_degree(word)) return false;
     }
     return true;
-  }
-
-  /// 郭董, 郭總經理: does a job or a form of address begin at this byte?
-  bool is_addressed(std::uint32_t begin) const {
-    constexpr std::size_t longest = 18;
-    const std::string_view behind = std::string_view(text_).substr(begin, longest);
-    return han_titles.prefix_of(behind) > 0 || han_surname_titles.prefix_of(behind) > 0;
-  }
-
-  bool suits_name(std::size_t word) const {
-    const std::string_view printed = words_.in(word);
-    if (printed.size() == 3) return true;
-    return han_titles.prefix_of(words_.text().substr(words_[word].span.begin, 18)) > 0 ||
-           han_function_words.contains(printed) || han_descriptors.contains(printed) ||
-           han_org_suffixes.contains(printed) || han_company_nouns.contains(printed);
   }
 
   /// 艾米．韋伯: a given name and a middle dot belong to the surname behind them.
@@ -494,6 +536,7 @@ class Linker {
   Memory& memory_;
   const Words& words_;
   std::string_view text_;
+  HanContext context_;
   std::span<const Alias> aliases_;
   const Lexicon::Entries* lexicon_;
   LinkedEntities& linked_;

@@ -78,6 +78,8 @@ class HanSegmenter {
 /// What the dictionary says that a word of Han costs: the rarer, the more. HanDictionary::unknown_cost if it is no word
 /// of it, 0 if there is no dictionary.
 std::uint32_t han_word_cost(std::string_view word) noexcept;
+/// Words of two characters that cost less are ordinary ones.
+inline constexpr std::uint32_t han_name_cost = 104;
 
 /// The offsets at which the words of a run of Han end; false if the dictionary is empty or has no id for one of the
 /// characters, and then `ends` is as it was. O(run.size()).

@@ -40,8 +40,12 @@ void NameForms::gather(const Words& words, std::span<const Alias> aliases, Entit
   branches_.assign(1, {});
   filter_ = others;
   const std::span<const Printing> printings = entities.printings();
-  for (std::size_t k = 0; k < printings.size(); ++k)
-    full_.push_back(full_form(words, printings[k], aliases[k / 2]));  // each alias gave two printings
+  clipped_.clear();
+  for (std::size_t k = 0; k < printings.size(); ++k) {
+    const Printing& p = printings[k];
+    full_.push_back(full_form(words, p, aliases[k / 2]));  // each alias gave two printings
+    clipped_.emplace_back(words, p.repeats ? std::span<const Unit>() : entities.units(p), entities.type(p.entity));
+  }
   // From the last one on, since each promise is put in front of those that it shares a unit with. What repeats a
   // printing has no forms of its own.
   for (std::size_t k = printings.size(); k-- > 0;) {
@@ -54,6 +58,8 @@ void NameForms::promise_forms(std::uint32_t printing) {
   const Form& full = full_[printing];
   firsts_.clear();
   PrintingForms(*words_, *entities_).add_first_units(entities_->printings()[printing], full, firsts_);
+  clipped_[printing].each_start(
+      [&](const Unit& unit) { firsts_.emplace_back(unit.key, unit.span.in(words_->text()), true); });
   for (const FirstUnit& first : firsts_) {
     const std::uint32_t node = tree_.step_or_add(NameTrie::root, first.key);
     if (node == branches_.size()) branches_.push_back({.entity = full.entity});
@@ -86,6 +92,21 @@ void NameForms::grow(std::uint32_t node, UnitKey first) {
   branches_[node].empty = forms.empty();
 }
 
+/// The one other entity that these units are a clip of.
+std::uint32_t NameForms::clipped_to(std::span<const Unit> units, std::uint32_t but) const {
+  std::uint32_t found = no_entity;
+  bool single = true;
+  each_clipped(units[0].key, [&](const ClippedName& name, std::uint32_t entity) {
+    if (entity == but || entity == found || entities_->lead(entity).span.begin >= units[0].span.begin) return;
+    ClippedName::Places places = name.begin(units[0].key);
+    for (const Unit& unit : units.subspan(1)) places = name.step(places, unit.key);
+    if (!name.is_clip(units, places)) return;
+    single = found == no_entity;
+    found = entity;
+  });
+  return single ? found : no_entity;
+}
+
 /// A name printed as another entity's short form is that entity: 路摩科技（...）, later 路摩（Lumo）.
 /// So is a person’s surname with another name beside it: “Kuo, also known as Lamp Kuo”.
 void NameForms::unite_short_names(std::span<const Alias> aliases, EntitySet& entities) {
@@ -94,6 +115,10 @@ void NameForms::unite_short_names(std::span<const Alias> aliases, EntitySet& ent
     const std::span<const Unit> units = entities.units(p);
     if (!p.is_name || units.empty()) continue;
     if (!branches_[tree_.step(NameTrie::root, units[0].key)].shared) continue;
+    if (const std::uint32_t longer = clipped_to(units, p.entity); longer != no_entity) {
+      entities.unite(longer, p.entity);
+      continue;
+    }
     std::uint32_t node = begin(units[0].key, LetterCase::none);
     for (std::size_t i = 1; i < units.size() && node != NameTrie::none; ++i) node = tree_.step(node, units[i].key);
     if (node == NameTrie::none) continue;
@@ -103,12 +128,12 @@ void NameForms::unite_short_names(std::span<const Alias> aliases, EntitySet& ent
     for (const Form* form = tree_.forms(node); form != nullptr; form = tree_.next(*form)) {
       const FormKind wanted =
           cued && entities.type(form->entity) == EntityType::person ? FormKind::surname : FormKind::shorter;
-      if (form->kind != wanted || form->entity == p.entity) continue;
+      if (form->kind != wanted || form->entity == p.entity || entities.lead(form->entity).span.begin >= p.span.begin)
+        continue;
       single = longer == no_entity;
       longer = form->entity;
     }
-    if (longer != no_entity && single && (cued || entities.type(longer) != EntityType::person) &&
-        entities.lead(longer).span.begin < p.span.begin)
+    if (longer != no_entity && single && (cued || entities.type(longer) != EntityType::person))
       entities.unite(longer, p.entity);
   }
   entities.settle();

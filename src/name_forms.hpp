@@ -11,6 +11,7 @@
 
 #include <newsparse/alias.hpp>
 
+#include "clipped_name.hpp"
 #include "entity_set.hpp"
 #include "form_branch.hpp"
 #include "name_trie.hpp"
@@ -32,6 +33,10 @@ class NameForms {
   bool may_begin(UnitKey key) const noexcept { return tree_.may_begin(key); }
   /// The node of the printings that begin with this unit, a word of this case; NameTrie::none when there are none.
   std::uint32_t begin(UnitKey key, LetterCase letters);
+  /// Calls f(name, entity) with the names that have clips which begin with this unit, a few of them when there are
+  /// many.
+  template <class F>
+  void each_clipped(UnitKey first, F&& f) const;
   /// For the steps behind the first unit.
   const NameTrie& tree() const noexcept { return tree_; }
 
@@ -52,6 +57,7 @@ class NameForms {
 
   void promise_forms(std::uint32_t printing);
   void grow(std::uint32_t node, UnitKey first);
+  std::uint32_t clipped_to(std::span<const Unit> units, std::uint32_t but) const;
   void unite_short_names(std::span<const Alias> aliases, EntitySet& entities);
 
   const Words* words_ = nullptr;
@@ -62,7 +68,20 @@ class NameForms {
   std::vector<Branch> branches_;  // by node: the children of the root are the first nodes
   std::vector<Promise> promises_;
   std::vector<FirstUnit> firsts_;
+  std::vector<ClippedName> clipped_;  // by printing
 };
+
+template <class F>
+void NameForms::each_clipped(UnitKey first, F&& f) const {
+  constexpr int most = 8;
+  const std::uint32_t node = tree_.step(NameTrie::root, first);
+  if (node == NameTrie::none) return;
+  int tried = 0;
+  for (std::uint32_t i = branches_[node].promise; i != 0 && tried < most; i = promises_[i - 1].next, ++tried) {
+    const std::uint32_t printing = promises_[i - 1].printing;
+    f(clipped_[printing], full_[printing].entity);
+  }
+}
 
 /// Does a sentence, a line or a quotation begin with this word, so that its capital says nothing?
 bool starts_sentence(const Words& words, std::size_t i) noexcept;

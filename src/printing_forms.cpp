@@ -38,7 +38,7 @@ void PrintingForms::add_forms(const Printing& p, const Form& full, FormBranch& b
     if (const std::size_t surname = person ? surname_length(p.span.in(text_)) : 0; surname > 0)
       branch.add(walk(units.first(surname / 3)), {.entity = full.entity, .kind = FormKind::surname});
     describe_short_forms(p, full, branch);
-    add_han_short_forms(words_, p.first, p.last, p.span, branch);
+    add_han_short_forms(words_, p.first, p.last, p.span, entities_.type(full.entity), branch);
     return;
   }
   if (has_plural(p, full)) {

@@ -5,7 +5,9 @@
 #include <array>
 #include <span>
 
+#include "clipped_name.hpp"
 #include "han_name.hpp"
+#include "han_segmenter.hpp"
 #include "romanization.hpp"
 #include "tables/chinese_words.hpp"
 #include "tables/english_words.hpp"
@@ -201,11 +203,42 @@ void add_printed_parts(const Words& words, std::size_t first, std::size_t last, 
 
 /// The size of a country or a place in front of the rest of a Chinese name.
 std::uint32_t place_in_front(std::string_view name) noexcept {
+  if (const std::size_t founder = han_founders.prefix_of(name); founder > 0 && founder + 12 <= name.size())
+    return static_cast<std::uint32_t>(founder);
   if (const std::size_t country = han_countries.prefix_of(name); country >= 6 && country + 6 <= name.size())
     return static_cast<std::uint32_t>(country);
-  if (const std::size_t place = han_places.prefix_of(name); place >= 6 && place + 6 <= name.size())
-    return static_cast<std::uint32_t>(place);
-  return 0;
+  const std::size_t place = han_places.prefix_of(name);
+  const bool city = han_place_ends.contains(name.substr(std::min(place, name.size()), 3));  // 燈灣市政府
+  return place >= 6 && place + 6 <= name.size() && !city ? static_cast<std::uint32_t>(place) : 0;
+}
+
+/// 燈塔委員會 is never 燈塔.
+bool ends_public_body(std::string_view suffix) noexcept {
+  for (const std::string_view end : {"會", "会", "局", "署", "部", "處", "处", "組織", "组织"}) {
+    if (suffix.ends_with(end)) return true;
+  }
+  return false;
+}
+
+bool is_company_form(std::string_view suffix) noexcept {
+  for (const std::string_view form : {"公司", "集團", "集团", "控股", "金控", "投控"}) {
+    if (suffix.ends_with(form)) return true;
+  }
+  return false;
+}
+
+/// Is the part of a name that begins with word `first` made of words that many names share?
+bool is_general_name(const Words& words, std::size_t first, std::string_view part) noexcept {
+  const auto end = static_cast<std::size_t>(part.data() - words.text().data()) + part.size();
+  for (std::size_t i = first; i < words.size() && words[i].span.begin < end; ++i) {
+    if (!is_general_han(words.in(i))) return false;
+  }
+  return true;
+}
+
+/// 某某燈瀾宮: a temple with its place in front.
+bool is_placed_temple(std::string_view name) noexcept {
+  return name.size() >= 15 && han_temple_ends.contains(name.substr(name.size() - 3));
 }
 
 /// A body that another one belongs to: 某某院.
@@ -327,7 +360,8 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
   add_printed_parts(words, first, last, elements, branch);
 }
 
-void add_han_short_forms(const Words& words, std::size_t first, std::size_t last, Span name, FormBranch& branch) {
+void add_han_short_forms(const Words& words, std::size_t first, std::size_t last, Span name, EntityType type,
+                         FormBranch& branch) {
   const std::string_view text = words.text();
   const std::string_view printed = name.in(text);
   const auto walk = [&](Place at, std::string_view characters) {
@@ -340,12 +374,7 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
   };
   const auto add = [&](std::string_view form) {
     const Place end = walk({}, form);
-    if (end.dropped() || count_han(form) < 2 || han_generic_words.contains(form) || han_notes.contains(form) ||
-        han_org_suffixes.contains(form) || han_descriptors.contains(form) || han_soft_words.contains(form) ||
-        han_countries.contains(form) || han_titles.contains(form) || han_places.contains(form)) {
-      return;
-    }
-    branch.add_shorter(end);
+    if (!end.dropped() && count_han(form) >= 2 && !is_common_han(form)) branch.add_shorter(end);
   };
   for (const std::string_view dot : middle_dots) {
     if (const std::size_t at = printed.rfind(dot); at != std::string_view::npos) add(printed.substr(at + dot.size()));
@@ -362,7 +391,10 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
   for (int i = 0; i < 4; ++i) {
     const std::size_t suffix = han_org_suffixes.suffix_of(core);
     if (suffix < 6 || suffix + 6 > core.size()) break;
+    const std::string_view end = core.substr(core.size() - suffix);
+    if (ends_public_body(end)) break;
     core.remove_suffix(suffix);
+    if (!is_company_form(end) && is_general_name(words, first, core)) break;
     add(core);
     if (core.size() > local.size() || core.data() == local.data()) continue;
     if (const std::size_t skipped = static_cast<std::size_t>(local.data() - core.data()); skipped + 6 <= core.size())
@@ -371,58 +403,29 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
   // 某洲央行 for 某洲中央銀行, the clip of 金控.
   for (const std::string_view full : {"中央銀行", "中央银行"}) {
     if (!printed.ends_with(full) || printed.size() == full.size()) continue;
-    branch.add_shorter(walk(walk({}, printed.substr(0, printed.size() - full.size())), "央行"));
+    for (const std::size_t head : {printed.size() - full.size(), std::size_t{3}})
+      branch.add_shorter(walk(walk({}, printed.substr(0, head)), "央行"));
   }
   if (printed.ends_with("金控") && printed.size() >= 12) add(printed.substr(0, printed.size() - 3));
-  // The first two characters of a coined name of three or more: 可西 for 可西亞士.
-  if (count_han(core) >= 3 && core.size() >= 9 && !profile_of(core).organization &&
+  // The first characters of a coined name of three or more: 可西 for 可西亞士. What seems a word of the dictionary is
+  // none, unless it is a rare one in a company's name or was found in a long foreign name.
+  const Span head = words[first].span;
+  const bool found = head.size() >= 6 && head.begin == name.begin && head.size() < core.size();
+  const bool rare =
+      type == EntityType::organization && head.size() == 6 && han_word_cost(words.in(first)) >= han_name_cost;
+  const bool ordinary = found && !rare && (core.size() < 15 || head.size() > 6 || words[first + 1].span.size() > 3);
+  if (core.size() >= 9 && type != EntityType::term && !ordinary && !profile_of(core).organization &&
       !han_body_ends.contains(core.substr(core.size() - 3))) {
-    add(core.substr(0, 6));
-    if (core.size() >= 15) add(core.substr(0, 9));
+    for (std::size_t size = 6; size <= 12 && (size == 6 || size + 6 <= core.size()); size += 3)
+      add(core.substr(0, size));
   }
-
-  // Characters picked from the words of a longer name. A word that the dictionary keeps whole is read
-  // two characters at a time.
-  std::array<std::string_view, most_words> part;
-  std::size_t n = 0;
-  for (std::size_t i = first; i <= last && n < part.size(); ++i) {
-    if (!words[i].is_han() || words[i].span.begin < static_cast<std::size_t>(local.data() - text.data())) continue;
-    for (std::string_view rest = words.in(i); !rest.empty() && n < part.size();) {
-      const std::size_t size = rest.size() >= 12 ? 6 : rest.size();
-      part[n++] = rest.substr(0, size);
-      rest.remove_prefix(size);
-    }
-  }
-  while (n > 2 && (part[n - 1] == "公司" || part[n - 1] == "有限" || part[n - 1] == "股份" || part[n - 1] == "集團" ||
-                   part[n - 1] == "集团"))
-    --n;
+  if (is_placed_temple(printed)) add(printed.substr(6));
   // Without the body above it: 燈塔部 for 某某院燈塔部.
   for (std::size_t i = first; i < last; ++i) {
     const std::string_view word = words.in(i);
     const std::size_t behind = words[i].span.end - name.begin;
     if (!words[i].is_han() || !ends_body(word)) continue;
     if (behind < printed.size() && profile_of(printed.substr(behind)).characters >= 3) add(printed.substr(behind));
-  }
-  if (n < 2) return;
-  const auto initial = [](std::string_view word) { return word.substr(0, 3); };
-  const auto walk_initials = [&](Place at, std::size_t from, std::size_t to) {
-    for (std::size_t i = from; i < to; ++i) at = walk(at, initial(part[i]));
-    return at;
-  };
-  const std::string_view tail = part[n - 1];
-  const std::string_view tail_end = tail.substr(tail.size() - 3);
-  const std::size_t picked = std::min<std::size_t>(n - 1, 4);
-  const Place initials = walk_initials({}, 0, picked);
-  const Place head = walk({}, part[0]);
-  if (n >= 3) {
-    branch.add_shorter(walk(initials, tail));                            // 世燈組織
-    branch.add_shorter(walk(walk_initials(head, 1, picked), tail_end));  // 某洲央行
-  }
-  branch.add_shorter(walk(initials, tail_end));                        // 環保會, 燈行
-  if (n <= 3) branch.add_shorter(walk_initials(initials, picked, n));  // 路地 for 路摩地產
-  if (part[0].size() >= 6 && !han_generic_words.contains(part[0])) {
-    branch.add_shorter(walk(head, tail_end));          // 燈灣化 for 燈灣石化
-    branch.add_shorter(walk(head, initial(part[1])));  // 富邦金
   }
 }
 
@@ -459,16 +462,15 @@ void add_han_first_units(const Words& words, std::size_t first, std::size_t last
   const std::uint32_t local = name.begin + place_in_front(name.in(words.text()));
   add(name.begin);
   add(local);
-  bool part = false;  // the first word that characters are picked from has been met
+  if (is_placed_temple(name.in(words.text()))) add(name.begin + 6);
   for (std::size_t i = first; i <= last; ++i) {
     const Span word = words[i].span;
     if (!words[i].is_han()) {  // a middle dot is among them
       for (std::uint32_t at = std::max(word.begin, name.begin); at < word.end; at += decode(words.text(), at).length)
         add(at);
       add(word.end);
-    } else {
-      if (!part && word.begin >= local) add(word.begin), part = true;
-      if (ends_body(words.in(i))) add(word.end);
+    } else if (ends_body(words.in(i))) {
+      add(word.end);
     }
   }
 }

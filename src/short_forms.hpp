@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include <newsparse/lexicon.hpp>
 #include <newsparse/span.hpp>
 
 #include "form_branch.hpp"
@@ -20,9 +21,10 @@ namespace newsparse::detail {
 /// Securities Investment Trust Co. None that is made of general words or places alone.
 void add_latin_short_forms(const Words& words, std::size_t first, std::size_t last, FormBranch& branch);
 
-/// Short forms of a Chinese name: without suffix or place, its first two characters, characters
-/// picked from its words (世燈組織 for 世界燈塔組織).
-void add_han_short_forms(const Words& words, std::size_t first, std::size_t last, Span name, FormBranch& branch);
+/// Short forms of a Chinese name: without suffix, place or body above, its first characters. Its clips are
+/// ClippedName's.
+void add_han_short_forms(const Words& words, std::size_t first, std::size_t last, Span name, EntityType type,
+                         FormBranch& branch);
 
 /// The first units of these short forms, and a few that none begins with; of a Latin name beside its own first unit.
 void add_latin_first_units(const Words& words, std::size_t first, std::size_t last, std::vector<FirstUnit>& firsts);

@@ -278,6 +278,38 @@ TEST_CASE("a Chinese short form is a mention") {
   });
 }
 
+TEST_CASE("a Chinese name is clipped to characters of its words") {
+  check({
+      "{1:風箏監督管理委員會}（{1:KSMC}）開會，{1:風管會}將裁罰。",
+      "{1:国家风筝和纸鸢委员会}（{1:NKC}）开会，{1:风纸委}说不急。",
+      "{1:世界風箏組織}（{1:WKO}）警告，{1:世風組織}呼籲合作。",
+      "{1:國際風箏組織}（{1:IKO}）警告，{1:風箏組織}呼籲合作，各地風箏組織響應。",
+      "{1:風箏部銀蘆署}（{1:SRA}）抽驗，{1:銀蘆署}說合格。",
+      "{1:國立銅鷺大學}（{1:NCHU}）招生，{1:銅大}說額滿，{1:銅鷺}學生多。",
+      "{1:銅鷺證券}（{1:Copper Heron Securities}）獲利，{1:銅鷺證}股價上漲。",
+      "{1:風箏資料保護法}（{1:KDPA}）修正，{1:風資法}罰則提高。",
+      "{1:洛卡希德瑪丁}（{1:Lokahid Matin}）裁員，{1:洛瑪}說抱歉，{1:洛卡希德}股價上漲。",
+      "{1:北港銅鷺宮}（{1:Copper Heron Temple}）人多，{1:銅鷺宮}說免費。",
+  });
+}
+
+TEST_CASE("what picks characters of a Chinese name by chance is no mention") {
+  check({
+      "{1:風箏監督管理委員會}（{1:KSMC}）開會，因為風箏會飛。",
+      "{1:世界風箏組織}（{1:WKO}）警告，世界組織不多。",
+      "{1:香港風箏銀行}（{1:Hong Kong Kite Bank}）派息，香港銀行業不變。",
+      "{1:大風銀行}（{1:Dafeng Bank}）派息，不少大銀行跟進。",
+      "{1:風箏調整機制}（{1:KAM}）上路，風箏漲價。",
+      "{1:平靜汽車}（{1:Pingjing Motors}）漲價，局勢不平靜。",
+  });
+}
+
+TEST_CASE("a group is mentioned whole, a sister company not at all") {
+  check({
+      "{1:銅鷺證券}（{1:Copper Heron Securities}）獲利，{1:銅鷺集團}在東京，銅鷺銀行虧損。",
+  });
+}
+
 TEST_CASE("a Chinese surname is a mention in front of a title, a Japanese one alone") {
   check({
       "董事長{1:蕭瑞霆}（{1:Ray Hsiao}）認為不急，{1:蕭}董又說可等。蕭條不會來。",

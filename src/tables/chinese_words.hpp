@@ -1106,6 +1106,61 @@ inline constexpr WordList han_generic_words({
     "准則", "會計准則",
 });
 
+/// What temples' names end in.
+inline constexpr WordList han_temple_ends({"宮", "宫", "廟", "庙", "寺", "殿", "祠", "觀", "观", "庵"});
+
+/// What an official name begins with that says who founded the body.
+inline constexpr WordList han_founders({
+    "國立", "国立", "私立", "公立", "市立", "縣立", "县立", "省立", "國營", "国营", "公營", "公营", "財團法人", "财团法人",
+    "社團法人", "社团法人", "行政法人", "中華民國", "中华民国",
+});
+
+/// General words that a name is known without, wherever they stand: 燈灣商業銀行, 燈灣地方法院.
+inline constexpr WordList han_fillers({
+    "商業", "商业", "國際", "国际", "儲蓄", "储蓄", "股份", "有限", "地方", "基礎", "基础", "設施", "设施", "證券", "证券",
+});
+
+/// Parts of the world and ranks: what belongs to one is no state's.
+inline constexpr WordList han_regions({
+    "世界", "亞洲", "亚洲", "歐洲", "欧洲", "非洲", "美洲", "亞太", "亚太", "北美", "拉美", "大洋洲", "中東", "中东",
+    "東南亞", "东南亚", "阿拉伯", "伊斯蘭", "伊斯兰", "最高",
+});
+
+/// Places that are clipped to their last character: 港 for 香港.
+inline constexpr WordList han_last_clipped({
+    "香港", "台北", "臺北", "台南", "臺南", "台中", "臺中", "新竹", "高雄", "大陸", "大陆", "中華", "中华", "天津",
+});
+
+/// Bodies that are clipped to the first character of their kind: 燈銀, 燈大, 燈協, 燈檢.
+inline constexpr WordList han_clipped_bodies({
+    "銀行", "银行", "商銀", "商银", "央行", "協會", "协会", "法院", "檢察署", "检察署", "檢察院", "检察院", "檢察", "检察",
+});
+
+/// Members, of whom a body consists: 委員會.
+inline constexpr WordList han_members({"委員", "委员", "理事", "董事", "監事", "监事"});
+
+/// Those that longer clips end with the first character of: 燈改委, 燈信辦.
+inline constexpr WordList han_offices({"委員會", "委员会", "辦公室", "办公室"});
+
+/// Last characters of bodies that are verbs and nouns too: 燈國會 may be a country that will do something.
+inline constexpr WordList han_verb_ends({"會", "会", "行", "所", "部", "處", "处", "司"});
+
+/// Trades of which each company of a group has one: 燈灣證券 is not 燈灣銀行.
+inline constexpr WordList han_sister_trades({
+    "銀行", "银行", "證券", "证券", "人壽", "人寿", "壽險", "寿险", "產險", "产险", "財險", "财险", "投信", "投顧", "投顾", "期貨", "期货",
+    "租賃", "租赁", "創投", "创投", "金控", "投控",
+});
+
+/// Adverbs of degree: an adjective follows, and no name.
+inline constexpr WordList han_degrees({
+    "不", "很", "更", "最", "較", "较", "太", "真", "非常", "十分", "相當", "相当", "比較", "比较", "不太", "夠", "够",
+});
+
+/// Adjectives of one character that stand before nouns: 大銀行.
+inline constexpr WordList han_short_adjectives({
+    "大", "小", "新", "老", "舊", "旧", "高", "低", "好", "壞", "坏", "全", "多", "少", "強", "强", "弱", "長", "长", "短", "公", "私", "本", "外",
+});
+
 /// Places that stand in a bracket to say where somebody is, and positions in a photograph.
 inline constexpr WordList han_notes({
     "左", "右", "中", "左一", "左二", "左三", "左四", "右一", "右二", "右三", "右四", "前", "後", "前排左", "前排右",
@@ -1133,7 +1188,7 @@ inline constexpr WordList han_company_nouns({
     "股", "港股", "美股", "盤中", "收盤", "收紅", "收黑", "漲停", "跌停", "回應", "回应", "否認", "澄清", "坦言", "直言",
     "重申", "補充", "补充", "看好", "感謝", "旗下", "目前", "昨日", "今日", "昨天", "今天", "去年", "今年", "明年", "上季",
     "本季", "第一季", "第三季", "上半年", "下半年", "前三季", "全年", "單季", "单季", "同時", "隨後", "随后", "另",
-    "拒絕", "拒绝", "未對", "品牌", "報銷", "报销", "承諾", "承诺", "補助", "教授", "主導", "牽頭",
+    "銷量", "销量", "出貨量", "出货量", "車款", "车款", "新車", "新车", "拒絕", "拒绝", "未對", "品牌", "報銷", "报销", "承諾", "承诺", "補助", "教授", "主導", "牽頭",
     "调降", "漲价", "增产", "减产", "砸钱", "豪掷", "宣称", "喊话", "撤资", "旗舰", "发债", "增资", "遭罚", "被罚",
     "遭骇", "强势", "收涨", "收报", "走强", "领跌", "尾盘", "理监事", "监事", "总裁", "法说会", "凈利", "门市",
     "经营", "经营层", "发言", "新厂", "厂区", "盘中", "收盘", "收红", "涨停", "否认", "感谢", "同时", "隨后", "未对",
