@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "amount_text.hpp"
+#include "lone_number.hpp"
 #include "modifiers.hpp"
 #include "unicode.hpp"
 
@@ -99,6 +100,7 @@ char32_t MoneyReader::character_before(std::size_t at) const noexcept {
 }
 
 std::size_t MoneyReader::operator()(std::size_t at) {
+  if (const std::size_t end = lone_number_end(text_, at); end != at) return end;
   const AmountAttempt attempt = reader_.read(at);
   if (!attempt.amount) return std::max(attempt.end, at + std::max<std::size_t>(decode(text_, at).length, 1));
   const Amount& amount = *attempt.amount;

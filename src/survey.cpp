@@ -73,9 +73,11 @@ void Survey::note_amount(const Token& token) {
 /// Neither blank nor a word of any script.
 void Survey::look_at_other(const Token& token, std::uint32_t word) {
   switch (token.kind) {
+    case TokenKind::symbol:  // ½, but no sign of ASCII
+      if (static_cast<unsigned char>(text_[token.span.begin]) >= 0x80) note_amount(token);
+      break;
     case TokenKind::number:
     case TokenKind::currency:
-    case TokenKind::symbol:
       note_amount(token);
       break;
     case TokenKind::open:
