@@ -55,6 +55,15 @@ constexpr std::uint64_t first_bytes(std::string_view text, std::size_t at, std::
   return bytes;
 }
 
+/// Eight bytes, the lowest one first.
+inline void store_bytes(std::uint64_t bytes, char* out) noexcept {
+  if constexpr (std::endian::native == std::endian::little) {
+    std::memcpy(out, &bytes, sizeof bytes);
+  } else {
+    for (std::size_t i = 0; i < sizeof bytes; ++i) out[i] = static_cast<char>(bytes >> 8 * i & 0xFF);
+  }
+}
+
 /// Letters in lower case; digits and full stops stay as they are.
 constexpr std::uint64_t lower_case(std::uint64_t bytes) noexcept { return bytes | (bytes >> 1 & 0x2020202020202020); }
 

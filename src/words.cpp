@@ -7,6 +7,7 @@
 #include "ascii.hpp"
 #include "stages.hpp"
 #include "unicode.hpp"
+#include "word_roles.hpp"
 
 namespace newsparse::detail {
 namespace {
@@ -28,6 +29,13 @@ struct Letters {
   }
 };
 
+LetterCase case_of(const Letters& letters) noexcept {
+  if (!letters.any) return LetterCase::none;
+  if (!letters.first_upper) return letters.later_upper || letters.digit ? LetterCase::mixed : LetterCase::lower;
+  if (!letters.later_upper) return LetterCase::capitalized;
+  return letters.lower ? LetterCase::mixed : LetterCase::upper;
+}
+
 LetterCase case_of(std::string_view word) noexcept {
   Letters letters;
   for (std::size_t at = 0; at < word.size();) {
@@ -42,30 +50,43 @@ LetterCase case_of(std::string_view word) noexcept {
     letters.add(is_upper(folded), is_lower(folded), is_ascii_digit(folded));
     at += c.length;
   }
-  if (!letters.any) return LetterCase::none;
-  if (!letters.first_upper) return letters.later_upper || letters.digit ? LetterCase::mixed : LetterCase::lower;
-  if (!letters.later_upper) return LetterCase::capitalized;
-  return letters.lower ? LetterCase::mixed : LetterCase::upper;
+  return case_of(letters);
+}
+
+/// The same of letters of ASCII alone, eight at a time.
+LetterCase case_of_plain(std::string_view text, Span word) noexcept {
+  constexpr std::uint64_t case_bits = 0x2020202020202020;
+  std::uint64_t lower = 0, upper = 0;
+  for (std::size_t at = word.begin; at < word.end; at += 8) {
+    const std::size_t size = std::min<std::size_t>(word.end - at, 8);
+    const std::uint64_t bytes = first_bytes(text, at, size);
+    lower |= bytes & case_bits;
+    upper |=
+        (bytes ^ first_bytes_mask[size]) & case_bits & (at == word.begin ? ~std::uint64_t{0xFF} : ~std::uint64_t{0});
+  }
+  return case_of({.any = true,
+                  .first_upper = is_ascii_upper(text[word.begin]),
+                  .later_upper = upper != 0,
+                  .lower = lower != 0,
+                  .digit = false});
 }
 
 constexpr std::string_view curly_mark = "\u2019";
 
 }  // namespace
 
-LowerCase::LowerCase(std::string_view word) noexcept {
-  if (word.size() > letters_.size()) return;
-  word.copy(letters_.data(), word.size());
+LowerCase::LowerCase(std::string_view text, std::size_t at, std::size_t size) noexcept {
+  if (size > letters_.size()) return;
   constexpr std::uint64_t each = 0x0101010101010101;
-  for (std::size_t at = 0; at < word.size(); at += sizeof each) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, letters_.data() + at, sizeof bytes);
-    if ((bytes & 0x80 * each) != 0) return;
-    // Adding sets the high bit from A on, and from the character behind Z on.
-    const std::uint64_t is_upper = (bytes + (0x80 - 'A') * each) & ~(bytes + (0x80 - 'Z' - 1) * each) & 0x80 * each;
-    bytes |= is_upper >> 2;
-    std::memcpy(letters_.data() + at, &bytes, sizeof bytes);
+  std::uint64_t all = 0;
+  for (std::size_t i = 0; i < size; i += 8) {
+    std::uint64_t bytes = first_bytes(text, at + i, size - i);
+    all |= bytes;
+    // Of ASCII: adding sets the high bit of what is not below A, and of what is above Z.
+    bytes |= ((bytes + 0x3F * each) & ~(bytes + 0x25 * each) & 0x80 * each) >> 2;
+    store_bytes(bytes, letters_.data() + i);
   }
-  size_ = word.size();
+  size_ = (all & 0x80 * each) == 0 ? size : 0;
 }
 
 std::size_t possessive_mark(std::string_view word) noexcept {
@@ -95,15 +116,16 @@ void Words::know(std::size_t i) const noexcept {
     word.broken |= tokens[before - 1].kind == TokenKind::line_break;
   }
   if (token.kind == TokenKind::word) {
+    const bool plain = letters_at(text_, token.span.begin) == token.span.size();
     const std::string_view printed = token.span.in(text_);
-    if (const std::size_t mark = possessive_mark(printed); mark > 0 && mark < printed.size()) {
+    if (const std::size_t mark = plain ? 0 : possessive_mark(printed); mark > 0 && mark < printed.size()) {
       word.span.end -= static_cast<std::uint32_t>(mark);
       word.possessive = true;
-    } else if (printed.ends_with('s') && t + 1 < tokens.size() && tokens[t + 1].kind == TokenKind::quote) {
+    } else if (printed.back() == 's' && t + 1 < tokens.size() && tokens[t + 1].kind == TokenKind::quote) {
       const std::string_view quote = tokens[t + 1].span.in(text_);
       word.possessive = quote == "'" || quote == curly_mark;  // "the EVs’ owners"
     }
-    word.letters = case_of(word.span.in(text_));
+    word.letters = plain ? case_of_plain(text_, word.span) : case_of(word.span.in(text_));
   }
   words_[i] = word;
 }

@@ -47,7 +47,8 @@ struct Word {
 class LowerCase {
  public:
   LowerCase() = default;
-  explicit LowerCase(std::string_view word) noexcept;
+  explicit LowerCase(std::string_view word) noexcept : LowerCase(word, 0, word.size()) {}
+  LowerCase(std::string_view text, std::size_t at, std::size_t size) noexcept;
   operator std::string_view() const noexcept { return {letters_.data(), size_}; }
 
  private:
@@ -81,7 +82,10 @@ class Words {
   Span span(std::size_t first, std::size_t last) const noexcept {
     return {(*this)[first].span.begin, (*this)[last].span.end};
   }
-  LowerCase lower(std::size_t i) const noexcept { return LowerCase(in(i)); }
+  LowerCase lower(std::size_t i) const noexcept {
+    const Span word = (*this)[i].span;
+    return LowerCase(text_, word.begin, word.size());
+  }
   bool is(std::size_t i, std::string_view printed) const noexcept { return in(i) == printed; }
   /// Does nothing blank stand between this word and the one before it?
   bool glued(std::size_t i) const noexcept { return i > 0 && !(*this)[i].spaced; }
