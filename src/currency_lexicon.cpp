@@ -193,7 +193,15 @@ CurrencyMatch match_sign(std::string_view text, std::size_t at) noexcept {
   if (at >= text.size()) return {};
   const auto first = static_cast<unsigned char>(text[at]);
   if (first < 0x80 && !is_ascii_letter(text[at]) && first != '$') return {};
-  if (is_of_han_block(first) && beginning(signs, sign_begin, text[at]).empty()) return {};
+  if (is_ascii_letter(text[at])) {
+    const std::size_t letters = letters_at(text, at), end = at + letters;
+    const bool ends = end == text.size() || static_cast<unsigned char>(text[end]) < 0x80;
+    if (ends && (word_roles.of(text, at, letters) & word_role::sign) == 0) return {};
+  } else if (const auto own = beginning(signs, sign_begin, text[at]); own.size() == 1 && own[0].text.size() == 1) {
+    return {own[0], at + 1};  // $
+  } else if (own.empty() && is_of_han_block(first)) {
+    return {};
+  }
   constexpr int longest = 6;
   Window window;
   std::array<std::size_t, longest + 1> sizes{};
