@@ -34,10 +34,11 @@ bool sign_may_end(std::string_view text, std::size_t end) noexcept {
 /// May an amount begin with this word of Latin letters, or of letters and digits, of which so many letters come first?
 bool word_may_begin(std::string_view text, std::size_t at, std::size_t letters) noexcept {
   if (letters == 0) return is_ascii_digit(text[at]) || static_cast<unsigned char>(text[at]) == 0xEF;  // ＵＳ＄
-  constexpr std::size_t longest_sign = 5;
-  if (letters <= longest_sign && sign_may_end(text, at + letters)) return true;
-  if (may_begin_english_number(text, at, letters)) return true;
-  if (!is_article(text, at, letters)) return false;
+  const std::uint8_t roles = word_roles.of(text, at, letters);
+  if ((roles & word_role::sign) != 0 && sign_may_end(text, at + letters)) return true;
+  if ((roles & word_role::number) != 0) return true;
+  if ((roles & word_role::article) == 0) return false;
+  if (article_begins_number(text, at, letters)) return true;
   const std::size_t next = at + letters + 1;  // "a US dollar"
   const std::size_t next_letters = letters_at(text, next);
   if (next_letters == 0) return false;

@@ -63,11 +63,6 @@ bool begins_chinese_number(char32_t c) noexcept;
 /// May a number go on behind the article of so many letters that stands here? "a million", "an eighth"
 bool article_begins_number(std::string_view text, std::size_t at, std::size_t letters) noexcept;
 
-/// Is it "a" or "an"? Precondition: letters > 0 stand here.
-constexpr bool is_article(std::string_view text, std::size_t at, std::size_t letters) noexcept {
-  return letters <= 2 && (text[at] | 0x20) == 'a' && (letters == 1 || (text[at + 1] | 0x20) == 'n');
-}
-
 /// May an English number begin with the word of so many letters that stands here? Of any case.
 /// Precondition: letters > 0.
 inline bool may_begin_english_number(std::string_view text, std::size_t at, std::size_t letters) noexcept {
