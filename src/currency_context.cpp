@@ -54,8 +54,8 @@ constexpr PlaceWord place_words[] = {
 #undef NEWSPARSE_PLACES
 };
 
-constexpr WordRoles latin_places = [] {
-  WordRoles places;
+constexpr auto latin_places = [] {
+  WordTable<10> places;
   for (const PlaceWord& place : place_words) places.add(place.text, 1);
   return places;
 }();

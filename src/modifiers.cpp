@@ -5,8 +5,10 @@
 #include <cstring>
 #include <iterator>
 
+#include "ascii.hpp"
 #include "phrase_table.hpp"
 #include "unicode.hpp"
+#include "word_roles.hpp"
 
 namespace newsparse::detail {
 namespace {
@@ -53,6 +55,45 @@ constexpr bool is_lower_letter(char c) noexcept { return c >= 'a' && c <= 'z'; }
 /// Words that may stand between a modifier and its amount: "more than a combined $5 billion".
 constexpr std::string_view fillers[] = {"a",       "additional", "an",  "another", "between", "combined", "extra",
                                         "further", "hefty",      "net", "of",      "record",  "total",    "whopping"};
+
+constexpr auto first_words = [] {
+  WordTable<6> words;
+  for (const Phrase& phrase : after_english_list) words.add(phrase.text, 1);
+  return words;
+}();
+
+/// What a modifier and its fillers may end with.
+constexpr auto last_words = [] {
+  WordTable<8> words;
+  for (const Phrase& phrase : before_english_list) {
+    std::size_t begin = phrase.text.size();
+    while (begin > 0 && is_lower_letter(phrase.text[begin - 1])) --begin;
+    words.add(phrase.text.substr(begin), 1);
+  }
+  for (const std::string_view filler : fillers) words.add(filler, 1);
+  words.add("the", 1);
+  return words;
+}();
+
+/// May a modifier end before this byte? Tells most words that end none before they are folded.
+bool may_end_modifier(std::string_view text, std::size_t floor, std::size_t at) noexcept {
+  while (at > floor && (text[at - 1] == ' ' || text[at - 1] == '-' || text[at - 1] == '\n' || text[at - 1] == '\r' ||
+                        text[at - 1] == '\t'))
+    --at;
+  if (at == floor) return false;
+  if (!is_ascii_letter(text[at - 1])) return before_english.has_any(text[at - 1]);
+  std::size_t begin = at;
+  while (begin > floor && is_ascii_letter(text[begin - 1])) --begin;
+  return last_words.of(text, begin, at - begin) != 0;
+}
+
+/// May one begin behind the amount?
+bool may_begin_modifier(std::string_view text, std::size_t at) noexcept {
+  while (at < text.size() && (text[at] == ' ' || text[at] == '\n' || text[at] == '\r')) ++at;
+  if (at == text.size()) return false;
+  if (!is_ascii_letter(text[at])) return after_english.has_any(text[at]);
+  return first_words.of(text, at, letters_at(text, at)) != 0;
+}
 
 /// Verbs that cross a mark: "crossed the $1 trillion mark".
 bool crosses(std::string_view phrase) noexcept {
@@ -248,10 +289,14 @@ Modifier find_modifier(std::string_view text, std::size_t floor, std::size_t beg
   const Phrase* phrase = chinese_before(text, floor, begin);
   if (phrase != nullptr) {
     if (phrase->modifier != Modifier::none) return phrase->modifier;
-  } else if (const Modifier english = english_before(Before(text, floor, begin)); english != Modifier::none) {
-    return english;
+  } else if (may_end_modifier(text, floor, begin)) {
+    const Modifier english = english_before(Before(text, floor, begin));
+    if (english != Modifier::none) return english;
   }
-  if (const Modifier after = english_after(text, end); after != Modifier::none) return after;
+  if (may_begin_modifier(text, end)) {
+    const Modifier after = english_after(text, end);
+    if (after != Modifier::none) return after;
+  }
   if (const Modifier after = chinese_after(text, end); after != Modifier::none) return after;
   if (phrase != nullptr) return Modifier::none;
   const std::size_t at = skip_blanks_back(text, floor, begin);

@@ -27,6 +27,10 @@ class PhraseTable {
     for (const Entry& entry : entries) entries_[next[key(entry.text)]++] = entry;
   }
 
+  constexpr bool has_any(char byte) const noexcept {
+    const std::size_t bucket = static_cast<unsigned char>(byte);
+    return begin_[bucket] != begin_[bucket + 1];
+  }
   /// The longest entry of the byte's bucket that matches; null when none does.
   template <class Matches>
   constexpr const Entry* longest(char byte, Matches matches) const noexcept {

@@ -85,8 +85,9 @@ inline constexpr std::uint8_t cue = 64;       // begins a cue outside brackets: 
 inline constexpr std::uint8_t subject = 128;  // of a sentence that declares a currency: "figures"
 }  // namespace word_role
 
-/// A hash table made by the compiler. A word of up to eight letters is told by 40 bits of a hash.
-class WordRoles {
+/// A hash table made by the compiler, of 2^bits places. Words are told by 24 more bits of the hash.
+template <int bits>
+class WordTable {
  public:
   /// Of a phrase the first word counts, up to the first byte that is no letter.
   constexpr void add(std::string_view phrase, std::uint8_t role) noexcept {
@@ -113,8 +114,6 @@ class WordRoles {
   }
 
  private:
-  static constexpr int bits = 12;
-
   static constexpr std::uint64_t hash_of(std::uint64_t key) noexcept { return key * 0x9E3779B97F4A7C15; }
   static constexpr std::uint32_t tag_of(std::uint64_t hash) noexcept {
     return static_cast<std::uint32_t>(hash >> 24 & 0xFFFFFF);
@@ -129,6 +128,7 @@ class WordRoles {
   std::array<std::uint32_t, std::size_t{1} << bits> slots_{};  // 24 bits of a hash and the roles
 };
 
+using WordRoles = WordTable<12>;
 extern const WordRoles word_roles;
 
 }  // namespace newsparse::detail
