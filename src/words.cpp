@@ -121,7 +121,7 @@ void Words::know(std::size_t i) const noexcept {
     if (const std::size_t mark = plain ? 0 : possessive_mark(printed); mark > 0 && mark < printed.size()) {
       word.span.end -= static_cast<std::uint32_t>(mark);
       word.possessive = true;
-    } else if (printed.back() == 's' && t + 1 < tokens.size() && tokens[t + 1].kind == TokenKind::quote) {
+    } else if (printed.ends_with('s') && t + 1 < tokens.size() && tokens[t + 1].kind == TokenKind::quote) {
       const std::string_view quote = tokens[t + 1].span.in(text_);
       word.possessive = quote == "'" || quote == curly_mark;  // "the EVs’ owners"
     }
