@@ -229,8 +229,14 @@ CurrencyMatch match_sign(std::string_view text, std::size_t at) noexcept {
 }
 
 bool may_begin_currency_word(std::string_view text, std::size_t at, std::size_t letters) noexcept {
+  static constexpr auto first_words = [] {
+    WordTable<11> table;
+    for (const CurrencyWord& word : words) table.add(word.text, 1);
+    for (const Place& adjective : adjectives) table.add(adjective.word, 1);
+    return table;
+  }();
   const std::size_t end = at + letters;
-  return (word_roles.of(text, at, letters) & word_role::currency) != 0 ||
+  return first_words.of(text, at, letters) != 0 ||
          (end < text.size() && static_cast<unsigned char>(text[end]) >= 0x80);  // złoty
 }
 

@@ -16,20 +16,20 @@ unsigned char byte_at(std::string_view text, std::size_t at) noexcept {
   return at < text.size() ? static_cast<unsigned char>(text[at]) : 0;
 }
 
-/// May the Latin word that begins here be one of these roles? One with marks may be anything: "złoty".
-bool word_may_be(std::string_view text, std::size_t at, std::uint8_t roles) noexcept {
+/// May the Latin word that begins here go on with the number before it, or with an amount?
+bool word_goes_on(std::string_view text, std::size_t at) noexcept {
+  constexpr std::uint8_t roles = word_role::number | word_role::quantity | word_role::sign | word_role::joint;
   const std::size_t letters = letters_at(text, at);
-  return (word_roles.of(text, at, letters) & roles) != 0 || byte_at(text, at + letters) >= 0x80;
+  return (word_roles.of(text, at, letters) & roles) != 0 || may_begin_currency_word(text, at, letters);
 }
-
-constexpr std::uint8_t goes_on_with =
-    word_role::number | word_role::quantity | word_role::currency | word_role::sign | word_role::joint;
-constexpr std::uint8_t goes_on_behind_comma =
-    word_role::number | word_role::article | word_role::currency | word_role::sign | word_role::joint;
 
 /// May an amount begin here, behind a comma?
 bool amount_may_begin(std::string_view text, std::size_t at) noexcept {
-  if (is_ascii_letter(byte_at(text, at))) return word_may_be(text, at, goes_on_behind_comma);
+  constexpr std::uint8_t roles = word_role::number | word_role::article | word_role::sign | word_role::joint;
+  if (is_ascii_letter(byte_at(text, at))) {
+    const std::size_t letters = letters_at(text, at);
+    return (word_roles.of(text, at, letters) & roles) != 0 || byte_at(text, at + letters) >= 0x80;
+  }
   const char32_t c = usual_han_at(text, at);
   return c == 0 || (han_roles.of(c) & (han_role::number | han_role::name)) != 0;
 }
@@ -47,15 +47,15 @@ bool han_goes_on(std::string_view text, std::size_t at, char32_t c) noexcept {
 /// May what stands here make an amount of the number before it?
 bool goes_on(std::string_view text, std::size_t at, bool has_scale) noexcept {
   const unsigned char byte = byte_at(text, at), next = byte_at(text, at + 1);
-  if (is_ascii_letter(byte)) return word_may_be(text, at, goes_on_with);
+  if (is_ascii_letter(byte)) return word_goes_on(text, at);
   switch (byte) {
     case '\0':
       return at < text.size();
     case ' ':
       if (next == '(') return has_scale;
-      return !is_ascii_letter(next) || word_may_be(text, at + 1, goes_on_with);
+      return !is_ascii_letter(next) || word_goes_on(text, at + 1);
     case '-':  // "5-year"; but "200-odd", "200-plus"
-      return !is_ascii_letter(next) || next == 'o' || next == 'p' || word_may_be(text, at + 1, goes_on_with);
+      return !is_ascii_letter(next) || next == 'o' || next == 'p' || word_goes_on(text, at + 1);
     case ',':
       return next == ' ' && amount_may_begin(text, at + 2);
     case '.':

@@ -13,20 +13,6 @@ constexpr CurrencyWord signs[] = {
 #include "tables/currency_words.inc"
 #undef NEWSPARSE_SIGNS
 };
-constexpr CurrencyWord names[] = {
-#define NEWSPARSE_WORDS
-#include "tables/currency_words.inc"
-#undef NEWSPARSE_WORDS
-};
-struct Adjective {
-  std::string_view text;
-  Currency currency;
-};
-constexpr Adjective adjectives[] = {
-#define NEWSPARSE_ADJECTIVES
-#include "tables/currency_words.inc"
-#undef NEWSPARSE_ADJECTIVES
-};
 constexpr CurrencyRow codes[] = {
 #include "tables/currencies.inc"
 };
@@ -65,8 +51,6 @@ constexpr std::uint8_t role_of(NumberWord::Kind kind) noexcept {
 constinit const WordRoles word_roles = [] {
   WordRoles roles;
   for (const NumberWord& word : number_words) roles.add(word.text, role_of(word.kind));
-  for (const CurrencyWord& name : names) roles.add(name.text, word_role::currency);
-  for (const Adjective& adjective : adjectives) roles.add(adjective.text, word_role::currency);
   for (const CurrencyWord& sign : signs) roles.add(sign.text, word_role::sign);
   for (const CurrencyRow& row : codes) roles.add(row.code, word_role::sign);
   for (const std::string_view code : scaled_codes) {

@@ -75,14 +75,13 @@ constexpr bool is_plain(std::uint64_t bytes, std::size_t size) noexcept {
 
 // The roles. All are what a word *may* be: who looks closely decides.
 namespace word_role {
-inline constexpr std::uint8_t number = 1;     // begins a number in words: "five", "half"
-inline constexpr std::uint8_t article = 2;    // "a", which may begin one too
-inline constexpr std::uint8_t quantity = 4;   // stands in a number or behind it: "five", "million", "bn"
-inline constexpr std::uint8_t currency = 8;   // begins a name of a currency: "dollars", "Hong"
-inline constexpr std::uint8_t sign = 16;      // begins a sign or code: "US", "NTD", "kEUR"
-inline constexpr std::uint8_t joint = 32;     // stands between amounts: "to", "and"
-inline constexpr std::uint8_t cue = 64;       // begins a cue outside brackets: "known"
-inline constexpr std::uint8_t subject = 128;  // of a sentence that declares a currency: "figures"
+inline constexpr std::uint8_t number = 1;    // begins a number in words: "five", "half"
+inline constexpr std::uint8_t article = 2;   // "a", which may begin one too
+inline constexpr std::uint8_t quantity = 4;  // stands in a number or behind it: "five", "million", "bn"
+inline constexpr std::uint8_t sign = 8;      // begins a sign or code of a currency: "US", "NTD", "kEUR"
+inline constexpr std::uint8_t joint = 16;    // stands between amounts: "to", "and"
+inline constexpr std::uint8_t cue = 32;      // begins a cue outside brackets: "known"
+inline constexpr std::uint8_t subject = 64;  // of a sentence that declares a currency: "figures"
 }  // namespace word_role
 
 /// A hash table made by the compiler, of 2^bits places. Words are told by 24 more bits of the hash.
