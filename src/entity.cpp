@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstddef>
 #include <cstring>
 #include <utility>
 
@@ -104,36 +105,42 @@ class Linker {
       if (token.span.begin >= limit) return;
       if (token.kind == TokenKind::word || token.kind == TokenKind::number) {
         const char second = token.span.size() > 1 ? text_[token.span.begin + 1] : '\0';
-        if (at.offset <= token.span.begin && filter.may_contain(text_[token.span.begin], second) &&
+        if (at.offset <= token.span.begin && filter.may_contain_word(text_[token.span.begin], second) &&
             may_begin(key_of_token(word)))
           match_at(at, limit);
         if (at.word == word) ++at.word;
-      } else if (token.span.end <= at.offset ||
-                 (token.span.size() == 1 && !filter.may_contain(text_[token.span.begin], '\0'))) {
+      } else if (token.span.size() == 1 && !filter.may_contain(text_[token.span.begin], '\0')) {
         ++at.word;
       } else {
-        at.offset = skip_characters(std::max(at.offset, token.span.begin), limit);
+        const bool han = token.kind == TokenKind::han;
+        if (han) forms_.expect_han();
+        at.offset =
+            skip_characters(std::max(at.offset, token.span.begin), han ? limit : std::min(token.span.end, limit));
         if (at.offset >= limit) return;
-        if (at.offset >= token.span.end) continue;
-        const CodePoint c = decode(text_, at.offset);
-        const std::uint32_t offset = at.offset;
-        if (may_begin(key_of_character(c.value))) match_at(at, limit);
-        if (at.word == word && at.offset == offset) at.offset += c.length;
+        if (at.offset < token.span.end) {
+          const CodePoint c = decode(text_, at.offset);
+          const std::uint32_t offset = at.offset;
+          if (may_begin(key_of_character(c.value))) match_at(at, limit);
+          if (at.word == word && at.offset == offset) at.offset += c.length;
+        }
+        while (at.word < words_.size() && words_.token(at.word).span.end <= at.offset) ++at.word;
       }
     }
   }
 
   /// Passes over Han and other characters of three bytes that no printing begins with, from word to word.
-  std::uint32_t skip_characters(std::uint32_t at, std::uint32_t limit) const noexcept {
+  std::uint32_t skip_characters(std::uint32_t begin, std::uint32_t limit) const noexcept {
     constexpr bool is_little = std::endian::native == std::endian::little;
     constexpr std::uint32_t high_bits = is_little ? 0x00C0C0F0 : 0xF0C0C000;
     constexpr std::uint32_t three_bytes = is_little ? 0x008080E0 : 0xE0808000;
     const UnitFilter& filter = forms_.first_units();
-    for (std::uint32_t bytes = 0; limit - at >= sizeof bytes; at += 3) {
-      std::memcpy(&bytes, text_.data() + at, sizeof bytes);
-      if ((bytes & high_bits) != three_bytes || filter.may_contain(text_[at], text_[at + 1])) break;
+    const char* at = text_.data() + begin;
+    const char* const end = text_.data() + limit;
+    for (std::uint32_t bytes = 0; end - at >= static_cast<std::ptrdiff_t>(sizeof bytes); at += 3) {
+      std::memcpy(&bytes, at, sizeof bytes);
+      if ((bytes & high_bits) != three_bytes || filter.may_contain(at[0], at[1])) break;
     }
-    return at;
+    return static_cast<std::uint32_t>(at - text_.data());
   }
 
   /// A printing may begin with this unit: most that have passed the filter are none, and told so at once.

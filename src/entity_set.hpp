@@ -27,7 +27,8 @@ struct Printing {
   std::uint32_t last = 0;
   std::uint32_t first_unit = 0;  // of the set's
   std::uint32_t units_end = 0;
-  bool han = false;
+  bool han = false;       // some of its words are
+  bool only_han = false;  // all of its words are
   bool is_name = false;
   bool repeats = false;  // the bytes of an earlier printing of its entity
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "name_forms.hpp"
 
+#include <algorithm>
+
 #include "printing_forms.hpp"
 
 namespace newsparse::detail {
@@ -46,28 +48,51 @@ void NameForms::gather(const Words& words, std::span<const Alias> aliases, Entit
     full_.push_back(full_form(words, p, aliases[k / 2]));  // each alias gave two printings
     clipped_.emplace_back(words, p.repeats ? std::span<const Unit>() : entities.units(p), entities.type(p.entity));
   }
-  // From the last one on, since each promise is put in front of those that it shares a unit with. What repeats a
-  // printing has no forms of its own.
-  for (std::size_t k = printings.size(); k-- > 0;) {
-    if (!printings[k].repeats) promise_forms(static_cast<std::uint32_t>(k));
+  expects_han_ = false;
+  // From the last one on, since each promise is put in front of those that it shares a unit with.
+  for (auto k = static_cast<std::uint32_t>(printings.size()); k-- > 0;) {
+    if (!printings[k].only_han) promise_forms(k);
   }
   unite_short_names(aliases, entities);
 }
 
 void NameForms::promise_forms(std::uint32_t printing) {
-  const Form& full = full_[printing];
+  const Printing& p = entities_->printings()[printing];
+  if (p.repeats) return;  // and has no forms of its own
   firsts_.clear();
-  PrintingForms(*words_, *entities_).add_first_units(entities_->printings()[printing], full, firsts_);
+  PrintingForms(*words_, *entities_).add_first_units(p, full_[printing], firsts_);
   clipped_[printing].each_start(
       [&](const Unit& unit) { firsts_.emplace_back(unit.key, unit.span.in(words_->text()), true); });
+  promise(printing);
+}
+
+void NameForms::promise_han() {
+  expects_han_ = true;
+  const std::span<const Printing> printings = entities_->printings();
+  for (auto k = static_cast<std::uint32_t>(full_.size()); k-- > 0;) {
+    if (printings[k].only_han) {
+      promise_forms(k);
+    } else if (!printings[k].repeats) {
+      firsts_.clear();
+      PrintingForms(*words_, *entities_).add_first_han(printings[k], full_[k], firsts_);
+      promise(k);
+    }
+  }
+}
+
+/// Notes that a printing may have forms that begin with the first units.
+void NameForms::promise(std::uint32_t printing) {
+  const Form& full = full_[printing];
   for (const FirstUnit& first : firsts_) {
     const std::uint32_t node = tree_.step_or_add(NameTrie::root, first.key);
-    if (node == branches_.size()) branches_.push_back({.entity = full.entity});
+    if (node >= branches_.size()) branches_.resize(node + 1);
     Branch& branch = branches_[node];
+    if (branch.promise == 0) branch.entity = full.entity;
     branch.lower_case |= first.lower_case;
     if (branch.promise != 0 && promises_[branch.promise - 1].printing == printing) continue;
     filter_.add({first.bytes.data(), first.size});
     branch.shared |= branch.entity != full.entity;
+    branch.grown = false;
     promises_.push_back({.printing = printing, .next = branch.promise});
     branch.promise = static_cast<std::uint32_t>(promises_.size());
   }
@@ -80,14 +105,15 @@ std::uint32_t NameForms::begin(UnitKey key, LetterCase letters) {
   return branches_[node].empty ? NameTrie::none : node;
 }
 
-/// Enters the forms that begin with a unit, printing by printing.
+/// Enters the forms that begin with a unit, in the order of the printings.
 void NameForms::grow(std::uint32_t node, UnitKey first) {
+  promised_.clear();
+  for (std::uint32_t i = branches_[node].promise; i != 0; i = promises_[i - 1].next)
+    promised_.push_back(promises_[i - 1].printing);
+  std::sort(promised_.begin(), promised_.end());
   FormBranch forms(tree_, first, node);
-  const PrintingForms makers(*words_, *entities_);
-  for (std::uint32_t i = branches_[node].promise; i != 0; i = promises_[i - 1].next) {
-    const std::uint32_t printing = promises_[i - 1].printing;
-    makers.add_forms(entities_->printings()[printing], full_[printing], forms);
-  }
+  for (const std::uint32_t k : promised_)
+    PrintingForms(*words_, *entities_).add_forms(entities_->printings()[k], full_[k], forms);
   branches_[node].grown = true;
   branches_[node].empty = forms.empty();
 }
@@ -114,6 +140,7 @@ void NameForms::unite_short_names(std::span<const Alias> aliases, EntitySet& ent
     const Printing& p = entities.printings()[k];
     const std::span<const Unit> units = entities.units(p);
     if (!p.is_name || units.empty()) continue;
+    if (p.only_han) expect_han();
     if (!branches_[tree_.step(NameTrie::root, units[0].key)].shared) continue;
     if (const std::uint32_t longer = clipped_to(units, p.entity); longer != no_entity) {
       entities.unite(longer, p.entity);

@@ -28,6 +28,10 @@ class NameForms {
   /// are asked again whenever a branch grows. `others` are units that are looked for beside.
   void gather(const Words& words, std::span<const Alias> aliases, EntitySet& entities, const UnitFilter& others);
 
+  /// The text prints Han beside the printings: until then none of those that are Han alone need be looked for.
+  void expect_han() {
+    if (!expects_han_) promise_han();
+  }
   /// The units that printings may begin with, and the others.
   const UnitFilter& first_units() const noexcept { return filter_; }
   bool may_begin(UnitKey key) const noexcept { return tree_.may_begin(key); }
@@ -41,7 +45,7 @@ class NameForms {
   const NameTrie& tree() const noexcept { return tree_; }
 
  private:
-  /// The printings that promised a first unit, in order.
+  /// The printings that promised a first unit.
   struct Branch {
     std::uint32_t promise = 0;  // index + 1 of the first
     std::uint32_t entity = 0;
@@ -56,6 +60,8 @@ class NameForms {
   };
 
   void promise_forms(std::uint32_t printing);
+  void promise_han();
+  void promise(std::uint32_t printing);
   void grow(std::uint32_t node, UnitKey first);
   std::uint32_t clipped_to(std::span<const Unit> units, std::uint32_t but) const;
   void unite_short_names(std::span<const Alias> aliases, EntitySet& entities);
@@ -65,10 +71,12 @@ class NameForms {
   NameTrie tree_;
   UnitFilter filter_;
   std::vector<Form> full_;        // each printing as it stands
-  std::vector<Branch> branches_;  // by node: the children of the root are the first nodes
+  std::vector<Branch> branches_;  // by node, of the children of the root
   std::vector<Promise> promises_;
   std::vector<FirstUnit> firsts_;
   std::vector<ClippedName> clipped_;  // by printing
+  std::vector<std::uint32_t> promised_;  // while a branch grows
+  bool expects_han_ = false;
 };
 
 template <class F>

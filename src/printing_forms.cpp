@@ -71,7 +71,12 @@ void PrintingForms::add_first_units(const Printing& p, const Form& full, std::ve
   for (const Unit& unit : units.subspan(1)) {
     if (words_[unit.word].is_latin()) firsts.emplace_back(unit.key, unit.span.in(text_), false);
   }
-  if (const Span han = entities_.han_name(full.entity); han.size() > two_characters)
+}
+
+void PrintingForms::add_first_han(const Printing& p, const Form& full, std::vector<FirstUnit>& firsts) const {
+  const Span han = entities_.han_name(full.entity);
+  if (p.han || han.size() <= two_characters) return;
+  if (entities_.type(full.entity) == EntityType::person || may_be_foreign_person(p, full))
     firsts.emplace_back(key_of_character(decode(text_, han.begin).value), han.in(text_), false);
 }
 

@@ -22,6 +22,8 @@ class PrintingForms {
   void add_forms(const Printing& printing, const Form& full, FormBranch& branch) const;
   /// Adds the units that these forms begin with, and a few that none does: far cheaper than the forms.
   void add_first_units(const Printing& printing, const Form& full, std::vector<FirstUnit>& firsts) const;
+  /// The same of forms in Han alone that are made of a printing that is not.
+  void add_first_han(const Printing& printing, const Form& full, std::vector<FirstUnit>& firsts) const;
 
  private:
   bool may_be_foreign_person(const Printing& p, const Form& full) const;

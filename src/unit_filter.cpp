@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "ascii.hpp"
 #include "unicode.hpp"
 #include "variants.hpp"
 
@@ -27,8 +28,7 @@ constexpr std::uint64_t bit(char32_t byte) noexcept { return std::uint64_t{1} <<
 /// The bits of an ASCII character in either case.
 constexpr std::uint64_t cases(char32_t c) noexcept { return bit(c | 0x20) | bit(c & ~char32_t{0x20}); }
 
-// What full-width ASCII begins with.
-constexpr std::size_t wide_first = 0xEF;
+// Of full-width ASCII.
 constexpr std::uint64_t wide_seconds = bit(0xBC) | bit(0xBD);
 
 }  // namespace
@@ -42,11 +42,12 @@ void UnitFilter::add(std::string_view unit) {
   if (unit.size() > c.length) {
     const char32_t printed = decode(unit, c.length).value;
     const char32_t next = printed < 0x80 ? printed : fold_width(printed);
-    if (next < 0x80) second = cases(next) | bit(wide_first);
+    if (next < 0x80) second = cases(next) | bit(static_cast<unsigned char>(wide_first));
   }
   seconds_[first | 0x20] |= second;
   seconds_[first & ~char32_t{0x20}] |= second;
-  seconds_[wide_first] |= wide_seconds;
+  if (!is_ascii_letter(first) && !is_ascii_digit(first))
+    seconds_[static_cast<unsigned char>(wide_first)] |= wide_seconds;
 }
 
 /// A Han character with its variants. Beyond ASCII there are few others, whose cases may differ in the first byte.

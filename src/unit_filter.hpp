@@ -16,12 +16,17 @@ class UnitFilter {
   /// will do.
   void add(std::string_view unit);
 
-  /// May the unit that begins with these bytes be one of them? The second is 0 when there is none.
+  /// May the character that begins with these bytes be one of them, or begin one? The second is 0 when there is none.
   bool may_contain(char first, char second) const noexcept {
     return (seconds_[static_cast<unsigned char>(first)] >> static_cast<unsigned char>(second) % 64 & 1) != 0;
   }
+  /// May the word? Words in full width are few, and all let through.
+  bool may_contain_word(char first, char second) const noexcept {
+    return may_contain(first, second) || first == wide_first;
+  }
 
  private:
+  static constexpr char wide_first = '\xEF';  // of full-width ASCII
   static constexpr std::uint64_t any = ~std::uint64_t{0};
 
   void add_character(char32_t c);
