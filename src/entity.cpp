@@ -394,19 +394,19 @@ class Linker {
     if (form.kind == FormKind::surname && starts_sentence(words_, f) && word_surnames.contains(words_.lower(f)))
       return false;
     // Behind it: "Lantern Cloud", "Ann Kuo Foundation".
-    if (l + 1 < words_.size() && words_[l + 1].spaced && !words_[l + 1].broken && words_[l + 1].is_latin() &&
-        !words_[l].possessive && !words_[l].ends_sentence) {
+    if (l + 1 < words_.size() && is_latin(l + 1) && !words_[l].possessive && !words_[l].ends_sentence) {
       const Word& next = words_[l + 1];
-      const LowerCase lower = words_.lower(l + 1);
-      if (next.has_capital() && next.letters != LetterCase::upper && !titles.contains(lower) &&
-          !nationalities.contains(lower) && !starts_name(l + 1) && words_[f].letters != LetterCase::upper)
-        return false;
+      if (next.spaced && !next.broken && next.has_capital() && next.letters != LetterCase::upper &&
+          words_[f].letters != LetterCase::upper) {
+        const LowerCase lower = words_.lower(l + 1);
+        if (!titles.contains(lower) && !nationalities.contains(lower) && !starts_name(l + 1)) return false;
+      }
     }
-    if (l + 2 < words_.size() && words_.glued(l + 1) && words_.is(l + 1, "-") && words_.glued(l + 2) &&
+    if (l + 2 < words_.size() && is_hyphen(l + 1) && words_.glued(l + 1) && words_.glued(l + 2) &&
         words_[l + 2].has_capital())
       return false;
     // In front of it: "Ben Kuo", "Lantern AI".
-    if (f > 0 && words_[f].spaced && !words_[f].broken && words_[f - 1].is_latin() && words_[f - 1].has_capital() &&
+    if (f > 0 && words_[f].spaced && !words_[f].broken && is_latin(f - 1) && words_[f - 1].has_capital() &&
         !words_[f - 1].possessive && !words_[f - 1].ends_sentence) {
       const LowerCase lower = words_.lower(f - 1);
       const bool introduces = openers.contains(lower) || titles.contains(lower) || descriptors.contains(lower) ||
@@ -429,6 +429,10 @@ class Linker {
       return false;
     return true;
   }
+
+  // Neither reads more of the word than its token tells.
+  bool is_latin(std::size_t word) const noexcept { return words_.token(word).kind == TokenKind::word; }
+  bool is_hyphen(std::size_t word) const noexcept { return words_.token(word).span.in(text_) == "-"; }
 
   bool starts_name(std::size_t word) const {
     return forms_.begin(key_of_word(text_, words_[word].span), words_[word].letters) != NameTrie::none;

@@ -30,8 +30,9 @@ Form full_form(const Words& words, const Printing& p, const Alias& alias) {
 }  // namespace
 
 bool starts_sentence(const Words& words, std::size_t i) noexcept {
-  return i == 0 || words[i - 1].ends_sentence || words[i].broken || words[i - 1].kind == TokenKind::quote ||
-         words[i - 1].kind == TokenKind::open;
+  if (i == 0) return true;
+  const Token& before = words.token(i - 1);
+  return before.ends_sentence || words[i].broken || before.kind == TokenKind::quote || before.kind == TokenKind::open;
 }
 
 void NameForms::gather(const Words& words, std::span<const Alias> aliases, EntitySet& entities,

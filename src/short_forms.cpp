@@ -376,8 +376,11 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
     const Place end = walk({}, form);
     if (!end.dropped() && count_han(form) >= 2 && !is_common_han(form)) branch.add_shorter(end);
   };
+  bool only_han = true;
+  for (std::size_t i = first; i <= last; ++i) only_han &= words[i].is_han();
   for (const std::string_view dot : middle_dots) {
-    if (const std::size_t at = printed.rfind(dot); at != std::string_view::npos) add(printed.substr(at + dot.size()));
+    const std::size_t at = only_han ? std::string_view::npos : printed.rfind(dot);
+    if (at != std::string_view::npos) add(printed.substr(at + dot.size()));
   }
   const std::string_view local = printed.substr(place_in_front(printed));
   add(local);
