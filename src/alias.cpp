@@ -302,9 +302,7 @@ class Resolver {
     use_known(last, name);
     for (const BracketItem& item : items_) {
       const std::string_view name_text = name->span.in(words_.text());
-      if (!item.cued && is_employer(item) &&
-          ((profile_of(name_text).surname && count_han(name_text) <= 4) || !profile_of(in(item)).organization))
-        continue;
+      if (!item.cued && is_employer(item) && (may_be_person(name_text) || !profile_of(in(item)).organization)) continue;
       const bool picked =
           item.han && in(item).size() < name_text.size() &&
           (find_picked_characters(name_text, in(item)).has_value() || shares_last_character(*name, item));

@@ -563,12 +563,22 @@ std::optional<HanMatch> HanNameSearch::operator()() {
 }  // namespace
 
 HanProfile profile_of(std::string_view han) noexcept {
-  HanProfile profile{.characters = count_han(han)};
-  for (const std::string_view dot : middle_dots) profile.dotted |= han.find(dot) != std::string_view::npos;
-  const std::size_t surname = surname_length(han);
-  profile.surname = surname > 0 && profile.characters >= 2 && profile.characters <= 4 && han.size() > surname;
+  HanProfile profile;
+  for (std::size_t at = 0; at < han.size();) {
+    const CodePoint c = decode(han, at);
+    if (c.value != CodePoint::ill_formed && is_han(c.value))
+      ++profile.characters;
+    else
+      profile.dotted |= is_middle_dot(han.substr(at, c.length));
+    at += c.length;
+  }
   profile.organization = ends_as_organization(han, profile.characters);
   return profile;
+}
+
+bool may_be_person(std::string_view han) noexcept {
+  const std::size_t surname = surname_length(han), characters = count_han(han);
+  return surname > 0 && surname < han.size() && characters >= 2 && characters <= 4;
 }
 
 bool is_middle_dot(std::string_view printed) noexcept {

@@ -17,10 +17,11 @@ namespace newsparse::detail {
 struct HanProfile {
   std::size_t characters = 0;  // Han characters
   bool dotted = false;         // a middle dot stands in it: a foreign person's full name
-  bool surname = false;        // begins with a Chinese surname and is as long as a person's name
   bool organization = false;   // ends as organisations do
 };
 HanProfile profile_of(std::string_view han) noexcept;
+/// Does it begin with a Chinese surname, and is it as long as a person's name?
+bool may_be_person(std::string_view han) noexcept;
 
 /// The dots between the parts of a foreign name: 艾米·韋伯.
 inline constexpr std::string_view middle_dots[] = {"·", "・", "．", "‧", "•"};

@@ -2,6 +2,7 @@
 #include "romanization.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "latin_letters.hpp"
@@ -28,16 +29,26 @@ bool is_single_surname(char32_t c) noexcept {
   return std::binary_search(single_surnames.begin(), single_surnames.end(), c);
 }
 
-/// All places that a surname leads to, whatever language each of its characters is read in.
-std::uint64_t advance_surname(std::uint64_t from, Characters surname, const LatinLetters& latin) noexcept {
-  for (const char32_t c : surname) {
-    if (from == 0) break;
-    std::uint64_t to = advance(from, surname_spellings(c), latin);
-    for (const Readings* language : chinese_languages) to |= advance(from, (*language)(c), latin);
-    from = to;
+/// A character of a surname, which may be read in any language.
+class SurnameCharacter {
+ public:
+  explicit SurnameCharacter(char32_t c) noexcept
+      : spellings_{surname_spellings(c), mandarin(c), cantonese(c), korean(c), vietnamese(c)} {
+    for (const Spellings& spellings : spellings_) initials_ |= spellings.initials;
   }
-  return from;
-}
+  bool may_begin_with(char letter) const noexcept { return (initials_ >> (letter - 'a') & 1) != 0; }
+
+  /// All places that it leads to.
+  std::uint64_t advance(std::uint64_t from, const LatinLetters& latin) const noexcept {
+    std::uint64_t to = 0;
+    for (const Spellings& spellings : spellings_) to |= detail::advance(from, spellings, latin);
+    return to;
+  }
+
+ private:
+  std::array<Spellings, 5> spellings_;
+  std::uint32_t initials_ = 0;
+};
 
 // -- Given names that no table spells -------------------------------------------------------------
 
@@ -211,8 +222,11 @@ bool ChineseName::ends_given_name(std::size_t last, Characters given) noexcept {
 void ChineseName::read(std::size_t length, bool listed, NameReading& best) noexcept {
   const Characters surname = name_.substr(0, length);
   const Characters given = name_.substr(length);
+  const SurnameCharacter head(surname[0]);
   for (std::size_t first = 0; first < latin_.words; ++first) {
-    const std::uint64_t places = advance_surname(bit(latin_.begin[first]), surname, latin_);
+    if (!head.may_begin_with(latin_.letters[latin_.begin[first]])) continue;
+    std::uint64_t places = head.advance(bit(latin_.begin[first]), latin_);
+    if (length == 2) places = SurnameCharacter(surname[1]).advance(places, latin_);
     for (std::size_t last = first + 1; last <= std::min(first + length, latin_.words); ++last) {
       if (!ends_surname(places, first, last, surname)) continue;
       const bool closes = last == latin_.words;
@@ -264,7 +278,9 @@ bool reads_surname(std::string_view latin, std::string_view han_surname) noexcep
   const LatinLetters words = read_latin(latin);
   const HanCharacters surname = read_han(han_surname);
   if (words.words == 0 || surname.overflow || surname.size == 0) return false;
-  if ((advance_surname(1, surname, words) & bit(words.size())) != 0) return true;
+  std::uint64_t places = 1;
+  for (const char32_t c : Characters(surname)) places = SurnameCharacter(c).advance(places, words);
+  if ((places & bit(words.size())) != 0) return true;
   const LatinLetters plain = without_tones(words);
   return (advance(1, mandarin, surname, plain) & bit(plain.size())) != 0;
 }
