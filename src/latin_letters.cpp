@@ -15,8 +15,7 @@ class Writer {
       too_long_ = true;
       return;
     }
-    bool& capitals = latin_.capitals[latin_.words];
-    capitals = capital && (capitals || size_ == latin_.begin[latin_.words]);
+    capitals_ &= capital;
     latin_.letters[size_++] = letter;
   }
   void end_word() noexcept {
@@ -24,6 +23,8 @@ class Writer {
     if (size_ == begin) return;
     latin_.word_begins |= std::uint64_t{1} << begin;
     latin_.initials |= std::uint32_t{1} << (latin_.letters[begin] - 'a');
+    latin_.capitals[latin_.words] = capitals_;
+    capitals_ = true;
     latin_.begin[++latin_.words] = static_cast<std::uint8_t>(size_);
   }
   bool too_long() const noexcept { return too_long_; }
@@ -32,6 +33,7 @@ class Writer {
  private:
   LatinLetters latin_;
   std::size_t size_ = 0;
+  bool capitals_ = true;  // of the word that is being put together
   bool too_long_ = false;
 };
 
