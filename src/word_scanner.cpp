@@ -40,15 +40,25 @@ constexpr unsigned char byte_of_kind(TokenKind kind) noexcept {
   return static_cast<unsigned char>(0x80 + static_cast<unsigned>(kind));
 }
 
+/// A token behind its span, as it lies in memory, so that it is written at once.
+struct TokenRest {
+  TokenKind kind{};
+  bool ends_sentence = false;
+  bool ends_paragraph = false;
+  bool padding = false;
+};
+static_assert(offsetof(Token, kind) + sizeof(TokenRest) == sizeof(Token));
+static_assert(offsetof(Token, ends_paragraph) - offsetof(Token, kind) == offsetof(TokenRest, ends_paragraph));
+
 /// The kind of a token by its first byte, or by the one that stands for it.
-constexpr std::array<TokenKind, 256> kind_of_byte = [] {
-  std::array<TokenKind, 256> kinds{};
+constexpr std::array<TokenRest, 256> rest_of_byte = [] {
+  std::array<TokenRest, 256> kinds{};
   const auto set = [&](std::string_view bytes, TokenKind kind) {
-    for (const char c : bytes) kinds[static_cast<unsigned char>(c)] = kind;
+    for (const char c : bytes) kinds[static_cast<unsigned char>(c)].kind = kind;
   };
-  kinds.fill(TokenKind::symbol);
-  for (unsigned c = 'A'; c <= 'Z'; ++c) kinds[c] = kinds[c | 0x20] = TokenKind::word;
-  for (unsigned c = 0xE4; c <= 0xE9; ++c) kinds[c] = TokenKind::han;
+  kinds.fill({TokenKind::symbol});
+  for (unsigned c = 'A'; c <= 'Z'; ++c) kinds[c].kind = kinds[c | 0x20].kind = TokenKind::word;
+  for (unsigned c = 0xE4; c <= 0xE9; ++c) kinds[c].kind = TokenKind::han;
   set("0123456789", TokenKind::number);
   set(" \t", TokenKind::space);
   set("\n\v\f\r", TokenKind::line_break);
@@ -59,7 +69,7 @@ constexpr std::array<TokenKind, 256> kind_of_byte = [] {
   set("\"'", TokenKind::quote);
   for (unsigned k = 0; k <= static_cast<unsigned>(TokenKind::amount); ++k) {
     const auto kind = static_cast<TokenKind>(k);
-    kinds[byte_of_kind(kind)] = kind;
+    kinds[byte_of_kind(kind)].kind = kind;
   }
   return kinds;
 }();
@@ -194,7 +204,7 @@ void WordScanner::scan_blocks() {
     block.marks = stops_and_low_lines | tabs_and_breaks;
     block.after_letter = letter;
     block.after_digit = digit;
-    if ((high | next.continuations) != 0) block = classify_beyond_ascii(offset, high, block, next);
+    if ((high | next.continuations) != 0) classify_beyond_ascii(offset, high, block, next);
 
     // What stands behind the block is looked at closely where it matters.
     const MayBe next_byte = first_byte_may_be[bytes_[offset + ByteBlock::size]];
@@ -236,8 +246,7 @@ void WordScanner::scan_blocks() {
   ill_formed_ |= next.continuations;
 }
 
-WordScanner::Block WordScanner::classify_beyond_ascii(std::size_t offset, std::uint64_t high, Block block,
-                                                      Block& next) {
+void WordScanner::classify_beyond_ascii(std::size_t offset, std::uint64_t high, Block& block, Block& next) {
   const ByteBlock bytes(reinterpret_cast<const char*>(bytes_.data() + offset));
   const std::uint64_t continuations = bytes.between(0x80, 0xBF);
   block.letters |= next.letters;
@@ -257,7 +266,6 @@ WordScanner::Block WordScanner::classify_beyond_ascii(std::size_t offset, std::u
     classify_character(offset + lowest_bit(characters), block, next);
   }
   ill_formed_ |= continuations ^ block.continuations;
-  return block;
 }
 
 void WordScanner::classify_character(std::size_t at, Block& block, Block& next) {
@@ -421,7 +429,9 @@ std::size_t WordScanner::write_piece(std::size_t begin, std::size_t end, std::ve
   Token* token = tokens.data() + size;
   for (const std::uint16_t* at = begins; at < begins_end; at += unrolled, token += unrolled) {
     for (std::size_t n = 0; n < unrolled; ++n) {
-      token[n] = {{text_base + at[n], text_base + at[n + 1]}, kind_of_byte[bytes[at[n]]]};
+      token[n].span = {text_base + at[n], text_base + at[n + 1]};
+      std::memcpy(reinterpret_cast<char*>(&token[n]) + offsetof(Token, kind), &rest_of_byte[bytes[at[n]]],
+                  sizeof(TokenRest));
     }
   }
   return new_size;
