@@ -333,14 +333,13 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
     for (std::size_t i = 1; i < n; ++i) {
       if (place_nouns.contains(elements[i].lower)) k = i + 1;
     }
-    const bool wide = n >= 2 && generic_words.contains(elements[0].lower) && !common[1];  // "International"
+    // "International" and places in front; "Lantern Awards" for Hong Kong Lantern Awards.
+    k = std::max(k, local);
+    const bool wide = local > 0 || (n >= 2 && generic_words.contains(elements[0].lower) && !common[1]);
     if (k + (wide ? 2 : 3) <= n && !elements[k].connector) branch.add_shorter(walk_all({}, k, n));
   }
-  // "Lantern Awards" for Hong Kong Lantern Awards, however common the words.
-  if (local > 0 && local + 2 == n && event_nouns.contains(elements.back().lower))
-    branch.add_shorter(walk_all({}, local, n));
-  // "Lumo Kai Temple" for Dengwan Lumo Kai Temple.
-  if (n >= 3 && !common[1] && !elements[1].connector && worship_nouns.contains(elements.back().lower))
+  // "Heng Lumo Temple" for Luwan Heng Lumo Temple.
+  if (n >= 3 && !common[1] && !elements[1].connector && facility_nouns.contains(elements.back().lower))
     branch.add_shorter(walk_all({}, 1, n));
   // "Lanterns" for the team of Lumo Lanterns.
   const Element& team = elements.back();

@@ -169,6 +169,8 @@ TEST_CASE("an organisation is mentioned by its full name, its aliases and its le
       "{1:Hong Kong Heron Club} ({1:香港鷺會}) opened. The {1:Heron Club} is free.",
       "{1:Grupo Voltaic} ({1:伏傘集團}) fell. {1:Voltaic} rose.",
       "{1:Penang Ferries} ({1:槟城渡轮}) fell. In Penang it rained.",
+      "The {1:Luwan Heng Kau Temple} ({1:蘆灣恆九宮}) is old. Pilgrims left {1:Heng Kau Temple} early.",
+      "The {1:Hong Kong Kite Awards} ({1:香港風箏獎}) are back. The {1:Kite Awards} are free.",
       "The {1:Paper Kite movement} ({1:風箏運動}) began. {1:Paper Kite movement} leaders aged.",
       "{1:Harrow Bay Herons} ({1:哈羅蒼鷺隊}) won. The {1:Herons} lead by two.",
       "{1:Ningde Copperheron Fishery Co} ({1:宁德铜鹭渔业}) grew. {1:Copperheron} is in Ningde.",

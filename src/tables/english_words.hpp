@@ -294,8 +294,12 @@ inline constexpr WordList event_nouns({
     "meet", "rally",
 });
 
-/// What places of worship are called: their names begin with a place that papers leave out.
-inline constexpr WordList worship_nouns({"abbey", "cathedral", "church", "monastery", "mosque", "pagoda", "shrine", "temple"});
+/// Nouns that end the names of what stands in a place: papers drop the place in front.
+inline constexpr WordList facility_nouns({
+    "abbey", "airport", "arena", "bridge", "cathedral", "cemetery", "church", "dam", "hospital", "lighthouse", "market",
+    "monastery", "mosque", "museum", "pagoda", "park", "refinery", "shrine", "stadium", "station", "temple", "theater",
+    "theatre", "tunnel", "zoo",
+});
 
 /// Nouns that laws and treaties begin with.
 inline constexpr WordList law_nouns({
