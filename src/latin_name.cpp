@@ -8,6 +8,7 @@
 #include "han_name.hpp"
 #include "romanization.hpp"
 #include "tables/chinese_words.hpp"
+#include "tables/dialect_words.hpp"
 #include "tables/english_words.hpp"
 #include "unicode.hpp"
 
@@ -411,6 +412,30 @@ bool title_before(const NameContext& context, std::size_t first) {
   return first > 0 && context.words[first - 1].is_latin() && context.is_title(first - 1);
 }
 
+/// Does the word read the character, in a language of Unihan's or as dialects are spelled in Southeast Asia?
+bool reads_character(std::string_view word, std::string_view han) noexcept {
+  static_assert(std::ranges::is_sorted(dialect_words, {}, &DialectWord::latin));
+  const auto* const known = std::ranges::lower_bound(dialect_words, word, {}, &DialectWord::latin);
+  if (known != std::end(dialect_words) && known->latin == word && known->han.find(han) != std::string_view::npos)
+    return true;
+  return heard(word, han) >= 0.95F;
+}
+
+/// Where a dish or custom begins that is spelled one word for each character, nearly all of which are heard: "char
+/// kway teow" (炒粿條).
+std::optional<std::size_t> dialect_begin(const Words& words, std::size_t last, std::string_view han,
+                                         std::size_t characters) noexcept {
+  if (characters < 2 || characters > 5 || han.size() != 3 * characters) return std::nullopt;
+  std::size_t i = last, read = 0;
+  for (std::size_t n = characters;; --i) {
+    if (!words[i].is_latin()) return std::nullopt;
+    read += reads_character(words.lower(i), han.substr(3 * --n, 3));
+    if (n == 0) break;
+    if (i == 0 || words[i - 1].ends_sentence || words[i].letters != LetterCase::lower) return std::nullopt;
+  }
+  return read >= characters - characters / 3 ? std::optional(i) : std::nullopt;
+}
+
 /// Does this word behind a comma close a name? "Lanterns of the Bay, Taiwan" with the country of the branch,
 /// "University of Harrow, Baymouth" with the town of the campus.
 bool is_branch(const Words& words, std::size_t last, const HanProfile& profile) noexcept {
@@ -566,6 +591,12 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
       match.first = begin;
       match.score = 0.85F;
       if (profile.organization) match.type = EntityType::organization;
+      match.evidence.add(Clue::sounds_alike);
+      return match;
+    }
+    if (const std::optional<std::size_t> dish = dialect_begin(words, last, han, profile.characters)) {
+      match.first = *dish;
+      match.score = 0.85F;
       match.evidence.add(Clue::sounds_alike);
       return match;
     }
