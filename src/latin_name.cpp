@@ -362,13 +362,16 @@ std::optional<NameMatch> match_person(const NameContext& context, const NameRun&
       return match;
   }
   std::optional<NameMatch> surname_only;
+  bool titled = false;
   for (std::size_t k = starts.size; k-- > 0;) {
     const std::size_t first = starts.at[k];
     if (starts.size - k > 5) break;
-    if (context.is_title(first) && k + 1 < starts.size) break;
+    titled |= context.is_title(first) && k + 1 < starts.size;
     if (!words[first].has_capital()) continue;
     const NameReading reading = read_name(words.in(first, run.last), han);
     if (reading.order == NameReading::Order::none) continue;
+    // A title ends the name, unless it is heard in the given name: King of "Kuo King Lan".
+    if (titled && !(reading.given_name && reading.order == NameReading::Order::surname_first)) break;
     NameMatch match{.first = first, .last = run.last, .type = EntityType::person};
     match.evidence.add(Clue::surname_read).add(Clue::capitalized);
     if (reading.given_name && starts.size - k >= 2) {
@@ -405,6 +408,20 @@ std::optional<NameMatch> match_person(const NameContext& context, const NameRun&
   surname_only->first = first;
   if (cuts.has(Clue::title_cut)) surname_only->evidence.add(Clue::title_cut);
   return surname_only;
+}
+
+/// Is the Chinese where a person works, "Kuo Bi-lan (燈灣大學)", since nothing of it is heard in a person's name?
+bool is_affiliation(const Words& words, const NameRun& run, std::string_view han, const HanProfile& profile) noexcept {
+  const std::size_t last = run.last;
+  if (last == run.first || profile.characters < 3) return false;
+  std::size_t first = last - 1;
+  if (last >= run.first + 3 && words[last].letters == LetterCase::lower && is_hyphenated_tail(words, last))
+    first = last - 3;  // Kuo of "Kuo Bi-lan"
+  else if (!given_names.contains(words.lower(first)) || is_general(words, last) ||
+           (han_body_ends.suffix_of(han) == 0 && !han.ends_with("大學") && !han.ends_with("大学")))
+    return false;
+  return words[first].letters == LetterCase::capitalized && heard(words.in(first, last), han) < 0.6F &&
+         heard(words.in(first, last), han.substr(0, 6)) < 0.75F;
 }
 
 /// A word in front of the run that says what the name is: "chairman", "president".
@@ -641,6 +658,7 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
          post_nominals.contains(words.lower(person_run.last)))
     --person_run.last;
   if (std::optional<NameMatch> person = match_person(context, person_run, han, profile)) return person;
+  if (is_affiliation(words, person_run, han, profile)) return std::nullopt;
   // "Rescuers (搜救隊)": what people do, with the capital of a sentence.
   if (run->first == last && (last == 0 || words[last - 1].ends_sentence || words[last].broken) &&
       is_agent_plural(words.lower(last)) && heard(words.in(last), han) < 0.6F)
