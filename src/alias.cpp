@@ -140,6 +140,10 @@ class Resolver {
   /// bracket prints them too: 燈核L1（Lumo L1）, but 平台Lumo（路摩） is Latin.
   bool ends_in_han(std::size_t last) const {
     if (words_[last].is_han()) return true;
+    // 《路摩之城2》（City of Lumo II）
+    if (last > 0 && words_[last].kind == TokenKind::number && words_[last - 1].is_han() && words_.glued(last) &&
+        is_quote_close(words_.in(last + 1)))
+      return true;
     const auto shared = [&](const BracketItem& item) {
       return in(item).find(words_.in(last)) != std::string_view::npos;
     };

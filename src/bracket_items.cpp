@@ -225,7 +225,11 @@ bool is_note(const NameContext& context, const BracketItem& item) noexcept {
   if (words[item.first].letters == LetterCase::lower && note_words.contains(words.lower(item.first))) return true;
   if (item.cued && has_lower_word(words, item)) return true;  // "aka the country’s richest man"
   if (is_place(words, item) || is_quantity(printed) || is_address(printed) || is_job(words, item)) return true;
-  return is_code(words, item) || titles.contains(LowerCase(printed)) || printed == "Company" || printed == "Group";
+  // What a filing calls itself: the “Bank”.
+  const bool self = item.quoted && item.first == item.last &&
+                    (generic_words.contains(LowerCase(printed)) || head_nouns.contains(LowerCase(printed)));
+  return is_code(words, item) || titles.contains(LowerCase(printed)) || self || printed == "Company" ||
+         printed == "Group";
 }
 
 /// Is a Chinese description (酒廠) a name after all, since the Latin one beside it is a company’s or begins with its
@@ -262,14 +266,27 @@ static bool is_seat(const NameContext& context, std::size_t last, const BracketI
   return true;
 }
 
+/// The title of a work with its subtitle: "Lamps of the Bay: A Journey", no "NYSE: LAMP" and no "Director: Ann Kuo".
+static bool is_subtitled(const Words& words, const BracketItem& item) noexcept {
+  const LowerCase head = words.lower(item.first);
+  if (words[item.first].letters != LetterCase::capitalized || titles.contains(head) || note_words.contains(head))
+    return false;
+  for (std::size_t i = item.first + 1; i < item.last; ++i) {
+    if (words.is(i, ":")) return words[i + 1].has_capital() || words[i + 1].kind == TokenKind::number;
+  }
+  return false;
+}
+
 void erase_notes(const NameContext& context, std::size_t last, std::vector<BracketItem>& items) {
   const Words& words = context.words;
   const bool coded =
       std::any_of(items.begin(), items.end(), [&](const BracketItem& item) { return is_code(words, item); });
+  const bool quoted = last + 1 < words.size() && is_quote_close(words.in(last + 1));
   std::erase_if(items, [&](const BracketItem& item) {
     const bool named_place =
         !item.han && words[last].is_han() && han_place_ends.suffix_of(words.in(last)) > 0 && is_place(words, item);
-    return (is_note(context, item) && !is_named_plant(context, last, item) && !named_place) ||
+    return (is_note(context, item) && !is_named_plant(context, last, item) && !named_place &&
+            !(quoted && is_subtitled(words, item))) ||
            is_seat(context, last, item) ||
            (coded && item.first == item.last && exchange_symbols.contains(words.lower(item.first)));
   });

@@ -578,6 +578,16 @@ EntityType type_of_latin(const Words& words, std::size_t first, std::size_t last
   return EntityType::term;
 }
 
+/// Where a title begins whose subtitle, behind a colon, begins with word `subtitle`: "Lamps of the Bay: A Journey".
+static std::optional<std::size_t> title_begin(const NameContext& context, std::size_t subtitle) {
+  const Words& words = context.words;
+  if (subtitle < 3 || !words.is(subtitle - 1, ":") || !words.glued(subtitle - 1)) return std::nullopt;
+  const std::optional<NameRun> run = find_name_run(context, subtitle - 2);
+  if (!run || run->lower || run->first + 1 > run->last) return std::nullopt;
+  Evidence cuts;
+  return cut_inside(context, cut_head(context, *run, false, cuts), run->last, cuts);
+}
+
 std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t last, bool quoted,
                                          std::string_view han) {
   const Words& words = context.words;
@@ -664,6 +674,13 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
       is_agent_plural(words.lower(last)) && heard(words.in(last), han) < 0.6F)
     return std::nullopt;
 
+  if (profile.characters >= 5 && !profile.organization) {
+    if (const std::optional<std::size_t> title = title_begin(context, run->first)) {
+      NameMatch work{.first = *title, .last = last, .type = EntityType::work, .score = 0.85F};
+      work.evidence.add(Clue::capitalized);
+      return work;
+    }
+  }
   NameMatch match{.first = run->first, .last = last, .type = type_of_latin(words, run->first, last), .score = 0.85F};
   match.evidence.add(Clue::capitalized);
   const bool legal_tail = is_legal_form(words, last);
