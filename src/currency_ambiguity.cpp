@@ -119,7 +119,7 @@ bool AmountReader::han_suffix_counts(const Amount& amount, const CurrencyMatch& 
   const Number& number = amount.number;
   // 元宇宙, 角大樓, 毛利: the last character belongs to another word.
   const std::string_view last = word.substr(word.size() - 3);
-  if (is_trap(match)) return false;
+  if (is_trap(match) && (word.size() == 3 || last != "元")) return false;  // 5億美元首付款 is no head of state
   const char32_t before = character_before(number.begin);
   const char32_t next = character_at(match.end);
   const bool lone_digit = is_digit_only(number);

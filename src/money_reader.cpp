@@ -427,6 +427,7 @@ bool MoneyReader::bare_counts(const Amount& amount) const noexcept {
   for (const std::string_view unit : {"單位：", "单位：", "單位:", "单位:"})
     if (ends_with(text_, begin, unit)) return false;
   if (amount.is_prefixed || reader_.is_whole_text(amount.begin, amount.end)) return true;
+  if (ends_with(text_, begin, " ")) --begin;
   if (ends_with(text_, begin, "了")) begin -= 3;
   for (const std::string_view verb : bare_verbs)
     if (ends_with(text_, begin, verb)) return true;
