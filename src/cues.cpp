@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "cues.hpp"
 
+#include <algorithm>
+
 #include "brackets.hpp"
 #include "tables/word_list.hpp"
 
@@ -51,10 +53,9 @@ constexpr WordList name_nouns({"abbreviation", "acronym", "initials", "name", "t
 
 // Longest first is found by WordList::prefix_of.
 constexpr WordList han_shorter({
-    "以下簡稱", "以下简称", "下稱",     "下称",     "簡稱",     "简称",     "簡稱為",   "简称为",   "以下稱", "以下称",
-    "縮寫",     "缩写",     "縮寫為",   "缩写为",   "英文簡稱", "英文简称", "英文縮寫", "英文缩写", "簡稱爲", "全稱",
-    "全称",     "全名",     "英文",     "英文名",   "英文名稱", "英文名称", "中文名",   "中文名稱", "英語",   "英语",
-    "英文全名", "英文全稱", "证券简称", "證券簡稱", "股票簡稱", "股票简称", "本名",     "又簡稱",   "又简称",
+    "以下簡稱", "以下简称", "下稱",     "下称",     "簡稱",     "简称",     "簡稱為", "简称为",
+    "以下稱",   "以下称",   "縮寫",     "缩写",     "縮寫為",   "缩写为",   "簡稱爲", "全稱",
+    "全称",     "全名",     "证券简称", "證券簡稱", "股票簡稱", "股票简称", "又簡稱", "又简称",
 });
 constexpr WordList han_other({
     "又稱",   "又称",   "又名",   "亦稱",   "亦称",   "也稱",   "也称",   "也叫",   "又譯",   "又译",   "或譯",
@@ -63,8 +64,20 @@ constexpr WordList han_other({
     "前身为", "前身是", "曾用名", "原",     "現稱",   "现称",   "現名",   "现名",   "後更名", "后更名", "更名為",
     "更名为", "改名為", "改名为", "港譯",   "台譯",   "臺譯",   "譯作",   "译作",   "譯名",   "译名",   "或稱",
     "或称",   "又譯為", "又译为", "亦作",   "又作",   "外號",   "綽號",   "绰号",   "藝名",   "艺名",   "筆名",
+    "昵称",   "網名",   "网名",   "花名",   "化名",   "外号",   "本名",   "乳名",   "小名",   "別名",   "别名",
+    "俗名",   "學名",   "学名",   "諢名",   "诨名",   "譯稱",   "译称",   "舊譯",   "旧译",   "中譯",   "中译",
+    "前名",   "曾名",   "今名",   "今稱",   "今称",   "亦名",   "也作",   "陸譯",   "陆译",   "大陸譯", "大陆译",
     "笔名",   "暱稱",   "本名為", "原名為", "原名为", "又稱為", "又称为", "亦稱為", "也稱為", "也称为", "俗稱為",
 });
+// 原英文名, 日文全稱: a language, and since when it has been, in front of either, of a word for a name, or alone.
+constexpr WordList han_languages({
+    "英文",     "英語",     "英语",     "中文",   "漢文",   "汉文",   "日文",   "日語",   "日语",
+    "韓文",     "韩文",     "法文",     "法語",   "法语",   "德文",   "德語",   "德语",   "俄文",
+    "葡文",     "西文",     "荷文",     "越文",   "泰文",   "拉丁",   "希臘文", "希腊文", "義大利文",
+    "意大利文", "葡萄牙文", "西班牙文", "荷蘭文", "荷兰文", "馬來文", "马来文", "印尼文",
+});
+constexpr WordList han_since({"原", "舊", "旧", "前", "現", "现", "曾用", "其"});
+constexpr WordList han_name_nouns({"名", "名稱", "名称", "原名", "舊名", "旧名", "品牌名"});
 
 /// How many words from word i on say which kind of name, or a name in which language, comes next: "Chinese name:".
 std::size_t label_at(const Words& words, std::size_t i, std::size_t end) noexcept {
@@ -90,17 +103,22 @@ Cue cue_at(const Words& words, std::size_t i, std::size_t end) noexcept {
     // The dictionary may cut a cue into words or join it to none: match characters, then count the
     // words they cover exactly.
     const std::string_view rest = Span{words[i].span.begin, words[end - 1].span.end}.in(words.text());
-    const std::size_t shorter = han_shorter.prefix_of(rest);
-    const std::size_t other = han_other.prefix_of(rest);
-    const std::size_t size = shorter > other ? shorter : other;
+    const std::size_t since = han_since.prefix_of(rest);
+    const std::size_t language = han_languages.prefix_of(rest.substr(since));
+    const std::size_t opening = language > 0 ? since + language : 0;
+    const std::string_view behind = rest.substr(opening);
+    const std::size_t other = han_other.prefix_of(behind);
+    const std::size_t shorter =
+        std::max(han_shorter.prefix_of(behind), language > 0 ? han_name_nouns.prefix_of(behind) : 0);
+    const std::size_t size = opening + std::max(shorter, other);
     if (size == 0) return cue;
     std::size_t n = 0;
     while (i + n < end && words[i + n].span.end <= words[i].span.begin + size) ++n;
     if (n == 0 || words[i + n - 1].span.end != words[i].span.begin + size) return cue;
     const bool set_off = i + n < end && !words[i + n].is_han();
-    if (size == 3 && !set_off) return cue;  // 即 and 原 begin names too
+    if ((size == 3 || size == opening) && !set_off) return cue;  // 即, 原 and 中文 begin names too
     while (i + n < end && (words.is(i + n, "：") || words.is(i + n, ":"))) ++n;
-    return {.words = n, .names = true, .former = other >= size};
+    return {.words = n, .names = true, .former = other > shorter || (opening > 0 && since > 0)};
   }
   if (!words[i].is_latin()) return cue;
   if (const std::size_t label = label_at(words, i, end); label > 0)
