@@ -292,7 +292,7 @@ class Resolver {
       std::optional<HanMatch> match = find_han_name(context_, last, in(item), item.han);
       if (!match) continue;
       if (item.han && !item.cued && !match->evidence.has(Clue::shared_characters) &&
-          !shares_last_character(*match, item))
+          !shares_last_character(*match, item) && !is_nickname(*match, item))
         continue;
       if (!item.han && !acceptable(item)) continue;
       if (item.cued) match->evidence.add(Clue::cue_phrase);
@@ -310,7 +310,7 @@ class Resolver {
       const bool picked =
           item.han && in(item).size() < name_text.size() &&
           (find_picked_characters(name_text, in(item)).has_value() || shares_last_character(*name, item));
-      if (acceptable(item) || picked) add(*name, item);
+      if (acceptable(item) || picked || is_nickname(*name, item)) add(*name, item);
     }
   }
 
@@ -337,6 +337,17 @@ class Resolver {
     return profile_of(name_text).organization && count_han(alias_text) <= 3 && alias_text.size() >= 6 &&
            name_text.size() > alias_text.size() &&
            name_text.substr(name_text.size() - 3) == alias_text.substr(alias_text.size() - 3);
+  }
+
+  /// 王燈民（阿燈）, （「燈神」）, （燈哥）: what friends call a person.
+  template <class Match>
+  bool is_nickname(const Match& match, const BracketItem& item) const {
+    const std::string_view person = match.span.in(words_.text()), nickname = in(item);
+    if (!item.han || nickname.size() < 6 || nickname.size() > 9 || !profile_of(person).surname || person.size() > 9 ||
+        han_titles.contains(nickname))
+      return false;
+    return item.quoted || han_nicknames.suffix_of(nickname) > 0 ||
+           (han_nickname_openers.prefix_of(nickname) > 0 && person.find(nickname.substr(3)) != person.npos);
   }
 
   void use_quoted_han(std::size_t last, FoundName& name) const {
@@ -533,9 +544,18 @@ class Resolver {
     }
   }
 
+  /// Moody’s alone between brackets or quotation marks is a name: nothing stands behind it that could be its own.
+  Span printed_span(const BracketItem& item) const {
+    Span span = words_.span(item.first, item.last);
+    if (words_[item.last].possessive && item.last + 1 < words_.size() &&
+        words_[item.last + 1].kind >= TokenKind::close && words_[item.last + 1].kind <= TokenKind::punctuation)
+      span.end = words_.token(item.last).span.end;
+    return span;
+  }
+
   void add(const FoundName& name, const BracketItem& item) {
     Alias alias{.name = name.span,
-                .alias = words_.span(item.first, item.last),
+                .alias = printed_span(item),
                 .type = name.type,
                 .confidence = name.score,
                 .evidence = name.evidence};

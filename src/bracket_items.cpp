@@ -102,14 +102,37 @@ bool is_code(const Words& words, const BracketItem& item) noexcept {
   }
   if (digits >= 3 && digits * 2 >= size) return true;
   if (item.first == item.last && is_market_symbol(words.in(item.first))) return true;
-  // 3-MCPD is a substance, 12 points a number.
-  const bool glued = item.last == item.first + 2 && words.is(item.first + 1, "-") && words.glued(item.last) &&
-                     words[item.last].letters == LetterCase::upper && words.in(item.last).size() > 2;
+  // 3-MCPD is a substance, 3&u a company, 12 points a number.
+  const bool glued = item.last == item.first + 2 && words.glued(item.first + 1) && words.glued(item.last) &&
+                     ((words.is(item.first + 1, "-") && words[item.last].letters == LetterCase::upper &&
+                       words.in(item.last).size() > 2) ||
+                      words.is(item.first + 1, "&"));
   if (digits > 0 && item.last > item.first && words[item.first].kind == TokenKind::number && !glued) return true;
   // A symbol with the two letters of its market: LUMO-DK.
   return item.last == item.first + 2 && words.is(item.first + 1, "-") &&
          words[item.first].letters == LetterCase::upper && words[item.last].letters == LetterCase::upper &&
          words.in(item.last).size() == 2;
+}
+
+/// R+P, Lumo+: a plus sign of a name, which none of a grade (AA+) or an amount (+3) is.
+bool is_plus_of_name(const Words& words, const BracketItem& item, std::size_t plus) noexcept {
+  if (plus == item.first || !words.glued(plus) || !words[plus - 1].has_capital()) return false;
+  if (plus == item.last) return words[plus - 1].letters != LetterCase::upper;
+  return words.glued(plus + 1) && words[plus + 1].has_capital();
+}
+
+/// F34: a letter and two digits, as the exchange of Singapore calls its shares, unless the name has the number (G20).
+bool is_counter_symbol(const Words& words, std::size_t last, const BracketItem& item) noexcept {
+  const std::string_view printed = words.in(item.first, item.last);
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  if (printed.size() != 3 || printed[0] < 'A' || printed[0] > 'Z' || !digit(printed[1]) || !digit(printed[2]))
+    return false;
+  for (std::size_t i = last; last - i < 4; --i) {
+    if (words[i].kind == TokenKind::number || (words[i].is_han() && han_digits.prefix_of(words.in(i)) > 0))
+      return false;
+    if (i == 0 || words[i].spaced) break;
+  }
+  return true;
 }
 
 /// Hong Kong, Tokyo, Chinese: where somebody is based.
@@ -195,8 +218,8 @@ bool has_lower_word(const Words& words, const BracketItem& item) noexcept {
 bool is_plain_term(const Words& words, const BracketItem& item) noexcept {
   if (item.last - item.first > 3) return false;
   for (std::size_t i = item.first; i <= item.last; ++i) {
-    const bool hyphen = words.is(i, "-");
-    if (!words[i].is_latin() && !hyphen) return false;
+    const bool joint = words.is(i, "-") || (words.is(i, "&") && words.glued(i));
+    if (!words[i].is_latin() && !joint && !(i == item.first && words[i].kind == TokenKind::number)) return false;
     if (openers.contains(words.lower(i)) || (i == item.first && note_words.contains(words.lower(i)))) return false;
   }
   return true;
@@ -212,7 +235,7 @@ bool is_note(const NameContext& context, const BracketItem& item) noexcept {
   for (std::size_t i = item.first; i <= item.last; ++i) {
     letters |= words[i].is_latin() || words[i].is_han();
     if (words.is(i, "%") || words.is(i, "％") || words.is(i, ":") || words.is(i, "：") || words.is(i, "=") ||
-        words.is(i, "+")) {
+        (words.is(i, "+") && !is_plus_of_name(words, item, i))) {
       if (!item.quoted && !item.han) return true;
     }
     if (words.is(i, "。") || words.is(i, "？") || words.is(i, "！")) return true;
@@ -228,8 +251,30 @@ bool is_note(const NameContext& context, const BracketItem& item) noexcept {
   // What a filing calls itself: the “Bank”.
   const bool self = item.quoted && item.first == item.last &&
                     (generic_words.contains(LowerCase(printed)) || head_nouns.contains(LowerCase(printed)));
-  return is_code(words, item) || titles.contains(LowerCase(printed)) || self || printed == "Company" ||
-         printed == "Group";
+  return is_code(words, item) || self || printed == "Company" || printed == "Group";
+}
+
+/// Is it a job, what the one in front of the bracket does (Chairman, CEO), rather than a name that is printed as one
+/// is: 安佳 (Anchor), 存託憑證 (DR)?
+static bool is_job_of_name(const NameContext& context, std::size_t last, const BracketItem& item) noexcept {
+  const Words& words = context.words;
+  const std::string_view printed = words.in(item.first, item.last);
+  if (item.han || !titles.contains(LowerCase(printed))) return false;
+  if (!words[last].is_han()) return true;
+  const std::uint32_t end = words[last].span.end;
+  std::uint32_t begin = end;
+  bool surname = false;
+  for (std::size_t characters = 1; characters <= 4 && begin > 0; ++characters) {
+    const CodePoint c = decode_before(words.text(), begin);
+    if (!is_han(c.value)) break;
+    begin -= c.length;
+    const std::string_view tail = Span{begin, end}.in(words.text());
+    if (characters < 2) continue;
+    if (heard(printed, tail) >= 0.6F) return false;
+    surname |= profile_of(tail).surname;
+  }
+  return surname || words[item.last].letters != LetterCase::upper ||
+         context.title_suffix(Span{begin, end}.in(words.text())) > 0;
 }
 
 /// Is a Chinese description (酒廠) a name after all, since the Latin one beside it is a company’s or begins with its
@@ -283,12 +328,15 @@ void erase_notes(const NameContext& context, std::size_t last, std::vector<Brack
       std::any_of(items.begin(), items.end(), [&](const BracketItem& item) { return is_code(words, item); });
   const bool quoted = last + 1 < words.size() && is_quote_close(words.in(last + 1));
   std::erase_if(items, [&](const BracketItem& item) {
-    const bool named_place =
-        !item.han && words[last].is_han() && han_place_ends.suffix_of(words.in(last)) > 0 && is_place(words, item);
+    const bool named_place = !item.han && words[last].is_han() && is_place(words, item) &&
+                             (han_place_ends.suffix_of(words.in(last)) > 0 ||
+                              han_states.suffix_of(words.text().substr(0, words[last].span.end)) > 0);
     return (is_note(context, item) && !is_named_plant(context, last, item) && !named_place &&
             !(quoted && is_subtitled(words, item))) ||
-           is_seat(context, last, item) ||
-           (coded && item.first == item.last && exchange_symbols.contains(words.lower(item.first)));
+           is_job_of_name(context, last, item) || is_seat(context, last, item) ||
+           (coded && item.first == item.last && exchange_symbols.contains(words.lower(item.first))) ||
+           (is_counter_symbol(words, last, item) &&
+            (&item != items.data() || han_org_suffixes.suffix_of(words.in(last)) > 0));
   });
 }
 

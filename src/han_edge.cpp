@@ -43,6 +43,11 @@ bool is_verb(std::string_view word) noexcept {
   return false;
 }
 
+/// Is it a word of two characters for doing something, whatever else it may be?
+bool is_action(std::string_view word) noexcept {
+  return is_verb(word) || han_soft_words.contains(word) || han_function_words.contains(word);
+}
+
 /// 消費者與 in front of a general name: does the conjunction join two words of one body's name?
 bool joins_general_words(std::string_view before) noexcept {
   const std::size_t conjunction = han_conjunctions.suffix_of(before);
@@ -63,9 +68,11 @@ Left left_of_single(const Edge& edge, bool general) noexcept {
     if (number) return Left::word;
   }
   if (han_particles.contains(character)) return Left::particle;
-  if (general || rest.size() < 6) return Left::name;
-  if (character == "商" || character == "廠" || character == "厂" || character == "店")
-    return edge.organization && edge.own_characters() == 1 ? Left::name : Left::description;
+  const bool official = han_home_countries.prefix_of(edge.name()) > 0 || han_body_openers.prefix_of(edge.name()) > 0;
+  if ((general && !official) || rest.size() < 6) return Left::name;
+  if (han_agents.contains(character) && is_action(rest.substr(rest.size() - 6))) return Left::business;
+  if (han_trade_ends.contains(character))
+    return edge.organization && edge.own_characters() == 1 ? Left::name : Left::business;
   if (han_single_heads.contains(character)) return Left::role;
   if ((han_group_heads.contains(character) || han_person_heads.contains(character)) && !edge.body &&
       edge.organization && edge.own_characters() >= 2)
@@ -77,9 +84,10 @@ Left left_of_single(const Edge& edge, bool general) noexcept {
 
 bool is_inside_compound(const Edge& edge) noexcept {
   const std::size_t size = edge.last_word().size();
-  if (han_compounds.prefix_of(Span{edge.word, edge.end}.in(edge.text)) > size) return true;
-  return edge.word >= edge.limit + 3 &&
-         han_compounds.prefix_of(Span{edge.word - 3, edge.end}.in(edge.text)) >= size + 3;
+  const std::string_view with_word = Span{edge.word, edge.end}.in(edge.text);
+  if (han_compounds.prefix_of(with_word) > size) return true;
+  if (han_descriptors.contains(edge.last_word()) && han_descriptors.prefix_of(with_word) > size) return true;
+  return edge.word >= edge.limit + 3 && han_compounds.prefix_of(Span{edge.word - 3, edge.end}.in(edge.text)) > size + 3;
 }
 
 bool is_general(std::string_view han) noexcept {
@@ -104,10 +112,15 @@ bool ends_as_organization(std::string_view han, std::size_t characters) noexcept
 
 std::size_t Edge::own_characters() const noexcept { return count_han(own_part(name())); }
 
+bool ends_in_action(std::string_view before) noexcept {
+  return han_function_words.suffix_of(before) > 0 ||
+         (before.size() >= 6 && is_action(before.substr(before.size() - 6)));
+}
+
 Left left_of(const NameContext& context, const Edge& edge) noexcept {
   const std::string_view before = edge.before(), last_word = edge.last_word(), name = edge.name();
   const bool general = edge.general && (!edge.whole || edge.body);
-  if (is_inside_compound(edge)) return Left::name;
+  if (is_inside_compound(edge) || han_states.contains(name)) return Left::name;            // 剛果|民主共和國
   if (last_word.starts_with("第") && han_counters.prefix_of(name) > 0) return Left::name;  // 第七|代
   if (const std::size_t size = han_countries.suffix_of(before);
       size > 3 && size >= last_word.size() && han_places.suffix_of(before) <= size) {  // not the end of 內蒙古
@@ -124,7 +137,10 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
     return Left::business;
   if (han_function_words.suffix_of(before) >= last_word.size()) return Left::word;
   if (han_soft_words.suffix_of(before) >= last_word.size()) return Left::soft;
-  if (!general && han_descriptors.suffix_of(before) >= last_word.size()) return Left::description;
+  if (const std::size_t size = han_descriptors.suffix_of(before); !general && size >= last_word.size()) {
+    const std::size_t trade = han_trade_ends.suffix_of(before);  // 企業 alone begins terms
+    return trade > 0 && size > trade ? Left::business : Left::description;
+  }
   if (last_word.size() <= 3) return left_of_single(edge, general);
   const std::string_view head = last_word.substr(last_word.size() - 3);
   // 第四艘: an ordinal or number with its counter.

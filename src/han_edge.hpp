@@ -66,6 +66,9 @@ struct Edge {
 /// 在|線上, 可|持續: does the edge cut a word in two that the dictionary does not know?
 bool is_inside_compound(const Edge& edge) noexcept;
 
+/// Does what stands in front of an edge end in a verb, a particle or another word that is no part of a name?
+bool ends_in_action(std::string_view before) noexcept;
+
 /// What the word in front of the edge, and what is in front of that, say of the name behind it.
 Left left_of(const NameContext& context, const Edge& edge) noexcept;
 

@@ -61,7 +61,8 @@ std::size_t initials_of(std::string_view other) noexcept {
     const bool prefix = at == 1 && folded >= 'a' && folded <= 'z' && other.size() > 2;  // eVTOL
     if ((folded >= 'A' && folded <= 'Z') || prefix)
       ++letters;
-    else if (!(folded >= '0' && folded <= '9') && folded != '&' && folded != '/' && folded != '-' && folded != 's')
+    else if (!(folded >= '0' && folded <= '9') && folded != '&' && folded != '+' && folded != '/' && folded != '-' &&
+             folded != 's')
       return 0;
   }
   return letters <= 6 ? letters : 0;
@@ -135,6 +136,19 @@ bool in_lower_case(std::string_view latin) noexcept {
          std::all_of(latin.begin(), latin.end(), [](char c) { return c < 'A' || c > 'Z'; });
 }
 
+/// Seven & u控股, T-Lumo台灣: where the words in Latin letters begin that end with word i, which stand together.
+std::size_t latin_run(const Words& words, std::size_t i) noexcept {
+  constexpr std::size_t longest = 8;  // words
+  const std::size_t last = i;
+  while (words[i].is_latin() && i > 1 && last - i < longest && !words[i].broken && !words[i - 1].ends_sentence) {
+    const bool joined = words.is(i - 1, "&") || (words.is(i - 1, "-") && words.glued(i));
+    const std::size_t before = joined ? i - 2 : i - 1;
+    if (!words[before].is_latin() || words[before].ends_sentence || (!joined && !words[before].has_capital())) break;
+    i = before;
+  }
+  return i;
+}
+
 /// One search for the Chinese name in front of a bracket.
 class HanNameSearch {
  public:
@@ -182,6 +196,7 @@ class HanNameSearch {
   bool takes_country(const Edge& edge, Left left) const;
   std::size_t expected_characters(const Edge& edge) const noexcept;
   bool is_coined(const Edge& edge) const noexcept;
+  bool is_whole_noun(const Edge& edge) const noexcept;
   bool is_translated(const Edge& edge) const noexcept;
   bool is_wholly_translated(const Edge& edge) const noexcept;
   bool is_cut(const Edge& edge, Left left) const;
@@ -197,6 +212,7 @@ class HanNameSearch {
   std::uint32_t limit_ = 0;                          // what could belong to the name begins here
   std::array<std::uint32_t, longest_name> words_{};  // where its words begin, from the right
   std::size_t size_ = 0;
+  bool behind_bracket_ = false;  // another name's bracket stands in front of all of it
 
   // What the other name says.
   std::uint32_t needed_;         // the name holds at least what is from here on
@@ -217,8 +233,11 @@ void HanNameSearch::find_words(std::size_t last) {
     const bool belongs = word.is_han() || word.is_latin() || word.kind == TokenKind::number ||
                          is_middle_dot(words.in(i)) || ((words.is(i, "/") || words.is(i, "-")) && words.glued(i));
     if (!belongs || size_ == longest_name || context_.is_money(word.span)) break;
-    words_[size_++] = limit_ = word.span.begin;
-    if (word.spaced || word.broken || i == 0 || words[i - 1].ends_sentence) break;
+    const std::size_t first = latin_run(words, i);
+    words_[size_++] = limit_ = words[first].span.begin;
+    behind_bracket_ = first > 0 && words[first - 1].kind == TokenKind::close;
+    i = first;
+    if (words[i].spaced || words[i].broken || i == 0 || words[i - 1].ends_sentence) break;
     --i;
     // "（集團）股份有限公司": a bracket inside an official name.
     if (words[i].kind == TokenKind::close && context_.brackets.partner(i) != BracketFinder::no_partner &&
@@ -347,7 +366,9 @@ bool HanNameSearch::may_begin(std::uint32_t begin) const {
           ? name == other_ || (is_general(name) && !is_body(name) && characters < 6)
           : letters_ == 0 && (han_titles.contains(name) ||
                               (!lower_ && (han_descriptors.contains(name) || han_org_suffixes.contains(name))));
-  return !common || han_descriptors.suffix_of(before(begin)) > 0;
+  if (!common || han_descriptors.suffix_of(before(begin)) > 0) return true;
+  // 推出|應用程式（App）: behind a verb or a particle an ordinary word is all there is.
+  return characters >= 3 && ends_in_action(before(begin));
 }
 
 /// A brand that the dictionary does not know falls into single characters, 路摩（LUMO）; that or an organisation's own
@@ -355,6 +376,11 @@ bool HanNameSearch::may_begin(std::uint32_t begin) const {
 bool HanNameSearch::is_coined(const Edge& edge) const noexcept {
   return edge.words == edge.characters ||
          (edge.organization && !edge.general && (letters_ == 0 || edge.own_characters() >= 2));
+}
+
+/// 研發|無人機（UAV）: a common noun that is whole.
+bool HanNameSearch::is_whole_noun(const Edge& edge) const noexcept {
+  return letters_ > 0 && edge.characters >= 3 && han_descriptors.contains(edge.name());
 }
 
 /// Does the name hold the words that the letters stand for?
@@ -376,7 +402,7 @@ std::size_t HanNameSearch::expected_characters(const Edge& edge) const noexcept 
 
 /// Does the country in front of the edge belong to the name?
 bool HanNameSearch::takes_country(const Edge& edge, Left left) const {
-  if (left == Left::country) return !other_is_han_ && names_country(other_);
+  if (left == Left::country) return !other_is_han_ && names_country(other_) && han_countries.suffix_of(edge.name()) < 6;
   if (left != Left::home) return false;
   // 中國|採購經理指數: a term that is long enough has no country, a body has.
   const bool term = letters_ > 0 && edge.characters >= expected_characters(edge) && !edge.body && !edge.organization &&
@@ -408,12 +434,13 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
              !(characters < expected_characters(edge) && edge.words > 1 && edge.general && !edge.body &&
                !han_descriptors.contains(edge.name()));
     case Left::title:
-      return characters > letters_;
+      return is_coined(edge) || characters > letters_;
     case Left::business:
       return true;
     case Left::description:
       return characters >= (letters_ == 0 || is_coined(edge) || is_translated(edge) ? 2 : 2 * letters_ - 1);
     case Left::verb: {
+      if (is_whole_noun(edge)) return true;
       // One ordinary word behind a verb is no name, unless it is heard.
       const std::size_t expected = expected_characters(edge);
       const std::size_t least = letters_ == 0 || is_translated(edge) ? 2
@@ -435,19 +462,22 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
 bool HanNameSearch::is_cut_from_soft_word(const Edge& edge, Left left) const {
   const std::string_view word = edge.last_word();
   const bool particle = left == Left::particle;
+  // 甲（…）和|乙（…）: nothing but a particle behind a bracket joins two names.
+  if ((particle && behind_bracket_ && edge.word == limit_) || is_whole_noun(edge)) return true;
   // 積極|生產|磷酸鐵鋰, 和|磷酸鐵鋰: a verb and a conjunction ask for no more.
   const bool outside_terms =
       (letters_ > 0 ? edge.characters > letters_ : lower_) &&
       (particle ? word == "和" || word == "跟" : han_auxiliaries.suffix_of(before(edge.word)) > 0);
   if (!outside_terms && edge.characters < expected_characters(edge)) return false;
   const bool heard_here = loudest_.begin == edge.begin && loudest_.score >= 0.55F;
-  if (particle && letters_ == 0 && !heard_here && !(other_is_han_ && edge.begin == needed_) && !lower_ &&
+  const bool outside_names = han_prepositions.contains(word);
+  const bool person = outside_names && profile_of(edge.name()).surname;  // 為|郭安（藝名…）
+  if (particle && letters_ == 0 && !heard_here && !(other_is_han_ && edge.begin == needed_) && !lower_ && !person &&
       edge.words > 1 && words_[edge.words - 2] - edge.begin == 3)
     return false;
   // 卡|內|基: a particle among single characters spells a foreign name.
   if (particle && is_single(edge.words + 1) && is_single(edge.words - 1) && is_single(edge.words - 2)) return false;
   if (edge.general && !outside_terms) {
-    const bool outside_names = han_prepositions.contains(word);
     // 生產|人工|智慧（AI）: as many words as letters are a whole term.
     const bool whole_term = letters_ > 0 && edge.words <= letters_;
     if (!outside_names && !whole_term && !(lower_ && !han_generic_words.contains(word))) return false;
@@ -490,9 +520,9 @@ std::uint32_t HanNameSearch::find_begin(HanMatch& match) {
         begin = loudest_.begin;
     }
     // 新|創新|星核能: a word for a business ends inside what the dictionary cuts.
-    if (const std::uint32_t middle = next + 3; !other_is_han_ && begin - next == 6 && next > limit_ &&
-                                               han_trades.suffix_of(before(middle)) > 3 &&
-                                               count_han(from(middle)) >= 3) {
+    if (const std::uint32_t middle = next + 3;
+        !other_is_han_ && begin - next == 6 && next > limit_ && han_trades.suffix_of(before(middle)) > 3 &&
+        han_descriptors.suffix_of(before(begin)) == 0 && count_han(from(middle)) >= 3) {
       match.evidence.add(Clue::description_cut);
       return middle;
     }
@@ -518,13 +548,15 @@ std::uint32_t HanNameSearch::find_begin(HanMatch& match) {
         return begin;
       }
       if (is_cut(edge, left) && !goes_on(edge, left)) {
-        if (left == Left::title || left == Left::role) match.type = EntityType::person;
+        if ((left == Left::title || left == Left::role) && !edge.organization) match.type = EntityType::person;
         match.evidence.add(left == Left::title ? Clue::title_cut : Clue::description_cut);
         return begin;
       }
     }
     // A number begins a name, 808工具銀行, 20呎櫃, unless the rest is general: 燈灣50指數.
-    if (taken > 1 && text_[begin] >= '0' && text_[begin] <= '9' && !is_general(from(words_[taken - 2]))) return begin;
+    if (taken > 1 && text_[begin] >= '0' && text_[begin] <= '9' && !is_general(from(words_[taken - 2])) &&
+        !Span{next, begin}.in(text_).ends_with("第"))
+      return begin;
     begin = next;
   }
   return begin;
@@ -542,6 +574,7 @@ std::optional<HanMatch> HanNameSearch::operator()() {
   compare();
   HanMatch match{.span = {limit_, end_}, .type = EntityType::organization, .score = 0.8F};
   match.span.begin = find_begin(match);
+  if (other_is_latin && han_titles.contains(from(match.span.begin))) return std::nullopt;  // 總經理（GM）
   if (picked_) match.evidence.add(Clue::shared_characters);
   if (other_is_han_) {
     match.score = picked_ ? 0.95F : 0.5F;

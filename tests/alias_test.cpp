@@ -340,6 +340,43 @@ TEST_CASE("a Chinese name begins behind descriptions, titles and countries, with
   });
 }
 
+TEST_CASE("a Chinese name begins behind those who act, sides of a deal, times and verbs") {
+  check({
+      // who does what a verb says, and other roles
+      {"運營方銅鷺文旅（Copper Heron Tourism）漲價。", "銅鷺文旅 = Copper Heron Tourism"},
+      {"受托人银芦信托（Silver Reed Trust）表示。", "银芦信托 = Silver Reed Trust"},
+      {"承造商台灣國際燈船公司（台燈）延誤。", "台灣國際燈船公司 = 台燈"},
+      {"大股東鷺島商事（SAGISHIMA）增持。", "鷺島商事 = SAGISHIMA"},
+      {"英国制药企业银卢卡特（YLK）签约。", "银卢卡特 = YLK"},
+      {"国内同业中芦集团（ZHONGLU）表示。", "中芦集团 = ZHONGLU"},
+      {"乙方灯湾生物（Lumo Bio）签约。", "灯湾生物 = Lumo Bio"},
+      // times
+      {"上月底鷺棕油（LPO）漲價。", "鷺棕油 = LPO"},
+      {"期末合同灯务边际（CLM）增加。", "合同灯务边际 = CLM"},
+      {"今年底銅鷺物流（Copper Heron Logistics）上市。", "銅鷺物流 = Copper Heron Logistics"},
+      // a common noun that is whole, behind a verb or a particle
+      {"廠商公布無人機（UAV）價格。", "無人機 = UAV"},
+      {"廟方開發的應用程式（App）上線。", "應用程式 = App"},
+      // honorifics, prepositions, a conjunction behind a bracket
+      {"主席丹斯里阿末鷺（Ahmad Heron）說。", "阿末鷺 = Ahmad Heron"},
+      {"制作方为许灯（艺名“鹭子”）的公司。", "许灯 = 鹭子"},
+      {"铜鹭（Heron）和源芦资本（Reed Capital）入股。", "铜鹭 = Heron; 源芦资本 = Reed Capital"},
+      // a state is named with its country, a standard with its number
+      {"剛果民主共和國（簡稱民主剛果）增產。", "剛果民主共和國 = 民主剛果"},
+      {"业界接轨国际灯务报告准则第17号（ILRS 17）。", "国际灯务报告准则第17号 = ILRS 17"},
+  });
+}
+
+TEST_CASE("Latin words that stand together in a Chinese name are not parted") {
+  check({
+      {"業者向Heron & u控股（7&u）提親。", "Heron & u控股 = 7&u"},
+      {"時裝品牌H&R中國（H&R China）關店。", "H&R中國 = H&R China"},
+      {"公司以鷺路加物業（R+P）模式融資。", "鷺路加物業 = R+P"},
+      {"評級機構鷺迪（Heron’s）提醒。", "鷺迪 = Heron’s"},
+      {"券商調降評級（AA+）。", ""},
+  });
+}
+
 TEST_CASE("a Chinese name begins where the Latin name is heard") {
   check({
       {"前大聯盟投手馬提內羅（Pedro Martinero）昨天抵台。", "馬提內羅 = Pedro Martinero"},
@@ -437,6 +474,16 @@ TEST_CASE("words between two Chinese names say that they name one thing") {
   CHECK(kinds("銀蘆科技（原名白蘆電子）昨天上市。") == "also_known_as organization");
 }
 
+TEST_CASE("a nickname, a pen name and a name in another tongue are aliases of a Chinese name") {
+  check({
+      {"作家許燈民（筆名鷺客）得獎。", "許燈民 = 鷺客"},
+      {"主播许灯民（网名鹭神）道歉。", "许灯民 = 鹭神"},
+      {"網紅許燈民（阿燈）道歉。", "許燈民 = 阿燈"},
+      {"網紅許燈民（老闆）道歉。", ""},
+      {"创新药企银鹭神州（原英文名HeronGene，现称HeronOne）亏损。", "银鹭神州 = HeronGene; 银鹭神州 = HeronOne"},
+  });
+}
+
 TEST_CASE("words between two English names say that they name one thing") {
   check({
       {"Silver Reed Textile Co, also known as Whitereed Group, is to merge.",
@@ -524,6 +571,7 @@ TEST_CASE("codes, figures and money in brackets are no aliases") {
       "Call (02) 2345-6789 about section 12(b).",
       "新機的記憶體（12GB）與電池（5,000mAh）加大。",
       "詳見網站（www.silverreed.example）。",
+      "豐鷺國際（F34）下跌。",
   });
 }
 
@@ -566,6 +614,7 @@ TEST_CASE("glosses of common nouns, sayings and jobs are no aliases") {
       "Dorian Peng, formerly head of Silver Reed, left.",
       "Heron Cargo Co, renamed Copper Heron Co in May, and Reed Textile Co, previously Silver Reed Co, fell.",
       "他從客戶經理（account manager）做起。",
+      "新任總經理（GM）與董事長（Chairman）出席。",
       "主題為「雨中播種」（Sowing in the Rain）的論壇登場。",
       "入圍者為潘石磊（SILVER中國）。",
       "一名做多的大戶（其他人不願具名）說。",
