@@ -343,7 +343,7 @@ class Resolver {
   template <class Match>
   bool is_nickname(const Match& match, const BracketItem& item) const {
     const std::string_view person = match.span.in(words_.text()), nickname = in(item);
-    if (!item.han || nickname.size() < 6 || nickname.size() > 9 || !profile_of(person).surname || person.size() > 9 ||
+    if (!item.han || nickname.size() < 6 || nickname.size() > 9 || !may_be_person(person) || person.size() > 9 ||
         han_titles.contains(nickname))
       return false;
     return item.quoted || han_nicknames.suffix_of(nickname) > 0 ||

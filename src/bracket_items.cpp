@@ -271,7 +271,7 @@ static bool is_job_of_name(const NameContext& context, std::size_t last, const B
     const std::string_view tail = Span{begin, end}.in(words.text());
     if (characters < 2) continue;
     if (heard(printed, tail) >= 0.6F) return false;
-    surname |= profile_of(tail).surname;
+    surname |= may_be_person(tail);
   }
   return surname || words[item.last].letters != LetterCase::upper ||
          context.title_suffix(Span{begin, end}.in(words.text())) > 0;

@@ -471,7 +471,7 @@ bool HanNameSearch::is_cut_from_soft_word(const Edge& edge, Left left) const {
   if (!outside_terms && edge.characters < expected_characters(edge)) return false;
   const bool heard_here = loudest_.begin == edge.begin && loudest_.score >= 0.55F;
   const bool outside_names = han_prepositions.contains(word);
-  const bool person = outside_names && profile_of(edge.name()).surname;  // 為|郭安（藝名…）
+  const bool person = outside_names && may_be_person(edge.name());  // 為|郭安（藝名…）
   if (particle && letters_ == 0 && !heard_here && !(other_is_han_ && edge.begin == needed_) && !lower_ && !person &&
       edge.words > 1 && words_[edge.words - 2] - edge.begin == 3)
     return false;
