@@ -400,6 +400,8 @@ std::size_t WordScanner::write(Span part, std::vector<Token>& tokens, std::size_
   return size;
 }
 
+static_assert(ByteBlock::size == 64, "bitmaps have a bit for each byte of a block");
+
 std::size_t WordScanner::write_piece(std::size_t begin, std::size_t end, std::vector<Token>& tokens, std::size_t size,
                                      std::vector<std::uint32_t>& marks) {
   const std::size_t first = begin / block_size;
