@@ -23,6 +23,11 @@ bool prints_latin(std::string_view han) noexcept {
   return std::any_of(han.begin(), han.end(), [](char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; });
 }
 
+/// May the first two characters be a Japanese surname, rather than the first one a Chinese one?
+bool may_be_japanese(std::string_view han) noexcept {
+  return han.size() > two_characters && (surname_length(han) == 0 || han.size() >= 2 * two_characters);
+}
+
 }  // namespace
 
 void PrintingForms::add_forms(const Printing& p, const Form& full, FormBranch& branch) const {
@@ -75,7 +80,7 @@ void PrintingForms::add_first_units(const Printing& p, const Form& full, std::ve
 
 void PrintingForms::add_first_han(const Printing& p, const Form& full, std::vector<FirstUnit>& firsts) const {
   const Span han = entities_.han_name(full.entity);
-  if (p.han || han.size() <= two_characters) return;
+  if (p.han || !may_be_japanese(han.in(text_))) return;
   if (entities_.type(full.entity) == EntityType::person || may_be_foreign_person(p, full))
     firsts.emplace_back(key_of_character(decode(text_, han.begin).value), han.in(text_), false);
 }
@@ -162,8 +167,7 @@ void PrintingForms::add_surname(const Printing& p, const Form& full, FormBranch&
 /// 星川 for 星川誠一 (Seiichi Hoshikawa): the surname that the Latin one reads.
 void PrintingForms::add_japanese_surname(const Form& full, std::size_t word, FormBranch& branch) const {
   const std::string_view han = entities_.han_name(full.entity).in(text_);
-  if (han.size() <= two_characters || branch.first() != key_of_character(decode(han, 0).value) ||
-      (surname_length(han) > 0 && han.size() < 2 * two_characters) ||
+  if (!may_be_japanese(han) || branch.first() != key_of_character(decode(han, 0).value) ||
       sounds_like(words_.in(word), han.substr(0, two_characters)) < 0.95F)
     return;
   FormBranch::Place at;
