@@ -202,6 +202,8 @@ std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, st
     if (i != last && word.ends_sentence) break;
     const std::string_view printed = words.in(i);
     if (printed == ";" || printed == ":" || printed == "—") break;
+    // A headline has no full stop: "Prices fall⏎Lumo Bay Corp (LBC)".
+    if (i != last && word.letters == LetterCase::lower && words[i + 1].broken && words[i + 1].has_capital()) break;
     if (word.kind == TokenKind::quote && !word.possessive && i != last &&
         !(words.glued(i) && i > 0 && words[i - 1].is_latin()))
       break;

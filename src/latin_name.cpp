@@ -33,6 +33,11 @@ bool is_legal_form(const Words& words, std::size_t i) noexcept {
   return words.is(i, "plc") || (words[i].has_capital() && legal_forms.contains(words.lower(i)));
 }
 
+/// Does the name that ends with word `last`, perhaps a full stop, close with a legal form?
+bool has_legal_tail(const Words& words, std::size_t last) noexcept {
+  return is_legal_form(words, last > 0 && words.is(last, ".") ? last - 1 : last);
+}
+
 /// The number that a domain or a degree ends: 88 of "88.com" and "88°C".
 std::optional<std::size_t> number_before(const Words& words, std::size_t i) noexcept {
   if (i < 2 || !words.glued(i) || !words.glued(i - 1) || words[i - 2].kind != TokenKind::number) return std::nullopt;
@@ -247,7 +252,7 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
       const bool national = i + 1 == last && place_words.contains(words.lower(last));  // "Lamp (Group) Co of China"
       cut = (legal_before && !national) || words[i - 1].kind == TokenKind::number ||
             (i - 1 == begin && (context.is_title(i - 1) || descriptors.contains(words.lower(i - 1)) || crowd) &&
-             !is_general(words, i - 1));
+             (!is_general(words, i - 1) || (crowd && is_agent_plural(words.lower(i - 1)))));
     }
     if (cut && uses(Clue::description_cut)) {
       begin = i + 1;
@@ -348,7 +353,7 @@ std::optional<NameMatch> match_person(const NameContext& context, const NameRun&
                                       const HanProfile& profile) {
   const Words& words = context.words;
   const Starts starts(words, run);
-  if (!uses(Clue::surname_read) || is_legal_form(words, run.last) || company_nouns.contains(words.lower(run.last)))
+  if (!uses(Clue::surname_read) || has_legal_tail(words, run.last) || company_nouns.contains(words.lower(run.last)))
     return std::nullopt;
   const bool general_tail = is_general(words, run.last);
   if (const std::optional<std::size_t> front = before_nickname(words, run.first)) {
@@ -561,7 +566,7 @@ std::optional<NameRun> find_name_run(const NameContext& context, std::size_t las
 }
 
 EntityType type_of_latin(const Words& words, std::size_t first, std::size_t last) noexcept {
-  if (is_legal_form(words, last)) return EntityType::organization;
+  if (has_legal_tail(words, last)) return EntityType::organization;
   const LowerCase tail = words.lower(last);
   if (tail == std::string_view("act") || tail == std::string_view("index") || tail == std::string_view("award"))
     return EntityType::work;
@@ -683,7 +688,7 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
   }
   NameMatch match{.first = run->first, .last = last, .type = type_of_latin(words, run->first, last), .score = 0.85F};
   match.evidence.add(Clue::capitalized);
-  const bool legal_tail = is_legal_form(words, last);
+  const bool legal_tail = has_legal_tail(words, last);
   const bool may_be_person = !legal_tail && !leading_forms.contains(words.lower(run->first)) &&
                              !place_words.contains(words.lower(last)) && !is_general(words, last) &&
                              !profile.organization &&
@@ -826,7 +831,7 @@ std::optional<NameMatch> match_cued_alias(const NameContext& context, std::size_
   const std::optional<NameRun> run = find_name_run(context, last);
   if (!run || run->lower) return std::nullopt;
   Evidence cuts;
-  const bool body = is_legal_form(words, last) || is_general(words, last);
+  const bool body = has_legal_tail(words, last) || is_general(words, last);
   const bool titled = title_before(context, run->first) && !body;
   NameMatch match{.last = last, .score = 0.85F};
   const std::size_t person_first = cut_head(context, *run, !body, cuts);

@@ -176,6 +176,7 @@ TEST_CASE("an organisation is mentioned by its full name, its aliases and its le
       "{1:Ningde Copperheron Fishery Co} ({1:宁德铜鹭渔业}) grew. {1:Copperheron} is in Ningde.",
       "{1:Ningde Fishery Co} ({1:宁德渔业}) grew. {1:Ningde} rose.",
       "{1:kite.com Inc} ({1:風箏網}) grew. {1:kite.com} fell.",
+      "{1:Osprey Co., Ltd.} ({1:魚鷹達}) grew. {1:Osprey} fell.",
       "{1:717.com Inc} ({1:風箏網}) grew to 717 sites. {1:717.com} fell.",
       "{1:QY.com Inc} ({1:風箏網}) grew. {1:QY} fell.",
       "{1:71 Kite Market} ({1:風箏超市}) grew. {1:71 Kite} fell.",
