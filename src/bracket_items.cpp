@@ -210,7 +210,9 @@ bool has_capital(const Words& words, const BracketItem& item) noexcept {
 }
 bool has_lower_word(const Words& words, const BracketItem& item) noexcept {
   for (std::size_t i = item.first; i <= item.last; ++i) {
-    if (words[i].letters == LetterCase::lower && !name_connectors.contains(words.lower(i))) return true;
+    if (words[i].letters != LetterCase::lower || name_connectors.contains(words.lower(i))) continue;
+    const bool hyphened = i > item.first && words.is(i - 1, "-") && words.glued(i);  // Pei-hsuan
+    if (!hyphened) return true;
   }
   return false;
 }
