@@ -284,7 +284,7 @@ TEST_CASE("a Chinese short form is a mention") {
 TEST_CASE("a Chinese name is clipped to characters of its words") {
   check({
       "{1:風箏監督管理委員會}（{1:KSMC}）開會，{1:風管會}將裁罰。",
-      "{1:国家风筝和纸鸢委员会}（{1:NKC}）开会，{1:风纸委}说不急。",
+      "{1:国家能源和纸业委员会}（{1:NEPC}）开会，{1:能纸委}说不急。",
       "{1:世界風箏組織}（{1:WKO}）警告，{1:世風組織}呼籲合作。",
       "{1:國際風箏組織}（{1:IKO}）警告，{1:風箏組織}呼籲合作，各地風箏組織響應。",
       "{1:風箏部銀蘆署}（{1:SRA}）抽驗，{1:銀蘆署}說合格。",
@@ -303,7 +303,7 @@ TEST_CASE("what picks characters of a Chinese name by chance is no mention") {
       "{1:香港風箏銀行}（{1:Hong Kong Kite Bank}）派息，香港銀行業不變。",
       "{1:大風銀行}（{1:Dafeng Bank}）派息，不少大銀行跟進。",
       "{1:風箏調整機制}（{1:KAM}）上路，風箏漲價。",
-      "{1:平靜汽車}（{1:Pingjing Motors}）漲價，局勢不平靜。",
+      "{1:快樂汽車}（{1:Kuaile Motors}）漲價，車主不快樂。",
   });
 }
 
