@@ -143,6 +143,12 @@ Modifier chinese_ahead(std::string_view text, std::size_t floor, std::size_t beg
   constexpr int most_between = 5;
   bool verbs_only = true;
   std::size_t at = begin;
+  // 最高可罰業者5萬元: whom the verb is done to stands between it and the amount.
+  for (const std::string_view whom : {"業者", "业者", "廠商", "厂商", "雇主", "民眾", "民众", "違者", "违者"}) {
+    if (at < floor + whom.size() || text.substr(at - whom.size(), whom.size()) != whom) continue;
+    at -= whom.size();
+    break;
+  }
   for (int between = 0; between <= most_between; ++between) {
     if (at == 0) return Modifier::none;
     const Phrase* phrase = ahead_chinese.longest(text[at - 1], [&](std::string_view candidate) {

@@ -149,6 +149,7 @@ TEST_CASE("modifiers stand before, inside or behind") {
         "約⟦5億元|TWD 500000000|about⟧，逾⟦百億元|TWD 10000000000|more_than⟧，至少投入⟦5億元|TWD 500000000|at_least⟧"},
        {"zh-TW",
         "⟦新台幣近20億元|TWD 2000000000|about⟧、⟦300多億元|TWD 30000000000|more_than⟧、⟦3元|TWD 3|at_most⟧以下"},
+       {"zh-TW", "最高可罰業者⟦5萬元|TWD 50000|at_most⟧，業者最高營收⟦5萬元|TWD 50000⟧"},
        {"zh-TW", "在手訂單逾 ⟦百億元|TWD 10000000000|more_than⟧，先付⟦5億美元|USD 500000000⟧首付款"},
        {"zh-TW", "買超⟦5億元|TWD 500000000⟧，簽約⟦5億元|TWD 500000000⟧，低於原先的⟦5億元|TWD 500000000⟧"}});
 }
