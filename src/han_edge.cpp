@@ -16,7 +16,7 @@ namespace {
 std::string_view own_part(std::string_view name) noexcept {
   while (!name.empty()) {
     if (name.ends_with("）") || name.ends_with(")")) {  // （集團）
-      const std::size_t open = std::min(name.rfind("（"), name.rfind("("));
+      const std::size_t open = std::min(name.rfind("（"), name.rfind('('));
       if (open == std::string_view::npos) break;
       name = name.substr(0, open);
       continue;

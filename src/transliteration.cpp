@@ -28,11 +28,12 @@ struct Slot {
 
 template <std::size_t N>
 constexpr std::array<Slot, N> over_insertion(const std::int8_t (&odds)[N][sounds::alphabet.size() + 1]) noexcept {
+  constexpr auto difference = [](int a, int b) { return static_cast<std::int16_t>(a - b); };
   std::array<Slot, N> slots;
   for (std::size_t i = 0; i < N; ++i) {
     for (std::size_t sound = 0; sound < sounds::alphabet.size(); ++sound)
-      slots[i].taken[sound] = static_cast<std::int16_t>(odds[i][sound] - sounds::insertion_odds[sound]);
-    slots[i].none = odds[i][sounds::alphabet.size()];
+      slots[i].taken[sound] = difference(odds[i][sound], sounds::insertion_odds[sound]);
+    slots[i].none = difference(odds[i][sounds::alphabet.size()], 0);
   }
   return slots;
 }
