@@ -30,6 +30,8 @@ class ClippedName {
   /// Which characters of the name the last unit read may be: a bit for each.
   using Places = std::uint32_t;
 
+  /// None.
+  ClippedName() = default;
   /// Has none when the name is short, or no organisation, place or law.
   ClippedName(const Words& words, std::span<const Unit> name, EntityType type) noexcept;
 

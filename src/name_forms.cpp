@@ -43,12 +43,9 @@ void NameForms::gather(const Words& words, std::span<const Alias> aliases, Entit
   branches_.assign(1, {});
   filter_ = others;
   const std::span<const Printing> printings = entities.printings();
-  clipped_.clear();
-  for (std::size_t k = 0; k < printings.size(); ++k) {
-    const Printing& p = printings[k];
-    full_.push_back(full_form(words, p, aliases[k / 2]));  // each alias gave two printings
-    clipped_.emplace_back(words, p.repeats ? std::span<const Unit>() : entities.units(p), entities.type(p.entity));
-  }
+  for (std::size_t k = 0; k < printings.size(); ++k)
+    full_.push_back(full_form(words, printings[k], aliases[k / 2]));  // each alias gave two printings
+  clipped_.assign(printings.size(), {});
   expects_han_ = false;
   // From the last one on, since each promise is put in front of those that it shares a unit with.
   for (auto k = static_cast<std::uint32_t>(printings.size()); k-- > 0;) {
@@ -62,8 +59,11 @@ void NameForms::promise_forms(std::uint32_t printing) {
   if (p.repeats) return;  // and has no forms of its own
   firsts_.clear();
   PrintingForms(*words_, *entities_).add_first_units(p, full_[printing], firsts_);
-  clipped_[printing].each_start(
-      [&](const Unit& unit) { firsts_.emplace_back(unit.key, unit.span.in(words_->text()), true); });
+  if (p.han) {
+    clipped_[printing] = ClippedName(*words_, entities_->units(p), entities_->type(p.entity));
+    clipped_[printing].each_start(
+        [&](const Unit& unit) { firsts_.emplace_back(unit.key, unit.span.in(words_->text()), true); });
+  }
   promise(printing);
 }
 
