@@ -371,7 +371,10 @@ std::optional<NameMatch> match_person(const NameContext& context, const NameRun&
   for (std::size_t k = starts.size; k-- > 0;) {
     const std::size_t first = starts.at[k];
     if (starts.size - k > 5) break;
-    titled |= context.is_title(first) && k + 1 < starts.size;
+    if (context.is_title(first) && k + 1 < starts.size) {
+      titled = true;
+      continue;
+    }
     if (!words[first].has_capital()) continue;
     const NameReading reading = read_name(words.in(first, run.last), han);
     if (reading.order == NameReading::Order::none) continue;

@@ -118,9 +118,10 @@ void PrintingForms::describe_short_forms(const Printing& p, const Form& full, Fo
     group |= word == std::string_view("group") || word == std::string_view("holding") ||
              word == std::string_view("holdings");
   }
-  // "kite.com" for kite.com Inc.
-  shorter.lower_case =
-      words_[p.first].letters == LetterCase::lower && branch.first() == key_of_word(text_, words_[p.first].span);
+  // "kite.com" for kite.com Inc, "88.com" for 88.com Inc.
+  const bool number = words_[p.first].kind == TokenKind::number && words_.is(p.first + 1, ".");
+  shorter.lower_case = (number || words_[p.first].letters == LetterCase::lower) &&
+                       branch.first() == key_of_word(text_, words_[p.first].span);
   branch.describe_shorter(shorter, 2 * units + allowance - (group ? 3 : legal ? 1 : 0));
 }
 

@@ -63,7 +63,7 @@ class Elements {
         const bool saint =
             behind && words[i - 1].span.size() <= 2 &&
             (is_saint(words, i - 1) || (i >= first + 2 && words.is(i - 1, ".") && is_saint(words, i - 2)));
-        const bool dot = words.is(i, ".") && i < last && words.glued(i + 1);  // "88.com"
+        const bool dot = words.is(i, ".") && i < last && words.glued(i + 1) && words[i + 1].is_latin();  // "88.com"
         const bool joined = behind && (words.is(i - 1, "-") || words.is(i - 1, "."));
         if (saint || (words.glued(i) && (joins(words, i) || dot || joined))) {  // "St. Lumo"
           before.last = i;
@@ -279,6 +279,7 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
     // is no general one, "Giant".
     const bool named =
         distinctive || (k >= 2 && words[first].kind == TokenKind::number) ||  // "88 Ranch" for 88 Ranch Market
+        (k >= 2 && words[first].kind == TokenKind::number) ||                 // "88 Ranch" for 88 Ranch Market
         (k >= 2 && !place && (company || k == n || words.lower(tail.last) == std::string_view("bank"))) ||
         (k == 1 && company && is_proper_use(words, tail));
     if (!named || tail.connector) continue;

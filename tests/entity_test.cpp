@@ -179,7 +179,7 @@ TEST_CASE("an organisation is mentioned by its full name, its aliases and its le
       "{1:Osprey Co., Ltd.} ({1:魚鷹達}) grew. {1:Osprey} fell.",
       "{1:717.com Inc} ({1:風箏網}) grew to 717 sites. {1:717.com} fell.",
       "{1:QY.com Inc} ({1:風箏網}) grew. {1:QY} fell.",
-      "{1:71 Kite Market} ({1:風箏超市}) grew. {1:71 Kite} fell.",
+      "{1:71 Kite Market} ({1:71風箏超市}) grew. {1:71 Kite} fell.",
       "{1:St. Agatha Hospital} ({1:聖雅加醫院}) is full. {1:St. Agatha} closed.",
       "{1:Jinlu Motors} ({1:金鷺汽車}) showed the {2:Jinlu Swift X} ({2:金鷺迅X}). {1:Jinlu} rose.",
       "{1:Luwei} ({1:滷味}) sold well. Shops sell {1:luwei}.",
