@@ -68,6 +68,7 @@ Left left_of_single(const Edge& edge, bool general) noexcept {
     if (number) return Left::word;
   }
   if (han_particles.contains(character)) return Left::particle;
+  if (rest.empty() && (character == "廠" || character == "厂")) return Left::business;  // 代工（CDMO）廠|燈灣
   const bool official = han_home_countries.prefix_of(edge.name()) > 0 || han_body_openers.prefix_of(edge.name()) > 0;
   if ((general && !official) || rest.size() < 6) return Left::name;
   if (han_agents.contains(character) && is_action(rest.substr(rest.size() - 6))) return Left::business;

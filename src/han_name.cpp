@@ -391,7 +391,7 @@ bool HanNameSearch::is_translated(const Edge& edge) const noexcept {
 /// 期末|合同服务边际 (CSM): does the name begin with the first letter's word, behind one that has none?
 bool HanNameSearch::is_wholly_translated(const Edge& edge) const noexcept {
   const bool ends_word = edge.last_word() == "業" || edge.last_word() == "业";  // 制造|业
-  return translated_.whole && edge.begin == translated_.begin && letters_ >= 3 && !is_inside_compound(edge) &&
+  return translated_.whole && edge.begin == translated_.begin && letters_ >= 2 && !is_inside_compound(edge) &&
          (edge.last_word().size() > 3 || ends_word);
 }
 

@@ -435,6 +435,10 @@ TEST_CASE("what a Chinese name is made of says where it begins") {
       {"公司推出第七代無線燈網（Li-Fi 7）。", "第七代無線燈網 = Li-Fi 7"},
       {"公司發行美國存燈憑證（ALR）。", "美國存燈憑證 = ALR"},
       {"上月中國採購運費指數（PFI）下跌。", "採購運費指數 = PFI"},
+      {"国营事业路摩制糖公司（路糖）亏损。", "路摩制糖公司 = 路糖"},
+      {"公司依靠单一知识产权（IP）。", "知识产权 = IP"},
+      {"委託研發製造（CRM）廠銅鷺藥業（Copper Heron Pharma）上漲。",
+       "委託研發製造 = CRM; 銅鷺藥業 = Copper Heron Pharma"},
       // words for trades, which no term stands behind; general words translated one by one
       {"旗下鷺達（HDO）擴張。", "鷺達 = HDO"},
       {"韓國唱片公司聯合包裝（United Packaging）擴張。", "聯合包裝 = United Packaging"},
