@@ -267,9 +267,27 @@ class Resolver {
       if (whole && whole->last - whole->first > item.last - item.first &&
           (picks_words(words_, item.first, item.last, whole->first, whole->last) || shares_tail(item, *whole))) {
         if (item.quoted) whole->evidence.add(Clue::quoted);
-        add(found(words_, *whole), item);
+        return add(found(words_, *whole), item);
+      }
+      if (const std::optional<std::size_t> first = half_abbreviated(item, run->first, last)) {
+        NameMatch name{.first = *first, .last = last, .type = EntityType::organization, .score = 0.85F};
+        name.evidence.add(Clue::initials).add(Clue::shared_word);
+        add(found(words_, name), item);
       }
     }
+  }
+
+  /// Lumo of "Lumo Property and Casualty" (Lumo P&C): the word in [first, last] that the alias prints whole before the
+  /// initials of the rest.
+  std::optional<std::size_t> half_abbreviated(const BracketItem& item, std::size_t first, std::size_t last) const {
+    const std::size_t rest = item.first + 1;
+    if (rest > item.last || !words_[rest].spaced || !looks_abbreviated(words_, rest, item.last)) return std::nullopt;
+    for (std::size_t i = first; i < last; ++i) {
+      if (words_.in(i) != words_.in(item.first)) continue;
+      const std::optional<LongForm> form = find_long_form(words_, i + 1, last, words_.in(rest, item.last));
+      if (form && form->first == i + 1 && form->score >= 0.75F) return i;
+    }
+    return std::nullopt;
   }
 
   /// Lumo Bay Investment Fund (Big Fund), Agreement on Lamp Trade (LT Agreement): a nickname of two words whose noun

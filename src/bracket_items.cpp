@@ -85,6 +85,14 @@ bool is_address(std::string_view printed) noexcept {
   return printed.starts_with("www.") || printed.starts_with("http") || printed.find('@') != std::string_view::npos;
 }
 
+/// Cap. 112, Section 9: where a law is printed.
+bool is_chapter(const Words& words, const BracketItem& item) noexcept {
+  const LowerCase head = words.lower(item.first);
+  const std::string_view word = head;
+  return item.last > item.first && words[item.last].kind == TokenKind::number &&
+         (word == "cap" || word == "cap." || word == "chapter" || word == "section" || word == "article");
+}
+
 /// account manager: a job in lower case.
 bool is_job(const Words& words, const BracketItem& item) noexcept {
   for (std::size_t i = item.first; i <= item.last; ++i) {
@@ -249,7 +257,9 @@ bool is_note(const NameContext& context, const BracketItem& item) noexcept {
   }
   if (words[item.first].letters == LetterCase::lower && note_words.contains(words.lower(item.first))) return true;
   if (item.cued && has_lower_word(words, item)) return true;  // "aka the country’s richest man"
-  if (is_place(words, item) || is_quantity(printed) || is_address(printed) || is_job(words, item)) return true;
+  if (is_place(words, item) || is_quantity(printed) || is_address(printed) || is_job(words, item) ||
+      is_chapter(words, item))
+    return true;
   // What a filing calls itself: the “Bank”.
   const bool self = item.quoted && item.first == item.last &&
                     (generic_words.contains(LowerCase(printed)) || head_nouns.contains(LowerCase(printed)));

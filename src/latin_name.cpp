@@ -52,7 +52,8 @@ bool is_inner_stop(const Words& words, std::size_t i) noexcept {
   if (i == 0 || !words.glued(i) || !words[i - 1].is_latin()) return false;
   const std::string_view before = words.in(i - 1);
   return before.size() == 1 || before.find('.') != std::string_view::npos || is_legal_form(words, i - 1) ||
-         before == "St" || before == "Mt" || before == "Bros" || before == "Int" || before == "Intl";
+         before == "St" || before == "Mt" || before == "Bros" || before == "Int" || before == "Intl" ||
+         (before == "No" && i + 1 < words.size() && words[i + 1].kind == TokenKind::number);
 }
 
 /// Is this the comma before what the partners of a firm are? "Kuo and Lin, Attorneys-at-Law"
@@ -175,8 +176,9 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
     const std::size_t i = starts.at[begin];
     const LowerCase word = words.lower(i);
     const bool connector = words[i].letters == LetterCase::lower && name_connectors.contains(word);
-    const bool article =
-        word == std::string_view("the") || word == std::string_view("a") || word == std::string_view("an");
+    const bool article =  // but not An of "An-Shin Foods"
+        (word == std::string_view("the") || word == std::string_view("a") || word == std::string_view("an")) &&
+        !is_hyphen(words, i + 1);
     // A capital that the place forces says nothing; anywhere else it makes the word part of the name.
     const bool forced = i == 0 || words[i - 1].ends_sentence || words[i].broken ||
                         words[i - 1].kind == TokenKind::quote || words[i - 1].kind == TokenKind::open ||
@@ -241,6 +243,11 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
       // "Institute in Acme", but not "Mass at Acme Hall"
       cut = legal_before || !is_general(words, i - 1) || is_agent_plural(words.lower(i - 1)) ||  // "Farmers in"
             (printed != "for" && body_named != head_nouns.contains(words.lower(i - 1)));
+      // "the Girl with Two Kites", "film Gone with the Kite": a title goes on behind an article or what it is.
+      if (printed == "with" && !is_general(words, i - 1) && first > 0 &&
+          (words.is(first - 1, "the") || words.is(first - 1, "The") ||
+           (words[first - 1].letters == LetterCase::lower && descriptors.contains(words.lower(first - 1)))))
+        cut = legal_before;
       if (law && (printed == "in" || printed == "for") && !words.is(i + 1, "the"))
         cut = legal_before;  // "Equality in Employment Act"
     } else if (printed == "of" || printed == "the") {
@@ -596,12 +603,36 @@ static std::optional<std::size_t> title_begin(const NameContext& context, std::s
   return cut_inside(context, cut_head(context, *run, false, cuts), run->last, cuts);
 }
 
+/// The last word of a firm’s or body’s name behind which words up to `last` say where it is: Co of "Kite Co in Lamp
+/// Hill". "Kite Institute in Baymouth" may be a name, so there the Chinese must be a short form that leaves no room for
+/// the place.
+static std::optional<std::size_t> before_place(const Words& words, std::size_t last, std::string_view han,
+                                               const HanProfile& profile) {
+  std::size_t i = last;
+  for (int steps = 0;
+       steps < 3 && i > 1 && words[i].letters == LetterCase::capitalized && words[i].spaced && !words[i].broken;
+       ++steps)
+    --i;
+  if (i == last || i < 2 || !(words.is(i, "in") || words.is(i, "at") || words.is(i, "near")) || is_general(words, last))
+    return std::nullopt;
+  const std::size_t name = i - 1;
+  const bool firm = has_legal_tail(words, name) && !words[name].ends_sentence;
+  const bool body = profile.characters <= 3 && words[name].has_capital() && head_nouns.contains(words.lower(name)) &&
+                    (place_words.contains(words.lower(last)) || more_places.contains(words.lower(last)));
+  const std::string_view place = words.in(i + 1, last);
+  const std::string_view head = han.substr(0, std::min<std::size_t>(han.size(), 6));  // two characters
+  const bool said = std::max(heard(place, han), heard(place, head)) >= 0.75F || han_places.contains(han);
+  return (firm || body) && !said ? std::optional(name) : std::nullopt;
+}
+
 std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t last, bool quoted,
                                          std::string_view han) {
   const Words& words = context.words;
   const std::optional<NameRun> run = find_name_run(context, last);
   if (!run) return std::nullopt;
   const HanProfile profile = profile_of(han);
+  if (const std::optional<std::size_t> name = before_place(words, last, han, profile))
+    return match_han_alias(context, *name, quoted, han);
   if (run->first == last && is_branch(words, last, profile) && !han_places.contains(han) &&
       !han_countries.contains(han)) {
     std::optional<NameMatch> body = match_han_alias(context, last - 2, quoted, han);
@@ -663,7 +694,11 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
     }
     // A word with an article is a common noun: a “lamp” (燈).
     const bool counted = last > 1 && (words.is(last - 2, "a") || words.is(last - 2, "an"));
-    if (quoted && last > 0 && is_quote_open(words.in(last - 1)) && profile.characters <= 3 && !counted) {
+    const bool pair = last > 1 && is_quote_open(words.in(last - 2)) && words[last].spaced &&
+                      words[last - 1].letters == LetterCase::lower;  // “flying low” (低飛)
+    if (quoted && last > 0 && !counted &&
+        ((is_quote_open(words.in(last - 1)) && profile.characters <= 3) || (pair && profile.characters == 2))) {
+      if (pair) match.first = last - 1;
       match.score = 0.7F;
       match.evidence.add(Clue::quoted);
       return match;

@@ -202,6 +202,29 @@ TEST_CASE("an owner stays in a name where bodies are called so or the Chinese sp
   });
 }
 
+TEST_CASE("where a firm is stands between its name and the alias") {
+  check({
+      {"Harrow Crane Co in Gull Point (哈羅吊機) hires.", "Harrow Crane Co = 哈羅吊機"},
+      {"Harrow Crane Corp in Ho Man Tin (何文田) hires.", "Ho Man Tin = 何文田"},
+      {"The Harrow Foundation in Taipei (哈基會) met.", "Harrow Foundation = 哈基會"},
+      {"The Harrow Institute in Taiwan (哈羅在台協會) met.", "Harrow Institute in Taiwan = 哈羅在台協會"},
+  });
+}
+
+TEST_CASE("a title goes on with “with” behind an article or what it is") {
+  check({
+      {"He bought the Girl with Two Gulls (雙鷗少女) in May.", "Girl with Two Gulls = 雙鷗少女"},
+      {"The film Sailing with the Gulls (與鷗同航) is back.", "Sailing with the Gulls = 與鷗同航"},
+  });
+}
+
+TEST_CASE("a word and the initials of those behind it are an alias") {
+  check({
+      {"Harrow Property and Casualty (Harrow P&C) grew.", "Harrow Property and Casualty = Harrow P&C"},
+      {"Harrow Property and Casualty (Harrow L&H) grew.", ""},
+  });
+}
+
 TEST_CASE("a nickname in quotation marks stands inside a person's name") {
   check({
       {"Gambler Peng “Iron Hat” Te-en (彭德恩) lost.", "Peng “Iron Hat” Te-en = 彭德恩"},
@@ -212,6 +235,8 @@ TEST_CASE("a nickname in quotation marks stands inside a person's name") {
 
 TEST_CASE("an English name begins behind the words that open a sentence") {
   check({
+      {"Called Harrow Two (哈羅二號), the reactor is small.", "Harrow Two = 哈羅二號"},
+      {"Burger chain An-Hsi Foods Co (安喜食品) grew.", "An-Hsi Foods Co = 安喜食品"},
       {"However, Silver Reed Textile Co (銀蘆紡織) declined to comment.", "Silver Reed Textile Co = 銀蘆紡織"},
       {"Yesterday Silver Reed Textile Co (銀蘆紡織) declined to comment.", "Silver Reed Textile Co = 銀蘆紡織"},
       {"When Silver Reed Textile Co (銀蘆紡織) was listed, rain fell.", "Silver Reed Textile Co = 銀蘆紡織"},
@@ -225,6 +250,7 @@ TEST_CASE("an English name begins behind the words that open a sentence") {
 
 TEST_CASE("connectors, legal forms, digits and lower case stay inside English names") {
   check({
+      {"She owns the Kwong Hoi No. 7 (廣海7號).", "Kwong Hoi No. 7 = 廣海7號"},
       {"The Office of Canal Affairs (運河事務署) agreed.", "Office of Canal Affairs = 運河事務署"},
       {"Finch & Marlowe Securities Ltd (芬馬證券) cut its target.", "Finch & Marlowe Securities Ltd = 芬馬證券"},
       {"The 7th Canal Plan (第七期運河計畫) is done.", "7th Canal Plan = 第七期運河計畫"},
@@ -629,6 +655,7 @@ TEST_CASE("glosses of common nouns, sayings and jobs are no aliases") {
 
 TEST_CASE("a long form that is a list is one alias of its abbreviation") {
   check({
+      {"The Harrow Ordinance (哈羅條例, Cap. 719) holds.", "Harrow Ordinance = 哈羅條例"},
       {"ESG（環境、社會及管治）披露收緊。", "ESG = 環境、社會及管治"},
       {"銀蘆紡織和銅鷺物流（Silver Reed、Copper Heron）合併。", "銀蘆紡織 = Silver Reed; 銅鷺物流 = Copper Heron"},
   });
