@@ -69,6 +69,7 @@ Left left_of_single(const Edge& edge, bool general) noexcept {
   }
   if (han_particles.contains(character)) return Left::particle;
   if (rest.empty() && (character == "廠" || character == "厂")) return Left::business;  // 代工（CDMO）廠|燈灣
+  if (han_single_verbs.contains(character) && han_preverbs.suffix_of(rest) > 0) return Left::particle;
   const bool official = han_home_countries.prefix_of(edge.name()) > 0 || han_body_openers.prefix_of(edge.name()) > 0;
   if ((general && !official) || rest.size() < 6) return Left::name;
   if (han_agents.contains(character) && is_action(rest.substr(rest.size() - 6))) return Left::business;

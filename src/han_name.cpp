@@ -404,9 +404,10 @@ std::size_t HanNameSearch::expected_characters(const Edge& edge) const noexcept 
 bool HanNameSearch::takes_country(const Edge& edge, Left left) const {
   if (left == Left::country) return !other_is_han_ && names_country(other_) && han_countries.suffix_of(edge.name()) < 6;
   if (left != Left::home) return false;
-  // 中國|採購經理指數: a term that is long enough has no country, a body has.
+  // 中國|採購經理指數: a term that is long enough has no country, a body has; but 非洲|豬瘟 (ASF), whose letter it
+  // tells.
   const bool term = letters_ > 0 && edge.characters >= expected_characters(edge) && !edge.body && !edge.organization &&
-                    !begins_with_initial(edge.last_word(), other_);
+                    (translated_.begin == edge.begin || !begins_with_initial(edge.last_word(), other_));
   return !term && !(surely_begins(edge.begin) && !edge.general && !names_country(other_));
 }
 

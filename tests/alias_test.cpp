@@ -382,6 +382,20 @@ TEST_CASE("a Chinese name begins behind those who act, sides of a deal, times an
       {"上月底鷺棕油（LPO）漲價。", "鷺棕油 = LPO"},
       {"期末合同灯务边际（CLM）增加。", "合同灯务边际 = CLM"},
       {"今年底銅鷺物流（Copper Heron Logistics）上市。", "銅鷺物流 = Copper Heron Logistics"},
+      // a verb of one character behind what stands before verbs
+      {"農民改種灯務改造作物（LMC）。", "灯務改造作物 = LMC"},
+      {"業者未裝電子監測系統（EMS）。", "電子監測系統 = EMS"},
+      // verbs that reach their object, and adjectives of rank
+      {"文件须附上灯务能源证书（LEC）。", "灯务能源证书 = LEC"},
+      {"一台顶级灯务显微仪（LMI）很贵。", "灯务显微仪 = LMI"},
+      {"低成本航司铜鹭航空（Copper Heron Airlines）获利。", "铜鹭航空 = Copper Heron Airlines"},
+      // compounds that begin with a particle
+      {"漁民說總可捕量（TAC）太低。", "總可捕量 = TAC"},
+      {"對二氯苯（PDCB）漲價。", "對二氯苯 = PDCB"},
+      // a place whose letter the abbreviation has, and one whose letter another word tells
+      {"爆出首例非洲豬瘟（ASF）。", "非洲豬瘟 = ASF"},
+      {"加拿大消費者物價指數（CPI）上漲。", "消費者物價指數 = CPI"},
+      {"美國海關暨邊境保護局（CBP）表示。", "美國海關暨邊境保護局 = CBP"},
       // a common noun that is whole, behind a verb or a particle
       {"廠商公布無人機（UAV）價格。", "無人機 = UAV"},
       {"廟方開發的應用程式（App）上線。", "應用程式 = App"},
