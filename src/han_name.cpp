@@ -39,6 +39,15 @@ bool begins_with_initial(std::string_view place, std::string_view abbreviation) 
   });
 }
 
+/// 食品及農村事務部: does a conjunction join general words at the begin of a name?
+bool joins_list(std::string_view name) noexcept {
+  while (const std::size_t word = han_generic_words.prefix_of(name)) {
+    if (han_conjunctions.prefix_of(name) > 0) return true;
+    name.remove_prefix(word);
+  }
+  return false;
+}
+
 /// How many words in capitals a Latin name has, 0 where it has others (Bank of Lumo) or names a country.
 std::size_t translated_words(std::string_view latin) noexcept {
   if (latin.empty() || names_country(latin)) return 0;
@@ -202,6 +211,7 @@ class HanNameSearch {
   bool is_cut(const Edge& edge, Left left) const;
   bool is_cut_from_soft_word(const Edge& edge, Left left) const;
   bool goes_on(const Edge& edge, Left left) const;
+  std::uint32_t with_listed_words(std::uint32_t begin) const;
 
   const NameContext& context_;
   std::string_view text_;
@@ -563,6 +573,34 @@ std::uint32_t HanNameSearch::find_begin(HanMatch& match) {
   return begin;
 }
 
+/// 環境、食品及農村|事務部: a body may be named after a list of what it is for, which its other name says too.
+std::uint32_t HanNameSearch::with_listed_words(std::uint32_t begin) const {
+  const bool one_word = other_.size() >= 3 && other_.find(' ') == std::string_view::npos;
+  const bool told = !other_is_han_ && (one_word || other_.find(',') != std::string_view::npos) &&
+                    !(translated_.whole && translated_.begin == begin);
+  if (!told || !is_body(from(begin))) return begin;
+  const auto begin_of_general = [&](std::uint32_t end) {
+    const std::string_view head = text_.substr(0, end);
+    std::size_t size = 0;
+    while (const std::size_t word = han_generic_words.suffix_of(head.substr(0, end - size))) size += word;
+    return end - static_cast<std::uint32_t>(size);
+  };
+  constexpr std::string_view comma = "、";
+  const std::uint32_t last = begin_of_general(begin);
+  if (!text_.substr(0, last).ends_with(comma) || !joins_list(text_.substr(last, end_ - last))) return begin;
+  std::uint32_t listed = last;
+  while (text_.substr(0, listed).ends_with(comma)) {
+    const auto item_end = listed - static_cast<std::uint32_t>(comma.size());
+    const std::uint32_t item = begin_of_general(item_end);
+    if (item == item_end || is_body(Span{item, item_end}.in(text_))) break;
+    listed = item;
+  }
+  if (listed == last) return begin;
+  listed += static_cast<std::uint32_t>(han_conjunctions.prefix_of(text_.substr(listed)));
+  const std::string_view head = text_.substr(0, listed);
+  return listed - static_cast<std::uint32_t>(han_countries.suffix_of(head));
+}
+
 std::optional<HanMatch> HanNameSearch::operator()() {
   if (size_ == 0) return std::nullopt;
   const bool other_is_latin = !other_is_han_ && !other_.empty();
@@ -574,7 +612,7 @@ std::optional<HanMatch> HanNameSearch::operator()() {
   }
   compare();
   HanMatch match{.span = {limit_, end_}, .type = EntityType::organization, .score = 0.8F};
-  match.span.begin = find_begin(match);
+  match.span.begin = with_listed_words(find_begin(match));
   if (other_is_latin && han_titles.contains(from(match.span.begin))) return std::nullopt;  // 總經理（GM）
   if (picked_) match.evidence.add(Clue::shared_characters);
   if (other_is_han_) {

@@ -409,6 +409,14 @@ TEST_CASE("a Chinese name begins behind those who act, sides of a deal, times an
   });
 }
 
+TEST_CASE("a body may be named after a list of what it is for") {
+  check({
+      {"瑞典環境、能源及氣候部（MEEC）表示。", "瑞典環境、能源及氣候部 = MEEC"},
+      {"衛生部、能源及氣候部（DECC）說。", "能源及氣候部 = DECC"},
+      {"海關、食品及藥物管理局（FDA）都來。", "食品及藥物管理局 = FDA"},
+  });
+}
+
 TEST_CASE("Latin words that stand together in a Chinese name are not parted") {
   check({
       {"業者向Heron & u控股（7&u）提親。", "Heron & u控股 = 7&u"},
