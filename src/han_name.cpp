@@ -432,7 +432,8 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
       return surely_begins(edge.begin) && !edge.organization;
     case Left::home:
     case Left::country:
-      return characters >= expected_characters(edge) || !begins_with_initial(edge.last_word(), other_);
+      return (characters >= expected_characters(edge) && characters >= letters_) ||
+             !begins_with_initial(edge.last_word(), other_);
     case Left::role:
     case Left::known:
       return letters_ == 0 && (edge.words > 1 || loudest_.begin == edge.begin);
@@ -505,6 +506,8 @@ bool HanNameSearch::goes_on(const Edge& edge, Left left) const {
   if (edge.word + 3 == edge.begin && edge.characters == 2 && surname_length(from(edge.word)) > 0 &&
       behind_title(edge.word))
     return true;
+  // 阿|灯塔 (Adengta): it writes an A that begins a foreign name.
+  if (edge.last_word() == "阿" && other_.starts_with('A') && letters_ == 0) return true;
   // 約西·某某: the dot joins what the dictionary tears apart.
   const auto dot_begins = [](std::string_view at) {
     return is_middle_dot(at.substr(0, 2)) || is_middle_dot(at.substr(0, 3));
