@@ -158,6 +158,27 @@ std::size_t latin_run(const Words& words, std::size_t i) noexcept {
   return i;
 }
 
+/// The size of the place that a piece of text ends in.
+std::size_t place_at_end(std::string_view han) noexcept {
+  return std::max(han_places.suffix_of(han), han_countries.suffix_of(han));
+}
+
+/// 廣州—深圳科技走廊: where the places begin that a dash joins and that end with word i.
+std::size_t place_run(const Words& words, std::size_t i) noexcept {
+  constexpr std::size_t longest = 4;  // dashes
+  for (std::size_t n = 0; n < longest && i >= 2; ++n) {
+    const bool dash = words.is(i - 1, "—") || words.is(i - 1, "–") || words.is(i - 1, "-") || words.is(i - 1, "－");
+    if (!dash || !words.glued(i) || !words.glued(i - 1) || place_at_end(words.in(i)) != words.in(i).size()) break;
+    const std::uint32_t end = words[i - 2].span.end;
+    const std::size_t size = place_at_end(words.text().substr(0, end));
+    std::size_t first = i - 2;
+    while (first > 0 && words[first].span.begin + size > end) --first;
+    if (size < 6 || words[first].span.begin + size != end) break;
+    i = first;
+  }
+  return i;
+}
+
 /// One search for the Chinese name in front of a bracket.
 class HanNameSearch {
  public:
@@ -243,7 +264,7 @@ void HanNameSearch::find_words(std::size_t last) {
     const bool belongs = word.is_han() || word.is_latin() || word.kind == TokenKind::number ||
                          is_middle_dot(words.in(i)) || ((words.is(i, "/") || words.is(i, "-")) && words.glued(i));
     if (!belongs || size_ == longest_name || context_.is_money(word.span)) break;
-    const std::size_t first = latin_run(words, i);
+    const std::size_t first = word.is_han() ? place_run(words, i) : latin_run(words, i);
     words_[size_++] = limit_ = words[first].span.begin;
     behind_bracket_ = first > 0 && words[first - 1].kind == TokenKind::close;
     i = first;

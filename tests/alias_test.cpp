@@ -396,6 +396,7 @@ TEST_CASE("a Chinese name begins behind those who act, sides of a deal, times an
       {"爆出首例非洲豬瘟（ASF）。", "非洲豬瘟 = ASF"},
       {"专家认为，非洲猪瘟（ASF）很严重。", "非洲猪瘟 = ASF"},
       {"收购澳大利亚阿林登能源（Alinden Energy）。", "阿林登能源 = Alinden Energy"},
+      {"當局批准廣州—深圳科技走廊（GSTC）。", "廣州—深圳科技走廊 = GSTC"},
       {"加拿大消費者物價指數（CPI）上漲。", "消費者物價指數 = CPI"},
       {"美國海關暨邊境保護局（CBP）表示。", "美國海關暨邊境保護局 = CBP"},
       // a common noun that is whole, behind a verb or a particle
