@@ -85,6 +85,12 @@ bool is_address(std::string_view printed) noexcept {
   return printed.starts_with("www.") || printed.starts_with("http") || printed.find('@') != std::string_view::npos;
 }
 
+/// 含早餐, 未計運費: what a figure has in it or has not. 含氟聚合物 is longer than any of the first kind.
+bool says_what_counts(std::string_view han) noexcept {
+  constexpr WordList without({"不含", "未含", "未計", "未计", "不計", "不计", "不包括", "未包括", "不包含"});
+  return (han.starts_with("含") && han.size() <= 9) || without.prefix_of(han) > 0;
+}
+
 /// Cap. 112, Section 9: where a law is printed.
 bool is_chapter(const Words& words, const BracketItem& item) noexcept {
   const LowerCase head = words.lower(item.first);
@@ -253,7 +259,7 @@ bool is_note(const NameContext& context, const BracketItem& item) noexcept {
   if (!letters) return true;
   if (item.han) {
     if (han_selves.contains(printed)) return true;
-    return is_han_note(printed) && !item.cued;
+    return (is_han_note(printed) || says_what_counts(printed)) && !item.cued;
   }
   if (words[item.first].letters == LetterCase::lower && note_words.contains(words.lower(item.first))) return true;
   if (item.cued && has_lower_word(words, item)) return true;  // "aka the country’s richest man"

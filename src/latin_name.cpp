@@ -831,6 +831,17 @@ std::optional<NameMatch> match_abbreviation(const NameContext& context, std::siz
   std::optional<LongForm> found =
       !uses(Clue::initials) ? std::nullopt : find_long_form(words, limit, last, abbreviation);
   if (uses(Clue::initials) && clips_word(words, last, abbreviation)) found = LongForm{last, 0.9F};
+  // The I of INTENSE stands for International, not for Industrial behind it: the search stops at the last word that the
+  // first letter fits, but a name begins with the first.
+  if (run && !run->lower && found && found->first > run->first && found->score < 0.95F) {
+    const std::size_t before = found->first - 1;
+    if (words[before].letters == LetterCase::capitalized && words[found->first].spaced && !words[before].possessive &&
+        words.in(before).front() == words.in(found->first).front() && words[found->first].has_capital() &&
+        !context.is_title(before) && !is_descriptor(words.lower(before)) &&
+        !nationalities.contains(words.lower(before)) &&
+        !(openers.contains(words.lower(before)) && (before == 0 || words[before - 1].ends_sentence)))
+      found->first = before;
+  }
   // French initials of an English name: International Federation of Lamps (FIL).
   if (run && !run->lower && uses(Clue::initials) && (!found || found->score < 0.95F)) {
     Evidence cuts;

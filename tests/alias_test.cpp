@@ -316,6 +316,9 @@ TEST_CASE("persons are known by every romanisation of their names") {
 
 TEST_CASE("an abbreviation finds the words that it abbreviates, whichever stands first") {
   check({
+      {"He joined the International Island Talents Special Program (INTENSE).",
+       "International Island Talents Special Program = INTENSE"},
+      {"Citing Cedar Insurance Co (CIC), he left.", "Cedar Insurance Co = CIC"},
       {"The Coastal Freight Index (CFI) fell.", "Coastal Freight Index = CFI"},
       {"The CFI (Coastal Freight Index) fell.", "CFI = Coastal Freight Index"},
       {"It needs battery swap stations (BSSs) in each town.", "battery swap stations = BSSs"},
@@ -680,6 +683,7 @@ TEST_CASE("glosses of common nouns, sayings and jobs are no aliases") {
 
 TEST_CASE("a long form that is a list is one alias of its abbreviation") {
   check({
+      {"客房RevPAR（含早餐）和ARPU（不含漫遊費）都升。", ""},
       {"The Harrow Ordinance (哈羅條例, Cap. 719) holds.", "Harrow Ordinance = 哈羅條例"},
       {"ESG（環境、社會及管治）披露收緊。", "ESG = 環境、社會及管治"},
       {"銀蘆紡織和銅鷺物流（Silver Reed、Copper Heron）合併。", "銀蘆紡織 = Silver Reed; 銅鷺物流 = Copper Heron"},
