@@ -12,10 +12,16 @@
 namespace newsparse::detail {
 namespace {
 
-constexpr WordList units_of_measure({"gb",  "tb",  "mb",   "kb",   "kg",   "mg",  "km",   "cm",  "mm",
-                                     "nm",  "ml",  "kw",   "mw",   "gw",   "kwh", "mwh",  "wh",  "hz",
-                                     "khz", "mhz", "ghz",  "mbps", "gbps", "mah", "fps",  "rpm", "hp",
-                                     "cc",  "px",  "km/h", "teu",  "ppm",  "psi", "inch", "吋"});
+constexpr WordList units_of_measure(
+    {"gb",     "tb",       "mb",      "kb",      "kg",       "mg",     "km",    "cm",      "mm",     "nm",
+     "ml",     "kw",       "mw",      "gw",      "kwh",      "mwh",    "wh",    "hz",      "khz",    "mhz",
+     "ghz",    "mbps",     "gbps",    "mah",     "fps",      "rpm",    "hp",    "cc",      "px",     "km/h",
+     "teu",    "ppm",      "psi",     "inch",    "吋",       "gwh",    "pct",   "percent", "pcs",    "year",
+     "years",  "yr",       "day",     "days",    "hour",     "hours",  "hr",    "month",   "months", "week",
+     "weeks",  "thousand", "million", "billion", "trillion", "lbs",    "tonne", "tonnes",  "ton",    "tons",
+     "acre",   "acres",    "mile",    "miles",   "metre",    "metres", "meter", "meters",  "inches", "feet",
+     "points", "times",    "fold",    "bps",     "bhp",      "sqm",    "sqft",  "dwt",     "mol",    "kva",
+     "mva",    "bbl",      "mln",     "bln",     "min",      "sec",    "hrs",   "yrs",     "mph",    "kph"});
 
 constexpr WordList separators({",", "，", "、", ";", "；", "/", "／", "|", "｜"});
 
@@ -73,12 +79,6 @@ bool is_market_symbol(std::string_view printed) noexcept {
   if (printed.size() < 4 || printed[printed.size() - 3] != '.') return false;
   return upper(printed.back()) && upper(printed[printed.size() - 2]) &&
          std::all_of(printed.begin(), printed.end() - 3, [&](char c) { return upper(c) || (c >= '0' && c <= '9'); });
-}
-
-/// 12GB, 300nm, 5,000mAh: a number and its unit.
-bool is_quantity(std::string_view printed) noexcept {
-  const std::size_t unit = printed.find_first_not_of("0123456789.,");
-  return unit != std::string_view::npos && unit > 0 && units_of_measure.contains(LowerCase(printed.substr(unit)));
 }
 
 bool is_address(std::string_view printed) noexcept {
@@ -159,6 +159,11 @@ bool is_place(const Words& words, const BracketItem& item) noexcept {
 }
 
 }  // namespace
+
+bool is_quantity(std::string_view printed) noexcept {
+  const std::size_t unit = printed.find_first_not_of("0123456789.,");
+  return unit != std::string_view::npos && unit > 0 && units_of_measure.contains(LowerCase(printed.substr(unit)));
+}
 
 void cut_items(const Words& words, std::size_t first, std::size_t end, std::vector<BracketItem>& items) {
   items.clear();

@@ -4,6 +4,7 @@
 // What stands in a bracket: its items, and which of them cannot be names.
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "name_context.hpp"
@@ -23,6 +24,9 @@ struct BracketItem {
 /// Cuts words [first, end) at commas, semicolons, slashes, "and" and "or". None when they are more than
 /// any bracket with an alias holds.
 void cut_items(const Words& words, std::size_t first, std::size_t end, std::vector<BracketItem>& items);
+
+/// 12GB, 300nm, 5,000mAh: a number and its unit.
+bool is_quantity(std::string_view printed) noexcept;
 
 /// Does the item hold a capital letter?
 bool has_capital(const Words& words, const BracketItem& item) noexcept;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "abbreviation.hpp"
+#include "bracket_items.hpp"
 #include "evidence_switch.hpp"
 #include "han_name.hpp"
 #include "romanization.hpp"
@@ -45,6 +46,15 @@ std::optional<std::size_t> number_before(const Words& words, std::size_t i) noex
   const bool domain =
       words.is(i - 1, ".") && (domain_ends.contains(tail) || std::string_view(tail).starts_with("com."));
   return domain || words.is(i - 1, "°") ? std::optional(i - 2) : std::nullopt;
+}
+
+/// 88kite: a number and a word in lower case, which is neither a unit nor the end of an ordinal.
+bool is_numbered_brand(const Words& words, std::size_t i) noexcept {
+  const std::string_view printed = words.in(i);
+  const std::size_t tail = printed.find_first_not_of("0123456789");
+  return tail != 0 && tail != std::string_view::npos && printed.size() >= tail + 3 &&
+         words[i].letters == LetterCase::lower &&
+         printed.find_first_not_of("abcdefghijklmnopqrstuvwxyz", tail) == printed.npos && !is_quantity(printed);
 }
 
 /// May a full stop at i stand inside a name? "C.C. Kuo", "Co., Ltd.", "St. James"
@@ -499,12 +509,14 @@ std::optional<NameRun> find_name_run(const NameContext& context, std::size_t las
     return std::nullopt;
   }
   const std::optional<std::size_t> number = number_before(words, last);
-  if (end.letters == LetterCase::lower && !is_hyphenated_tail(words, last) && !is_legal_form(words, last) && !number) {
+  const bool numbered = is_numbered_brand(words, last);
+  if (end.letters == LetterCase::lower && !numbered && !is_hyphenated_tail(words, last) &&
+      !is_legal_form(words, last) && !number) {
     run.lower = true;
     return run;
   }
   std::size_t i = last;
-  bool capital = end.has_capital();
+  bool capital = end.has_capital() || numbered;
   if (number) {
     i = run.first = *number;
     capital = true;

@@ -250,6 +250,9 @@ TEST_CASE("an English name begins behind the words that open a sentence") {
 
 TEST_CASE("connectors, legal forms, digits and lower case stay inside English names") {
   check({
+      {"Recruitment site 77kite (風箏無憂) grew.", "77kite = 風箏無憂"},
+      {"It stores 900mwh (九百度) and ships 40teu (貨櫃).", ""},
+      {"A 30year (三十年期) bond sold 10million (一千萬), or 100pct (全部).", ""},
       {"She owns the Kwong Hoi No. 7 (廣海7號).", "Kwong Hoi No. 7 = 廣海7號"},
       {"The Office of Canal Affairs (運河事務署) agreed.", "Office of Canal Affairs = 運河事務署"},
       {"Finch & Marlowe Securities Ltd (芬馬證券) cut its target.", "Finch & Marlowe Securities Ltd = 芬馬證券"},
