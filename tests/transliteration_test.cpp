@@ -92,15 +92,15 @@ TEST_CASE("each tail of a text is heard as if it stood alone, in any order") {
   constexpr std::string_view text = "總統亞伯拉罕·林肯先生的故鄉伊利諾州";
   for (const std::string_view latin : {"Abraham Lincoln", "Lincoln", "Illinois", "Xian Sheng", "Zhou", "7", ""}) {
     Hearing lengthening(latin, text), shortening(latin, text);
-    std::vector<float> heard(text.size() + 1);
+    std::vector<float> alike(text.size() + 1);
     for (std::size_t begin = text.size() + 1; begin-- > 0;) {
       if (begin < text.size() && (text[begin] & 0xC0) == 0x80) continue;
-      heard[begin] = lengthening.from(begin);
+      alike[begin] = lengthening.from(begin);
       CAPTURE(latin, text.substr(begin));
-      CHECK(heard[begin] == sounds_like(latin, text.substr(begin)));
+      CHECK(alike[begin] == sounds_like(latin, text.substr(begin)));
     }
     for (std::size_t begin = 0; begin <= text.size(); ++begin) {
-      if (begin == text.size() || (text[begin] & 0xC0) != 0x80) CHECK(shortening.from(begin) == heard[begin]);
+      if (begin == text.size() || (text[begin] & 0xC0) != 0x80) CHECK(shortening.from(begin) == alike[begin]);
     }
   }
 }
