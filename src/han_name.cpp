@@ -503,10 +503,10 @@ bool HanNameSearch::is_cut_from_soft_word(const Edge& edge, Left left) const {
       (particle ? word == "和" || word == "跟" : han_auxiliaries.suffix_of(before(edge.word)) > 0);
   if (!outside_terms && edge.characters < expected_characters(edge)) return false;
   const bool heard_here = loudest_.begin == edge.begin && loudest_.score >= 0.55F;
-  const bool outside_names = han_prepositions.contains(word);
-  const bool person = outside_names && may_be_person(edge.name());  // 為|郭安（藝名…）
-  if (particle && letters_ == 0 && !heard_here && !(other_is_han_ && edge.begin == needed_) && !lower_ && !person &&
-      edge.words > 1 && words_[edge.words - 2] - edge.begin == 3)
+  const bool outside_names = han_prepositions.contains(word);  // 為|郭安（藝名…）
+  if (particle && letters_ == 0 && !heard_here && !(other_is_han_ && edge.begin == needed_) && !lower_ &&
+      !(outside_names && (may_be_person(edge.name()) || edge.characters >= 3)) && edge.words > 1 &&
+      words_[edge.words - 2] - edge.begin == 3)
     return false;
   // 卡|內|基: a particle among single characters spells a foreign name.
   if (particle && is_single(edge.words + 1) && is_single(edge.words - 1) && is_single(edge.words - 2)) return false;

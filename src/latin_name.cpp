@@ -249,6 +249,8 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
       cut = legal_before || listed ||
             (!body && !purposes && !introduced && !partners &&
              !(is_general(words, i - 1) && is_general(words, i + 1)) && is_distinctive(words, i + 1, last));
+    } else if (printed == "under" && words.is(i + 1, "the")) {
+      cut = true;  // "Fines under the Lamp Act"
     } else if (prepositions.contains(printed)) {
       // "Institute in Acme", but not "Mass at Acme Hall"
       cut = legal_before || !is_general(words, i - 1) || is_agent_plural(words.lower(i - 1)) ||  // "Farmers in"

@@ -296,6 +296,7 @@ TEST_CASE("connectors, legal forms, digits and lower case stay inside English na
 
 TEST_CASE("persons are known by every romanisation of their names") {
   check({
+      {"Fines under the Kite Protection Act (風箏保護法) rose.", "Kite Protection Act = 風箏保護法"},
       {"Minister for Sustainability Anna Foo (符海燕) spoke.", "Anna Foo = 符海燕"},
       {"Chief of Staff Anna Foo (符海燕) spoke.", "Anna Foo = 符海燕"},
       {"The judge, Shen Ruolin (沈若霖), adjourned.", "Shen Ruolin = 沈若霖"},
@@ -492,6 +493,7 @@ TEST_CASE("what a Chinese name is made of says where it begins") {
       {"公司推出第七代無線燈網（Li-Fi 7）。", "第七代無線燈網 = Li-Fi 7"},
       {"公司發行美國存燈憑證（ALR）。", "美國存燈憑證 = ALR"},
       {"上月中國採購運費指數（PFI）下跌。", "採購運費指數 = PFI"},
+      {"印度合作社恒露乳（Hengroo）涨价。", "恒露乳 = Hengroo"},
       {"国营事业路摩制糖公司（路糖）亏损。", "路摩制糖公司 = 路糖"},
       {"公司依靠单一知识产权（IP）。", "知识产权 = IP"},
       {"委託研發製造（CRM）廠銅鷺藥業（Copper Heron Pharma）上漲。",
