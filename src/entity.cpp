@@ -294,20 +294,22 @@ class Linker {
     std::uint32_t entity = no_entity;
     std::uint8_t dropped = 0;
     bool shared = false;
-    for (const Form* form = tree_.forms(node); form != nullptr; form = tree_.next(*form)) {
-      if (!fits(end, *form)) continue;
-      const std::uint32_t candidate = entities_.find(form->entity);
-      if (form->kind == FormKind::surname && !seen_[candidate].introduced) continue;
+    Form form;  // a copy, since the tree may grow while the neighbours are looked at
+    for (const Form* at = tree_.forms(node); at != nullptr; at = tree_.next(form)) {
+      form = *at;
+      if (!fits(end, form)) continue;
+      const std::uint32_t candidate = entities_.find(form.entity);
+      if (form.kind == FormKind::surname && !seen_[candidate].introduced) continue;
       // "Kuo" is the person rather than Kuo Lamp Co, once the person is known.
-      const bool surname_wins = form->kind == FormKind::surname && kind == FormKind::shorter && end == 1;
-      if (entity != no_entity && form->kind == FormKind::shorter && kind == FormKind::surname) continue;
-      if (entity == no_entity || surname_wins || form->kind < kind ||
-          (form->kind == kind && form->dropped < dropped && candidate != entity)) {
+      const bool surname_wins = form.kind == FormKind::surname && kind == FormKind::shorter && end == 1;
+      if (entity != no_entity && form.kind == FormKind::shorter && kind == FormKind::surname) continue;
+      if (entity == no_entity || surname_wins || form.kind < kind ||
+          (form.kind == kind && form.dropped < dropped && candidate != entity)) {
         entity = candidate;
-        kind = form->kind;
-        dropped = form->dropped;
+        kind = form.kind;
+        dropped = form.dropped;
         shared = false;
-      } else if (form->kind == kind && candidate != entity && form->dropped == dropped) {
+      } else if (form.kind == kind && candidate != entity && form.dropped == dropped) {
         shared = true;
       }
     }
