@@ -340,6 +340,7 @@ Heard HanNameSearch::loudest() const {
   Hearing core(other_, Span{limit_, core_end}.in(text_));
   const LatinLetters turned = read_latin(SurnameFirst(other_));
   Heard loudest{.begin = end_};
+  int best_odds = 0;
   std::uint32_t begin = end_;
   for (std::size_t characters = 1; characters <= longest_heard && begin > limit_; ++characters) {
     const CodePoint c = decode_before(text_, begin);
@@ -347,12 +348,19 @@ Heard HanNameSearch::loudest() const {
     begin -= c.length;
     if (characters < 2 || !is_han(c.value)) continue;
     float score = heard_from(begin);
+    int odds = hearing_->odds_from(begin - limit_);
     // Two characters may be read by one word of many; the name is longer then.
     if (characters == 2 && score < 1) score = std::min(score, 0.75F);
-    if (core_end < end_ && begin + 6 <= core_end) score = std::max(score, core.from(begin - limit_));
+    if (core_end < end_ && begin + 6 <= core_end) {
+      score = std::max(score, core.from(begin - limit_));
+      odds = std::max(odds, core.odds_from(begin - limit_));
+    }
     if (characters >= 3 && score < 1 && turned.words > 0 && spells(turned, hearing_->tail(begin - limit_)) == 1)
       score = 1;
-    if (score >= loudest.score) loudest = {begin, score};
+    if (odds >= best_odds) {
+      best_odds = odds;
+      loudest = {begin, score};
+    }
   }
   return loudest;
 }
@@ -508,8 +516,10 @@ bool HanNameSearch::is_cut_from_soft_word(const Edge& edge, Left left) const {
       !(outside_names && (may_be_person(edge.name()) || edge.characters >= 3)) && edge.words > 1 &&
       words_[edge.words - 2] - edge.begin == 3)
     return false;
-  // 卡|內|基: a particle among single characters spells a foreign name.
-  if (particle && is_single(edge.words + 1) && is_single(edge.words - 1) && is_single(edge.words - 2)) return false;
+  // 卡|內|基: a particle among single characters spells a foreign name, unless more is heard without it.
+  if (particle && !surely_begins(edge.begin) && is_single(edge.words + 1) && is_single(edge.words - 1) &&
+      is_single(edge.words - 2))
+    return false;
   if (edge.general && !outside_terms) {
     // 生產|人工|智慧（AI）: as many words as letters are a whole term.
     const bool whole_term = letters_ > 0 && edge.words <= letters_;

