@@ -119,6 +119,7 @@ bool prints_number(std::string_view other, std::string_view ordinal) noexcept {
 struct Heard {
   std::uint32_t begin = 0;
   float score = 0;
+  int odds = 0;  // of all characters together
 };
 
 /// "Sato Koji" for "Koji Sato": Japanese and Hungarians are printed surname last in English. Empty when too long.
@@ -198,7 +199,8 @@ class HanNameSearch {
   std::optional<HanMatch> operator()();
 
  private:
-  static constexpr float surely_heard = 0.8F;
+  static constexpr float surely_heard = 0.8F, well_heard = 0.68F;
+  static constexpr int sure_odds = 96;  // e^6 to 1
 
   std::string_view from(std::uint32_t begin) const noexcept { return Span{begin, end_}.in(text_); }
   std::string_view before(std::uint32_t begin) const noexcept { return Span{limit_, begin}.in(text_); }
@@ -340,7 +342,6 @@ Heard HanNameSearch::loudest() const {
   Hearing core(other_, Span{limit_, core_end}.in(text_));
   const LatinLetters turned = read_latin(SurnameFirst(other_));
   Heard loudest{.begin = end_};
-  int best_odds = 0;
   std::uint32_t begin = end_;
   for (std::size_t characters = 1; characters <= longest_heard && begin > limit_; ++characters) {
     const CodePoint c = decode_before(text_, begin);
@@ -355,12 +356,11 @@ Heard HanNameSearch::loudest() const {
       score = std::max(score, core.from(begin - limit_));
       odds = std::max(odds, core.odds_from(begin - limit_));
     }
-    if (characters >= 3 && score < 1 && turned.words > 0 && spells(turned, hearing_->tail(begin - limit_)) == 1)
+    if (characters >= 3 && score < 1 && turned.words > 0 && spells(turned, hearing_->tail(begin - limit_)) == 1) {
       score = 1;
-    if (odds >= best_odds) {
-      best_odds = odds;
-      loudest = {begin, score};
+      odds = Hearing::spelled_character * static_cast<int>(characters);
     }
+    if (odds >= loudest.odds) loudest = {begin, score, odds};
   }
   return loudest;
 }
@@ -388,7 +388,7 @@ void HanNameSearch::compare() {
   // 聯合|包裝（United Packaging）: general words that are translated one by one are a name.
   latin_words_ = other_is_han_ || letters_ > 0 ? 0 : translated_words(other_);
   if (!other_is_han_ && letters_ == 0 && !other_.empty() && uses(Clue::sounds_alike)) loudest_ = loudest();
-  sure_ = loudest_.score >= surely_heard;
+  sure_ = loudest_.score >= surely_heard || (loudest_.score >= well_heard && loudest_.odds >= sure_odds);
   if (sure_) needed_ = std::min(needed_, loudest_.begin);
 }
 

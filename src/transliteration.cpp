@@ -12,7 +12,6 @@ namespace {
 
 constexpr int impossible = -1000000;
 constexpr int skipped_word = 8;
-constexpr int spelled_character = 80;  // log-odds of a character that the letters spell
 
 constexpr auto sound_of_letter = [] {
   std::array<std::uint8_t, 128> sounds{};

@@ -36,6 +36,9 @@ struct Sounds {
 /// tail costs no more than its first characters.
 class Hearing {
  public:
+  /// The log-odds, in sixteenths, of a character that the letters spell.
+  static constexpr int spelled_character = 80;
+
   Hearing(std::string_view latin, std::string_view han) noexcept;
 
   /// How far the name sounds like the text from this byte on.
