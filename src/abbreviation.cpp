@@ -165,6 +165,12 @@ class LetterTable {
   Row best_;
 };
 
+/// Kong of Hong Kong, whose letter is left out.
+bool ends_place(const Words& words, std::size_t i, std::size_t limit) noexcept {
+  return i > limit && words[i].letters == LetterCase::capitalized && words[i - 1].letters == LetterCase::capitalized &&
+         place_words.contains(words.lower(i)) && place_words.contains(words.lower(i - 1));
+}
+
 }  // namespace
 
 bool looks_abbreviated(const Words& words, std::size_t first, std::size_t last) noexcept {
@@ -210,9 +216,10 @@ std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, st
     if (!word.is_latin() && word.kind != TokenKind::number && printed != "&") continue;
     const bool hyphenated = i > 0 && words.glued(i) && (words.is(i - 1, "-") || words.is(i - 1, "‑"));
     const LowerCase lower = words.lower(i);
-    const Part part{.letters = printed,
-                    .small = printed == "&" || name_connectors.contains(lower),
-                    .general = generic_words.contains(lower) || legal_forms.contains(lower)};
+    const Part part{
+        .letters = printed,
+        .small = printed == "&" || name_connectors.contains(lower),
+        .general = generic_words.contains(lower) || legal_forms.contains(lower) || ends_place(words, i, limit)};
     if (!part.small && !hyphenated) {
       const float score = table.begin_with(part) / static_cast<float>(letters.size);
       if (score >= 0 && (!found || score >= found->score)) found = LongForm{i, score};  // of equals the longest

@@ -384,6 +384,17 @@ class Resolver {
            printed == "和" || printed == "及" || printed == "跟" || printed == "以及" || printed == "暨";
   }
 
+  /// "and its local rival Lumo": the first of the words that describe the name which begins with this word.
+  std::size_t before_description(std::size_t begin) const {
+    constexpr std::size_t longest = 4;  // words
+    std::size_t i = begin;
+    while (i > 0 && begin - i < longest && words_[i - 1].is_latin() && !words_[i - 1].ends_sentence &&
+           !words_[i - 1].possessive && !is_joint(i - 1) &&
+           (words_[i - 1].letters == LetterCase::lower || nationalities.contains(words_.lower(i - 1))))
+      --i;
+    return i;
+  }
+
   /// 甲和乙（...、...）: where the name that ends with word `last` begins, behind a joint; nothing without one. The
   /// dictionary may join 和 to the name.
   std::optional<std::uint32_t> behind_joint(std::size_t last) const {
@@ -438,7 +449,8 @@ class Resolver {
       while (begin > 0 && words_[begin].span.begin > name->span.begin) --begin;
       // Between two names a comma or a conjunction must stand.
       bool joined = words_[begin].span.begin < name->span.begin;
-      if (begin > 1 && words_.is(begin - 1, "the") && is_joint(begin - 2)) --begin;
+      if (const std::size_t described = before_description(begin); described > 0 && is_joint(described - 1))
+        begin = described;
       while (begin > 0 && is_joint(begin - 1)) {
         joined = true;
         --begin;

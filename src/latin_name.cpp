@@ -94,6 +94,7 @@ bool is_agent_plural(std::string_view word) noexcept {
 /// Hospital", but not "Acme’s Bank": people by their trade own only what bodies are called.
 bool is_inner_owner(const Words& words, std::size_t i, std::size_t last) noexcept {
   if (!words[i].has_capital()) return false;
+  if (is_legal_form(words, i + 1)) return true;  // "Acme’s Corp"
   const LowerCase owner = words.lower(i);
   if (possessive_name_words.contains(owner)) return true;
   if (i >= 1 && (words.is(i - 1, "St") || (i >= 2 && words.is(i - 1, ".") && words.is(i - 2, "St")))) return true;
@@ -304,7 +305,8 @@ std::size_t group_count(const Words& words, std::size_t first, std::size_t last)
   return Starts(words, {.first = first, .last = last}).size;
 }
 
-/// "My Lantern Is a Kite": a capital on a verb or pronoun of a sentence makes the whole run a title.
+/// "My Lantern Is a Kite", "Lanterns Without Kites": a capital on a small word of a sentence makes the whole run a
+/// title.
 bool is_sentence(const Words& words, const NameRun& run) noexcept {
   for (std::size_t i = run.first + 1; i < run.last; ++i) {
     if (words[i].letters == LetterCase::capitalized && title_verbs.contains(words.lower(i))) return true;
@@ -397,6 +399,9 @@ std::optional<NameMatch> match_person(const NameContext& context, const NameRun&
     if (!words[first].has_capital()) continue;
     const NameReading reading = read_name(words.in(first, run.last), han);
     if (reading.order == NameReading::Order::none) continue;
+    // "Kuo Bi Foundation" is read as Kuo Bi is, but "Ann Park" is a person where Park is the surname.
+    const bool general = general_tail && reading.order == NameReading::Order::surname_first;
+    if (general && starts.size - k > 2) continue;
     // A title ends the name, unless it is heard in the given name: King of "Kuo King Lan".
     if (titled && !(reading.given_name && reading.order == NameReading::Order::surname_first)) break;
     NameMatch match{.first = first, .last = run.last, .type = EntityType::person};
@@ -408,7 +413,7 @@ std::optional<NameMatch> match_person(const NameContext& context, const NameRun&
       if (k > 0 && may_be_given_name(context, starts.at[k - 1], run.first)) match.first = starts.at[k - 1];
       return match;
     }
-    if (starts.size - k >= 2 && !surname_only && !general_tail) {
+    if (starts.size - k >= 2 && !surname_only && !general) {
       match.score = 0.9F;
       surname_only = match;
     }
@@ -527,7 +532,7 @@ std::optional<NameRun> find_name_run(const NameContext& context, std::size_t las
     const std::size_t j = i - 1;
     const Word& word = words[j];
     if (word.ends_sentence) break;
-    if (words[i].broken && !(is_general(words, i) || legal_forms.contains(words.lower(i)))) break;
+    if (words[i].broken && !(is_general(words, i) || legal_forms.contains(words.lower(i)) || words.is(j, "of"))) break;
     if (word.is_latin()) {
       if (word.possessive && !is_inner_owner(words, j, last)) break;
       const bool tail = is_hyphenated_tail(words, j);
@@ -743,7 +748,7 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
   const bool legal_tail = has_legal_tail(words, last);
   const bool may_be_person = !legal_tail && !leading_forms.contains(words.lower(run->first)) &&
                              !place_words.contains(words.lower(last)) && !is_general(words, last) &&
-                             !profile.organization &&
+                             !profile.organization && !is_sentence(words, *run) &&
                              (profile.dotted || profile.characters <= 5 || han.ends_with("世"));
   Evidence cuts;
   std::size_t first = cut_head(context, *run, false, cuts);

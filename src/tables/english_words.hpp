@@ -316,14 +316,15 @@ inline constexpr WordList surname_particles({"al", "bin", "binti", "da", "de", "
 /// Prepositions that a name holds only behind a general word: "Institute in ...", "Bank for ...".
 inline constexpr WordList prepositions({"at", "by", "for", "from", "in", "on", "to", "with"});
 
-/// Verbs and pronouns that have a capital inside titles of works only.
-inline constexpr WordList title_verbs({"am", "are", "aren't", "can't", "don't", "i'm", "is", "isn't", "its", "me", "my",
-                                       "not", "our", "their", "was", "were", "won't", "your"});
+/// Words that have a capital inside titles and mottos of one's own only.
+inline constexpr WordList title_verbs({"am", "are", "aren't", "can't", "don't", "i'm", "is", "isn't",
+                                       "its", "me", "my", "not", "our", "their", "was", "were", "without", "won't",
+                                       "your"});
 
 /// Words that begin sentences or noun phrases and never a name, although a capital may begin them.
 inline constexpr WordList openers({
     "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-    "a", "about", "according", "across", "adding", "after", "again", "against", "all", "along", "already", "also", "although",
+    "a", "about", "according", "acquiring", "across", "adding", "addressing", "announcing", "asking", "barring", "buying", "concerning", "considering", "excluding", "joining", "overtaking", "owning", "pending", "quitting", "replacing", "representing", "selling", "succeeding", "telling", "visiting", "after", "again", "against", "all", "along", "already", "also", "although",
     "amid", "among", "an", "and", "another", "any", "are", "around", "as", "at", "because", "before", "behind", "besides", "between", "beyond", "branded",
     "both", "but", "by", "called", "can", "christened", "citing", "clients", "codenamed", "compared", "consequently", "conversely", "could", "customers", "despite", "did", "do", "does", "dubbed", "due", "during", "each", "earlier", "either", "elsewhere", "even",
     "every", "except", "executives", "few", "finally", "first", "following", "for", "former", "friday", "from", "further", "furthermore", "given", "had", "has", "have", "he", "hence",
