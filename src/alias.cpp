@@ -319,7 +319,7 @@ class Resolver {
     if (!name) return;
     if (quoted && uses(Clue::quoted)) {
       use_quoted_han(last, *name);
-      if (is_announced_slogan(name->span)) return;
+      if (is_slogan(name->span)) return;
     }
     use_known(last, name);
     for (const BracketItem& item : items_) {
@@ -332,9 +332,10 @@ class Resolver {
     }
   }
 
-  /// 口號「...」, 主題為「...」
-  bool is_announced_slogan(Span quoted) const {
+  /// 口號「...」, 主題為「...」, 「...，...！」
+  bool is_slogan(Span quoted) const {
     std::string_view before = words_.text().substr(0, quoted.begin);
+    if (quoted.in(words_.text()).find("，") != std::string_view::npos && !before.ends_with("《")) return true;
     before.remove_suffix(before.empty() ? 0
                                         : before.size() - (quoted.begin - decode_before(before, quoted.begin).length));
     for (const std::string_view link : {"為", "为", "是", "：", "的"}) {
@@ -503,12 +504,9 @@ class Resolver {
     extend(item);
     items_.assign(1, item);  // what ends_in_han() compares the name with
     std::size_t left = begin - 1;
-    if (words_.is(left, ",") || words_.is(left, "，")) {
-      if (left == 0) return;
-      --left;
-    } else if (item.han) {
-      return;
-    }
+    const bool comma = words_.is(left, ",") || words_.is(left, "，");
+    if (comma && left == 0) return;
+    if (comma) --left;
     const std::optional<std::size_t> last = name_end(left + 1);
     if (!last) return;
     if (item.han) {
@@ -517,9 +515,9 @@ class Resolver {
       if (!match) return;
       // 黑燈蟲，又稱夜蟲: what opens a sentence needs no likeness.
       const std::uint32_t opens = words_[*last].span.begin;
-      const bool subject = cue.former && is_clause(match->span.begin, opens) && in(item).size() <= 18 &&
+      const bool subject = comma && cue.former && is_clause(match->span.begin, opens) && in(item).size() <= 18 &&
                            (item.last + 1 == words_.size() || words_[item.last + 1].kind == TokenKind::punctuation);
-      if (!match->evidence.has(Clue::shared_characters) && !quoted && !subject) return;
+      if (!match->evidence.has(Clue::shared_characters) && !(quoted && comma) && !subject) return;
       match->evidence.add(Clue::cue_phrase);
       add(found(*match), item);
     } else if (!ends_in_han(*last) && has_capital(words_, item)) {

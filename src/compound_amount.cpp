@@ -149,6 +149,7 @@ void AmountReader::read_compound(Amount& amount) noexcept {
       const CurrencyMatch match = match_han(text_, part.number->end);
       const bool smaller = match && match.word.exponent < unit &&
                            (match.word.shared == Shared::yuan || match.word.currency == amount.currency.currency ||
+                            may_mean(match.word.shared, amount.currency.currency) ||
                             (amount.currency.shared == Shared::yuan && match.word.currency == Currency("HKD")));
       if (smaller) {
         if (is_trap(match)) return;

@@ -155,6 +155,7 @@ bool AmountReader::han_suffix_counts(const Amount& amount, const CurrencyMatch& 
             starts_with(number.begin - std::min<std::size_t>(number.begin, 6), "每股")) &&
            !is_han_character(next);
   }
+  if (word == "仙" && (context_.is_region("MY") || context_.has_cue(Currency("MYR")))) return true;
   if (word == "仙" || word == "毫" || word == "毫子" || word == "蚊")
     return context_.is_region("HK") || context_.is_region("MO");
   return true;
@@ -218,6 +219,14 @@ bool AmountReader::is_weight(const Amount& amount, const CurrencyMatch& match, s
   if (contains(weighed, next)) return true;
   const bool adjective = at == amount.end + 1 && text_[at - 1] == '-' && match.word.text == "pound";
   if (adjective && !amount.number.has_scale) return true;
+  // "1,200 kilograms (2,646 pounds)"
+  if (amount.begin > 0 && text_[amount.begin - 1] == '(') {
+    constexpr std::string_view weights[] = {"grams",  "kg",  "kilogram", "kilograms", "kilos",
+                                            "metric", "ton", "tonne",    "tonnes",    "tons"};
+    std::size_t end = amount.begin - 1;
+    while (end > 0 && text_[end - 1] == ' ') --end;
+    if (contains(weights, Before(text_, 0, end).last_word())) return true;
+  }
   const Before before(text_, 0, amount.begin);
   constexpr std::string_view verbs[] = {"carry",  "carries", "gain",  "gained", "lift",    "lifted",
                                         "lose",   "lost",    "shed",  "weigh",  "weighed", "weighing",

@@ -239,6 +239,14 @@ ResolvedCurrency CurrencyContext::resolve(const CurrencyWord& word, std::size_t 
     case Shared::cent:
       if (last != none && may_mean(Shared::cent, last)) return {last, CurrencySource::document};
       return locale_.region() == "HK" ? ResolvedCurrency{hkd, CurrencySource::locale} : dollar();
+    case Shared::sin:
+      if (last != none && may_mean(Shared::sin, last)) return {last, CurrencySource::document};
+      if (locale_.region() == "MY") return {Currency("MYR"), CurrencySource::locale};
+      if (const Region* region = find_region(locale_.region());
+          region && may_mean(Shared::sin, region->dollar_in_chinese))
+        return {region->dollar_in_chinese, CurrencySource::locale};
+      if (const std::optional<Currency> cue = nearest_cue(word.shared, at)) return {*cue, CurrencySource::document};
+      return {word.currency, CurrencySource::locale};
     case Shared::yen_sign:
       return yen_sign(at);
     case Shared::peso:

@@ -36,6 +36,7 @@ enum class Shared : std::uint8_t {
   won,
   dun,
   sen,
+  sin,
   rand_sign,
   peso_sign,
   naira_sign,

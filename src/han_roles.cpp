@@ -33,6 +33,7 @@ constexpr HanRoles roles_of_all = [] {
   roles.add(simplified_only, han_role::simplified);
   roles.add(traditional_only, han_role::traditional);
   roles.add(U'下', han_role::below);
+  roles.add(U"簡简", han_role::shorter);
   return roles;
 }();
 
@@ -49,7 +50,7 @@ constexpr HanRoles seconds = [] {
 constinit const HanRoles han_roles = roles_of_all;
 
 constinit const HanFilter noted_han(roles_of_all, han_role::number | han_role::name | han_role::simplified |
-                                                      han_role::traditional | han_role::below);
+                                                      han_role::traditional | han_role::below | han_role::shorter);
 constinit const HanFilter second_in_currency(seconds, han_role::name);
 
 }  // namespace newsparse::detail

@@ -277,6 +277,9 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
     if (cut && uses(Clue::description_cut)) {
       begin = i + 1;
       evidence.add(Clue::description_cut);
+      // "Back in 2031 Lantern Foods": the number is a year.
+      const bool year = words[begin].kind == TokenKind::number && words.in(begin).size() == 4;
+      if (year && begin < last && prepositions.contains(printed)) ++begin;
     }
   }
   while (begin < last && words[begin].letters == LetterCase::lower && name_connectors.contains(words.lower(begin)))
@@ -354,7 +357,7 @@ bool may_be_given_name(const NameContext& context, std::size_t i, std::size_t ru
   const bool begins = i == run_first || context.is_title(i - 1) || is_general(words, i - 1);
   return begins && !context.is_title(i) && !generic_words.contains(word) && !head_nouns.contains(word) &&
          !legal_forms.contains(word) && !place_words.contains(word) && !nationalities.contains(word) &&
-         !openers.contains(word) && !descriptors.contains(word);
+         !openers.contains(word) && !is_descriptor(word);
 }
 
 /// The word in front of a nickname in quotation marks that stands before word i: Kuo of Kuo “the Lamp” Bi-lan.

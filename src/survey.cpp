@@ -56,7 +56,7 @@ void Survey::read(std::string_view text, std::span<const Token> tokens) {
       if (!is_ordinary(text, token.span)) look_at_word(token, word);
     } else if (token.kind == TokenKind::han) {
       const std::size_t at = find_noted(text, token.span.begin, token.span.end);
-      if (at < token.span.end) look_at_han(token, at);
+      if (at < token.span.end) look_at_han(token, word, at);
     } else {
       look_at_other(token, word);
     }
@@ -126,7 +126,9 @@ bool Survey::look_at_character(std::size_t at, char32_t c) {
 }
 
 /// A word of Han from this byte on.
-void Survey::look_at_han(const Token& token, std::size_t at) {
+void Survey::look_at_han(const Token& token, std::uint32_t word, std::size_t at) {
+  const std::string_view printed = token.span.in(text_);
+  if (printed == "簡稱" || printed == "简称") cues_.push_back(word);
   bool begins = false;
   for (const std::size_t end = token.span.end; at < end; at = find_noted(text_, at, end)) {
     if (const char32_t c = usual_han_at(text_, at); c != 0) {

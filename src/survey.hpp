@@ -29,7 +29,8 @@ class Survey {
 
   /// Words: brackets, and those that end a sentence.
   std::span<const std::uint32_t> marks() const noexcept { return marks_; }
-  /// Words with which a cue outside brackets may begin: "known", "formerly", what stands behind a Chinese comma.
+  /// Words with which a cue outside brackets may begin: "known", "formerly", 簡稱, what stands behind a Chinese
+  /// comma.
   std::span<const std::uint32_t> cues() const noexcept { return cues_; }
   /// Tokens in which an amount may begin, or its currency.
   std::span<const std::uint32_t> amounts() const noexcept { return amounts_; }
@@ -42,7 +43,7 @@ class Survey {
 
  private:
   void look_at_word(const Token& token, std::uint32_t word);
-  void look_at_han(const Token& token, std::size_t at);
+  void look_at_han(const Token& token, std::uint32_t word, std::size_t at);
   void look_at_other(const Token& token, std::uint32_t word);
   void look_at_mixture(const Token& token);
   void note_amount(const Token& token);

@@ -263,6 +263,11 @@ TEST_CASE("connectors, legal forms, digits and lower case stay inside English na
       {"The bakery chain 71°C (71度C) fell.", "71°C = 71度C"},
       {"She wrote My Lantern Is a Kite (我的燈籠) in May.", "My Lantern Is a Kite = 我的燈籠"},
       {"Pak Fook Lifts and Winches (白福升降機) rose.", "Pak Fook Lifts and Winches = 白福升降機"},
+      {"Doctors Without Harbors (無港醫生) sailed.", "Doctors Without Harbors = 無港醫生"},
+      {"Marlowe’s Corp (馬洛) rose.", "Marlowe’s Corp = 馬洛"},
+      {"Depositors of Bank of\nHarrow (哈羅銀行) queue.", "Bank of\nHarrow = 哈羅銀行"},
+      {"Excluding Silver Reed Holdings (銀蘆), sales fell.", "Silver Reed Holdings = 銀蘆"},
+      {"Back in 2003 Silver Reed (now Whitereed) bought it.", "Silver Reed = Whitereed"},
       {"Alliance for the Kites and Progress of Harrow (風箏聯盟) met.",
        "Alliance for the Kites and Progress of Harrow = 風箏聯盟"},
       {"It hired Peng and Szeto, Attorneys-at-Law (彭司徒律師事務所).",
@@ -313,9 +318,13 @@ TEST_CASE("persons are known by every romanisation of their names") {
       {"The judge, K.T. Chuang (莊國棟), adjourned.", "K.T. Chuang = 莊國棟"},
       {"The judge, Oskar Lindqvist (奧斯卡·林奎斯特), adjourned.", "Oskar Lindqvist = 奧斯卡·林奎斯特"},
       {"The judge, Haruto Sakamoto (坂本陽斗), adjourned.", "Haruto Sakamoto = 坂本陽斗"},
+      {"The judge, Dora Park (朴多羅), adjourned.", "Dora Park = 朴多羅"},
+      {"Sisters Peng Bi-hua (彭碧華) and Peng Bi-yee (彭碧儀) met.", "Peng Bi-hua = 彭碧華; Peng Bi-yee = 彭碧儀"},
+      {"The Paper Kite Relief Lam Fook Foundation (林福) met.", "Paper Kite Relief Lam Fook Foundation = 林福"},
   });
   CHECK(kinds("The judge, Shen Ruolin (沈若霖), adjourned.") == "translation person");
   CHECK(kinds("Dorian Peng (彭德恩) resigned.") == "translation person");
+  CHECK(kinds("Lam Fook Fook Holdings International (林福福) rose.") == "translation organization");
 }
 
 TEST_CASE("an abbreviation finds the words that it abbreviates, whichever stands first") {
@@ -340,6 +349,7 @@ TEST_CASE("an abbreviation finds the words that it abbreviates, whichever stands
       {"The dust of harbor cement (HC2.5) fell.", "harbor cement = HC2.5"},
       {"The International Federation of Kites (FIK) met.", "International Federation of Kites = FIK"},
       {"Ferries Without Harbors (TSP) met.", "Ferries Without Harbors = TSP"},
+      {"The Hong Kong interisland ferry rate (Hifer) fell.", "Hong Kong interisland ferry rate = Hifer"},
       {"Osprey Tidal Kft. (OTK) is to merge.", "Osprey Tidal Kft. = OTK"},
       {"Ferry technology (ferrytech) is new.", "Ferry technology = ferrytech"},
       {"It sells harbor technology (harbtech) tools.", "harbor technology = harbtech"},
@@ -446,6 +456,9 @@ TEST_CASE("a Chinese name begins where the Latin name is heard") {
       {"首席财务官安娜·林德隆（Anna Lindlon）表示满意。", "安娜·林德隆 = Anna Lindlon"},
       {"澳大利亚矿商帕尔登资源（Palden Resources）减产。", "帕尔登资源 = Palden Resources"},
       {"許美苓教授（Hsu Mei-ling）昨天得獎。", "許美苓 = Hsu Mei-ling"},
+      {"藥廠厄普頓史密斯（Upton-Smith）減產。", "厄普頓史密斯 = Upton-Smith"},
+      {"澳洲燃氣公司艾琳達能源（Alinda Energy）減產。", "艾琳達能源 = Alinda Energy"},
+      {"壓軸拍品為畢加羅（Paolo Picarro）的素描。", "畢加羅 = Paolo Picarro"},
   });
 }
 
@@ -535,6 +548,8 @@ TEST_CASE("words between two Chinese names say that they name one thing") {
       {"銀蘆科技（又名「白蘆科技」）昨天上市。", "銀蘆科技 = 白蘆科技"},
       {"黑銅蟲，又稱夜鷺蟲，可處理廚餘。", "黑銅蟲 = 夜鷺蟲"},
       {"他向外銅鷺物流有限公司（外銅鷺）求償。", "外銅鷺物流有限公司 = 外銅鷺"},
+      {"銀蘆水泥簡稱銀泥，昨天上市。", "銀蘆水泥 = 銀泥"},
+      {"各界簡稱夜鷺，昨天上市。", ""},
   });
   CHECK(kinds("銀蘆科技（原名白蘆電子）昨天上市。") == "also_known_as organization");
 }
@@ -599,6 +614,8 @@ TEST_CASE("a list in a bracket is dealt out to the names before it, else the las
        "Heron Publishing = 銅鷺出版; Reed Book Company = 銀蘆書局; Commercial Kettle = 玉壺書館"},
       {"Dorian Peng and Winnie Szeto (彭德恩 and 司徒詠恩, respectively) met.",
        "Dorian Peng = 彭德恩; Winnie Szeto = 司徒詠恩"},
+      {"The grill Copper Heron and its Japanese sister Silver Reed (銅鷺、銀蘆) rose.",
+       "Copper Heron = 銅鷺; Silver Reed = 銀蘆"},
       {"Copper Heron and Silver Reed (銀蘆) rose.", "Silver Reed = 銀蘆"},
       {"Dorian Peng (彭德恩) and Winnie Szeto (司徒詠恩) met.", "Dorian Peng = 彭德恩; Winnie Szeto = 司徒詠恩"},
   });
@@ -673,6 +690,7 @@ TEST_CASE("glosses of common nouns, sayings and jobs are no aliases") {
       "『紙鳶』（Director: Dorian Peng）今天上映。",
       "It serves lamp tea soup (燈茶湯) with egg.",
       "Copper Heron (苗栗) and Silver Reed (六安) sent teams.",
+      "Copper Heron (燈具大廠) and Silver Reed (糕餅老店) sent teams.",
       "He was called a “traitor” (叛徒) by some.",
       "Rescuers (搜救隊) dug on.",
       "Copper Heron, known in Chinese as 銅鷺, is old.",
@@ -681,6 +699,7 @@ TEST_CASE("glosses of common nouns, sayings and jobs are no aliases") {
       "他從客戶經理（account manager）做起。",
       "新任總經理（GM）與董事長（Chairman）出席。",
       "主題為「雨中播種」（Sowing in the Rain）的論壇登場。",
+      "農民高舉「沒有播種，哪來收成」（No Sowing, No Crops）標語。",
       "入圍者為潘石磊（SILVER中國）。",
       "一名做多的大戶（其他人不願具名）說。",
   });

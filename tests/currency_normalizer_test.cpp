@@ -125,7 +125,8 @@ TEST_CASE("a change is two amounts, a list one for each item") {
 TEST_CASE("compounds and minor units are given in the main unit") {
   check({{"en-US", "⟦12 dollars and 45 cents|USD 12.45⟧, ⟦5 pounds 20 pence|GBP 5.2⟧, ⟦50 US cents|USD 0.5⟧"},
          {"zh-TW", "⟦2元3角5分|TWD 2.35⟧、⟦四塊五|TWD 4.5⟧、⟦3角|TWD 0.3⟧"},
-         {"zh-HK", "派⟦三毫二仙|HKD 0.32⟧、⟦20仙|HKD 0.2⟧"}});
+         {"zh-HK", "派⟦三毫二仙|HKD 0.32⟧、⟦20仙|HKD 0.2⟧"},
+         {"zh-MY", "由⟦5令吉10仙|MYR 5.1⟧跌⟦7仙|MYR 0.07⟧"}});
 }
 
 TEST_CASE("negatives are signs, words and the brackets of accounting") {
@@ -157,7 +158,7 @@ TEST_CASE("modifiers stand before, inside or behind") {
 TEST_CASE("what looks like money and is none") {
   check(
       {{"en-US", "Billions of dollars, several million yuan, tens of millions of euros, a million-dollar question"},
-       {"en-US", "The builder won 35 contracts; 20 euro zone members; a 5,000-pound truck; 30 pounds of lithium"},
+       {"en-US", "The builder won 35 contracts; 20 euro zone members; a 5,000-pound truck; 30 pounds of lithium; 1,200 kilograms (2,646 pounds)"},
        {"en-US", "TOP 100 stores, CNY 2026, COP 30, PHP 8.3, ALL 50 states, EUR/USD 1.08, 500 USDT, 10 dollar stores"},
        {"en-TW", "The Legislative Yuan passed 12 bills; version 2.5.1; 0700.HK; 250 basis points; 42.5 percent"},
        {"zh-TW", "數十億元、上百億元、數百萬美元、萬元戶、百元鈔、億元級球場、兆元產業"},

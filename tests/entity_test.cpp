@@ -235,6 +235,8 @@ TEST_CASE("a surname that two persons share is settled by the text or left out")
   check({
       "{1:Dorian Peng} ({1:彭德恩}) met {2:Winnie Peng} ({2:彭詠恩}). Peng left early.",
       "{1:Dorian Peng} ({1:彭德恩}) spoke. {1:Peng} was tired. {2:Winnie Peng} ({2:彭詠恩}) listened.",
+      "{1:Dorian Peng} ({1:彭德恩}) of the union met {2:Winnie Peng} ({2:彭詠恩}) of the market: the union’s {1:Peng} "
+      "spoke and the market’s {2:Peng} did not.",
       "{1:Dorian Peng} ({1:彭德恩}) met his sister, {2:Winnie Peng} ({2:彭詠恩}). {2:Winnie Peng} left early.",
   });
 }
