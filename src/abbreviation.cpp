@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t most_letters = 12;
 constexpr std::size_t most_parts = 16;
+constexpr float least_score = 0.5F;
 
 bool is_ascii_alnum(char c) noexcept { return is_ascii_digit(c) || is_ascii_letter(c); }
 
@@ -134,6 +135,13 @@ class LetterTable {
     return best;
   }
 
+  /// No name that begins further in front has a better score: each letter that is still to come adds one at most.
+  float most() const noexcept {
+    float most = none;
+    for (std::size_t j = 1; j <= letters_.size; ++j) most = std::max(most, best_[j] + static_cast<float>(j));
+    return most;
+  }
+
   void put_in_front(const Part& part) noexcept {
     Row row;
     for (std::size_t j = letters_.size + 1; j-- > 0;) {
@@ -200,6 +208,7 @@ std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, st
   const Letters letters(abbreviation);
   if (letters.size < 2) return std::nullopt;
   LetterTable table(letters);
+  const auto size = static_cast<float>(letters.size);
   std::optional<LongForm> found;
   std::size_t parts = 0;
   for (std::size_t i = last + 1; i-- > limit && parts < most_parts;) {
@@ -221,10 +230,12 @@ std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, st
         .small = printed == "&" || name_connectors.contains(lower),
         .general = generic_words.contains(lower) || legal_forms.contains(lower) || ends_place(words, i, limit)};
     if (!part.small && !hyphenated) {
-      const float score = table.begin_with(part) / static_cast<float>(letters.size);
-      if (score >= 0 && (!found || score >= found->score)) found = LongForm{i, score};  // of equals the longest
+      const float score = table.begin_with(part) / size;
+      if (score >= (found ? found->score : least_score)) found = LongForm{i, score};  // of equals the longest
     }
     table.put_in_front(part);
+    constexpr float rounding = 0.001F;
+    if (table.most() / size + rounding < (found ? found->score : least_score)) break;
     ++parts;
   }
   return found;

@@ -23,8 +23,8 @@ struct LongForm {
 
 /// The best long form that ends with word `last`, not before word `limit`, by letters: first letters of
 /// words and of hyphenated parts, more letters inside them, small words and trailing general words
-/// skipped, digits for numerals, 2 for "to", & for "and", X for "ex" (after Schwartz and Hearst 2003, widened).
-/// Cost: bounded by a constant number of words and letters.
+/// skipped, digits for numerals, 2 for "to", & for "and", X for "ex" (after Schwartz and Hearst 2003, widened). None
+/// that scores less than a half. Cost: bounded by a constant number of words and letters.
 std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, std::size_t last,
                                        std::string_view abbreviation);
 

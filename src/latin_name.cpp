@@ -874,8 +874,7 @@ std::optional<NameMatch> match_abbreviation(const NameContext& context, std::siz
   if (run && found && found->first == last && run->first < last && found->score < 0.8F && words[last].has_capital())
     found.reset();
   const bool clip = is_clip(abbreviation);
-  if (found && found->score >= (clip ? 0.8F : 0.5F) &&
-      (!clip || found->first < last || clips_word(words, last, abbreviation))) {
+  if (found && (!clip || (found->score >= 0.8F && (found->first < last || clips_word(words, last, abbreviation))))) {
     NameMatch match{.first = found->first,
                     .last = last,
                     .type = type_of_latin(words, found->first, last),
