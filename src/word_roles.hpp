@@ -19,17 +19,16 @@ namespace newsparse::detail {
 inline std::size_t letters_at(std::string_view text, std::size_t at) noexcept {
   std::size_t letters = 0;
   if constexpr (std::endian::native == std::endian::little) {
-    if (at + 8 <= text.size()) {
+    for (; letters < 24 && at + letters + 8 <= text.size(); letters += 8) {
       std::uint64_t bytes = 0;
-      std::memcpy(&bytes, text.data() + at, sizeof bytes);
+      std::memcpy(&bytes, text.data() + at + letters, sizeof bytes);
       constexpr std::uint64_t each = 0x0101010101010101;
       // Of a to z in either case 1 to 26 is left. Adding sets the high bit from 1 on, and from 27 on.
       const std::uint64_t place = (bytes | 0x20 * each) ^ 0x60 * each;
       const std::uint64_t low = place & 0x7F * each;
       const std::uint64_t is_letter = (low + 0x7F * each) & ~(low + 0x65 * each) & ~place;
       const std::uint64_t others = ~is_letter & 0x80 * each;
-      if (others != 0) return static_cast<std::size_t>(std::countr_zero(others)) / 8;
-      letters = 8;
+      if (others != 0) return letters + static_cast<std::size_t>(std::countr_zero(others)) / 8;
     }
   }
   while (letters < 31 && at + letters < text.size() && is_ascii_letter(text[at + letters])) ++letters;

@@ -6,6 +6,7 @@
 
 #include "ascii.hpp"
 #include "stages.hpp"
+#include "tables/word_list.hpp"
 #include "unicode.hpp"
 #include "word_roles.hpp"
 
@@ -87,6 +88,7 @@ LowerCase::LowerCase(std::string_view text, std::size_t at, std::size_t size) no
     store_bytes(bytes, letters_.data() + i);
   }
   size_ = (all & 0x80 * each) == 0 ? size : 0;
+  if (size_ > 0) hash_ = hash_of(*this);
 }
 
 std::size_t possessive_mark(std::string_view word) noexcept {
@@ -98,19 +100,21 @@ std::size_t possessive_mark(std::string_view word) noexcept {
 void Words::read(std::string_view text, std::span<const Token> tokens) {
   text_ = text;
   survey_.read(text, tokens);
-  if (words_.size() > most_kept && size() <= most_kept) words_ = {};
-  if (words_.size() < size()) words_.resize(size());
-  known_.assign(size() / 64 + 1, 0);
+  if (words_.size() > most_kept && size() <= most_kept) words_ = {}, lower_ = {};
+  if (words_.size() < size()) words_.resize(size()), lower_.resize(size());
+  known_.clear(size());
+  lowered_.clear(size());
 }
 
 void Words::know(std::size_t i) const noexcept {
   const std::span<const Token> tokens = survey_.tokens();
   const std::size_t t = survey_.words()[i];
   const Token& token = tokens[t];
-  Word word{.span = token.span,
-            .kind = token.kind,
-            .ends_sentence = token.ends_sentence,
-            .ends_paragraph = token.ends_paragraph};
+  Word& word = words_[i];
+  word = {.span = token.span,
+          .kind = token.kind,
+          .ends_sentence = token.ends_sentence,
+          .ends_paragraph = token.ends_paragraph};
   for (std::size_t before = t; before > 0 && tokens[before - 1].kind <= TokenKind::line_break; --before) {
     word.spaced = true;
     word.broken |= tokens[before - 1].kind == TokenKind::line_break;
@@ -127,7 +131,6 @@ void Words::know(std::size_t i) const noexcept {
     }
     word.letters = plain ? case_of_plain(text_, word.span) : case_of(word.span.in(text_));
   }
-  words_[i] = word;
 }
 
 const Words& words_of(std::string_view text, std::span<const Token> tokens) {

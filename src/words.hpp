@@ -50,10 +50,29 @@ class LowerCase {
   explicit LowerCase(std::string_view word) noexcept : LowerCase(word, 0, word.size()) {}
   LowerCase(std::string_view text, std::size_t at, std::size_t size) noexcept;
   operator std::string_view() const noexcept { return {letters_.data(), size_}; }
+  std::uint64_t hash() const noexcept { return hash_; }
 
  private:
   std::array<char, 24> letters_{};
   std::size_t size_ = 0;
+  std::uint64_t hash_ = 0;
+};
+
+/// A bit for each word.
+class Marks {
+ public:
+  void clear(std::size_t size) { bits_.assign(size / 64 + 1, 0); }
+  /// Sets a bit; was it set before?
+  bool set(std::size_t i) noexcept {
+    std::uint64_t& bits = bits_[i / 64];
+    const std::uint64_t bit = std::uint64_t{1} << i % 64;
+    const bool before = (bits & bit) != 0;
+    if (!before) bits |= bit;
+    return before;
+  }
+
+ private:
+  std::vector<std::uint64_t> bits_;
 };
 
 /// The words of one text. Where each stands is known from the survey; the rest of a word is read when it
@@ -69,11 +88,7 @@ class Words {
   std::string_view text() const noexcept { return text_; }
   std::size_t size() const noexcept { return survey_.words().size(); }
   const Word& operator[](std::size_t i) const noexcept {
-    const std::uint64_t bit = std::uint64_t{1} << i % 64;
-    if ((known_[i / 64] & bit) == 0) {
-      know(i);
-      known_[i / 64] |= bit;
-    }
+    if (!known_.set(i)) know(i);
     return words_[i];
   }
 
@@ -82,9 +97,9 @@ class Words {
   Span span(std::size_t first, std::size_t last) const noexcept {
     return {(*this)[first].span.begin, (*this)[last].span.end};
   }
-  LowerCase lower(std::size_t i) const noexcept {
-    const Span word = (*this)[i].span;
-    return LowerCase(text_, word.begin, word.size());
+  const LowerCase& lower(std::size_t i) const noexcept {
+    if (!lowered_.set(i)) lower_[i] = LowerCase(text_, (*this)[i].span.begin, (*this)[i].span.size());
+    return lower_[i];
   }
   bool is(std::size_t i, std::string_view printed) const noexcept { return in(i) == printed; }
   /// Does nothing blank stand between this word and the one before it?
@@ -100,8 +115,9 @@ class Words {
 
   std::string_view text_;
   Survey survey_;
-  mutable std::vector<std::uint64_t> known_;  // a bit for each word that has been read
+  mutable Marks known_, lowered_;  // the words that have been read
   mutable std::vector<Word> words_;
+  mutable std::vector<LowerCase> lower_;
 };
 
 /// "Kuo’s" is 3 bytes longer than "Kuo": the size of a possessive mark at the end of a word.

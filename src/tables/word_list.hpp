@@ -11,13 +11,48 @@
 
 namespace newsparse::detail {
 
+/// Up to eight bytes as a number, the same on every machine.
+template <std::size_t bytes>
+constexpr std::uint64_t load(const char* at) noexcept {
+  if (!std::is_constant_evaluated()) {
+    if constexpr (std::endian::native == std::endian::little) {
+      std::conditional_t<bytes == 8, std::uint64_t, std::uint32_t> value = 0;
+      std::memcpy(&value, at, bytes);
+      return value;
+    }
+  }
+  std::uint64_t value = 0;
+  for (std::size_t i = 0; i < bytes; ++i) value |= std::uint64_t{static_cast<unsigned char>(at[i])} << 8 * i;
+  return value;
+}
+
+/// The first and the last bytes decide, which of most words are all. Precondition: the word is not empty.
+constexpr std::uint64_t hash_of(std::string_view word) noexcept {
+  const char* first = word.data();
+  const char* end = first + word.size();
+  std::uint64_t head = 0, tail = 0;
+  if (word.size() >= 8) {
+    head = load<8>(first), tail = load<8>(end - 8);
+  } else if (word.size() >= 4) {
+    head = load<4>(first), tail = load<4>(end - 4);
+  } else {
+    head = load<1>(first), tail = load<1>(end - 1) | load<1>(first + word.size() / 2) << 8;
+  }
+  constexpr std::uint64_t factor = 0x9E3779B97F4A7C15;
+  return ((head ^ word.size()) * factor + tail) * factor;
+}
+
+/// A word that keeps its hash, as it is looked up in many lists.
+template <class Word>
+concept Hashed = requires(const Word& word) { word.hash(); };
+
 /// A closed class of words in a hash table made at compile time. No word is longer than 63 bytes.
 template <std::size_t N>
 class WordList {
  public:
   constexpr explicit WordList(const std::string_view (&words)[N]) noexcept {
     for (const std::string_view word : words) {
-      std::size_t at = hash(word);
+      std::size_t at = place_of(hash_of(word));
       while (!table_[at].empty() && table_[at] != word) at = (at + 1) & (places - 1);
       table_[at] = word;
       lengths_ |= std::uint64_t{1} << word.size();
@@ -27,26 +62,34 @@ class WordList {
     }
   }
 
-  constexpr bool contains(std::string_view word) const noexcept {
-    if (word.empty() || word.size() > 63 || (lengths_ >> word.size() & 1) == 0) return false;
-    for (std::size_t at = hash(word); !table_[at].empty(); at = (at + 1) & (places - 1)) {
-      if (table_[at] == word) return true;
-    }
-    return false;
-  }
+  constexpr bool contains(std::string_view word) const noexcept { return may_have(word) && has(word, hash_of(word)); }
+  constexpr bool contains(const Hashed auto& word) const noexcept { return may_have(word) && has(word, word.hash()); }
   /// Bytes of the longest word of the list that ends the text; 0 when none does.
   constexpr std::size_t suffix_of(std::string_view text) const noexcept {
-    if (text.size() < 2 || !may_have(tails_, tail(text))) return 0;
+    if (text.size() < 2 || !may_end(tails_, tail(text))) return 0;
     return longest(text, [&](std::size_t n) { return text.substr(text.size() - n); });
   }
   /// Bytes of the longest word of the list that begins the text; 0 when none does.
   constexpr std::size_t prefix_of(std::string_view text) const noexcept {
-    if (text.size() < 2 || !may_have(heads_, head(text))) return 0;
+    if (text.size() < 2 || !may_end(heads_, head(text))) return 0;
     return longest(text, [&](std::size_t n) { return text.substr(0, n); });
   }
 
  private:
   static constexpr std::size_t places = std::bit_ceil(2 * N);
+  static constexpr std::size_t place_of(std::uint64_t hash) noexcept {
+    return static_cast<std::size_t>(hash >> (64 - std::bit_width(places - 1)));
+  }
+
+  constexpr bool may_have(std::string_view word) const noexcept {
+    return !word.empty() && word.size() <= 63 && (lengths_ >> word.size() & 1) != 0;
+  }
+  constexpr bool has(std::string_view word, std::uint64_t hash) const noexcept {
+    for (std::size_t at = place_of(hash); !table_[at].empty(); at = (at + 1) & (places - 1)) {
+      if (table_[at] == word) return true;
+    }
+    return false;
+  }
 
   // Two bytes at an end tell most texts from all words; of a Han character they are the last two of three.
   using Ends = std::array<std::uint64_t, 16>;
@@ -61,39 +104,8 @@ class WordList {
   }
   static constexpr std::uint64_t bit(std::size_t pair) noexcept { return std::uint64_t{1} << pair % 64; }
   /// A word of one byte has no such ends: then every text may have one.
-  constexpr bool may_have(const Ends& ends, std::size_t pair) const noexcept {
+  constexpr bool may_end(const Ends& ends, std::size_t pair) const noexcept {
     return (ends[pair / 64] & bit(pair)) != 0 || (lengths_ & 2) != 0;
-  }
-
-  /// Up to eight bytes as a number, the same on every machine.
-  template <std::size_t bytes>
-  static constexpr std::uint64_t load(const char* at) noexcept {
-    if (!std::is_constant_evaluated()) {
-      if constexpr (std::endian::native == std::endian::little) {
-        std::conditional_t<bytes == 8, std::uint64_t, std::uint32_t> value = 0;
-        std::memcpy(&value, at, bytes);
-        return value;
-      }
-    }
-    std::uint64_t value = 0;
-    for (std::size_t i = 0; i < bytes; ++i) value |= std::uint64_t{static_cast<unsigned char>(at[i])} << 8 * i;
-    return value;
-  }
-
-  /// The first and the last bytes decide, which of most words are all. Precondition: the word is not empty.
-  static constexpr std::size_t hash(std::string_view word) noexcept {
-    const char* first = word.data();
-    const char* end = first + word.size();
-    std::uint64_t head = 0, tail = 0;
-    if (word.size() >= 8) {
-      head = load<8>(first), tail = load<8>(end - 8);
-    } else if (word.size() >= 4) {
-      head = load<4>(first), tail = load<4>(end - 4);
-    } else {
-      head = load<1>(first), tail = load<1>(end - 1) | load<1>(first + word.size() / 2) << 8;
-    }
-    constexpr std::uint64_t factor = 0x9E3779B97F4A7C15;
-    return static_cast<std::size_t>(((head ^ word.size()) * factor + tail) * factor >> (64 - std::bit_width(places - 1)));
   }
 
   /// The greatest length for which the piece of the text is a word; only lengths that words have are tried.
