@@ -81,7 +81,7 @@ class Resolver {
     cut_items(words_, bracket.open + 1, end, items_);
     erase_notes(context_, *last, items_);
     if (items_.empty()) return;
-    const bool quoted = is_quote_close(words_.in(bracket.open - 1));
+    const bool quoted = is_quote_close(words_, bracket.open - 1);
     if (ends_in_han(*last))
       resolve_han(*last, quoted);
     else
@@ -142,7 +142,7 @@ class Resolver {
     if (words_[last].is_han()) return true;
     // 《路摩之城2》（City of Lumo II）
     if (last > 0 && words_[last].kind == TokenKind::number && words_[last - 1].is_han() && words_.glued(last) &&
-        is_quote_close(words_.in(last + 1)))
+        is_quote_close(words_, last + 1))
       return true;
     const auto shared = [&](const BracketItem& item) {
       return in(item).find(words_.in(last)) != std::string_view::npos;
@@ -215,7 +215,7 @@ class Resolver {
   void use_quoted(std::size_t last, std::optional<FoundName>& name) const {
     if (!name) return;
     for (std::size_t i = last, steps = 0; i > 0 && steps < 12; --i, ++steps) {
-      if (!is_quote_open(words_.in(i - 1)) ||
+      if (!is_quote_open(words_, i - 1) ||
           (words_[i - 1].kind != TokenKind::quote && words_[i - 1].kind != TokenKind::open))
         continue;
       if (!words_[i].has_capital()) return;
@@ -372,7 +372,7 @@ class Resolver {
   void use_quoted_han(std::size_t last, FoundName& name) const {
     for (std::size_t i = last, steps = 0; i > 0 && steps < 24; --i, ++steps) {
       if (words_[i - 1].kind != TokenKind::quote && words_[i - 1].kind != TokenKind::open) continue;
-      if (!is_quote_open(words_.in(i - 1))) return;
+      if (!is_quote_open(words_, i - 1)) return;
       name.span = words_.span(i, last);
       name.evidence.add(Clue::quoted);
       return;
@@ -487,7 +487,7 @@ class Resolver {
     std::size_t first = begin + cue.words;
     if (inside_bracket(begin)) return;  // the bracket's own cue
     bool quoted = false;
-    if (is_quote_open(words_.in(first)) && first + 1 < words_.size()) {
+    if (is_quote_open(words_, first) && first + 1 < words_.size()) {
       ++first;
       quoted = true;
     }

@@ -48,12 +48,12 @@ void trim(const Words& words, BracketItem& item, bool& empty) {
       item.former |= cue.former;
       changed = true;
     }
-    if (!empty && (is_quote_open(words.in(item.first)))) {
+    if (!empty && (is_quote_open(words, item.first))) {
       item.quoted = true;
       drop_front();
       changed = true;
     }
-    if (!empty && is_quote_close(words.in(item.last))) {
+    if (!empty && is_quote_close(words, item.last)) {
       item.quoted = true;
       item.first == item.last ? void(empty = true) : void(--item.last);
       changed = true;
@@ -85,9 +85,10 @@ bool is_address(std::string_view printed) noexcept {
   return printed.starts_with("www.") || printed.starts_with("http") || printed.find('@') != std::string_view::npos;
 }
 
+constexpr WordList without({"不含", "未含", "未計", "未计", "不計", "不计", "不包括", "未包括", "不包含"});
+
 /// 含早餐, 未計運費: what a figure has in it or has not. 含氟聚合物 is longer than any of the first kind.
 bool says_what_counts(std::string_view han) noexcept {
-  constexpr WordList without({"不含", "未含", "未計", "未计", "不計", "不计", "不包括", "未包括", "不包含"});
   return (han.starts_with("含") && han.size() <= 9) || without.prefix_of(han) > 0;
 }
 
@@ -200,7 +201,7 @@ void cut_items(const Words& words, std::size_t first, std::size_t end, std::vect
     if (words[i].kind == TokenKind::open) ++nested;
     if (words[i].kind == TokenKind::close && nested > 0) --nested;
     if (nested > 0) continue;
-    bool cut = separators.contains(printed);
+    bool cut = words[i].is_sign() && separators.contains(printed);
     // "Acme Co., Ltd.": the comma belongs to the name.
     if (cut && printed == "," && i + 1 < end && legal_forms.contains(words.lower(i + 1))) cut = false;
     // "B/B", "P/E": a slash between two short Latin words joins them.
@@ -255,6 +256,7 @@ bool is_note(const NameContext& context, const BracketItem& item) noexcept {
   bool letters = false;
   for (std::size_t i = item.first; i <= item.last; ++i) {
     letters |= words[i].is_latin() || words[i].is_han();
+    if (!words[i].is_sign()) continue;
     if (words.is(i, "%") || words.is(i, "％") || words.is(i, ":") || words.is(i, "：") || words.is(i, "=") ||
         (words.is(i, "+") && !is_plus_of_name(words, item, i))) {
       if (!item.quoted && !item.han) return true;
@@ -347,9 +349,10 @@ static bool is_subtitled(const Words& words, const BracketItem& item) noexcept {
 
 void erase_notes(const NameContext& context, std::size_t last, std::vector<BracketItem>& items) {
   const Words& words = context.words;
-  const bool coded =
-      std::any_of(items.begin(), items.end(), [&](const BracketItem& item) { return is_code(words, item); });
-  const bool quoted = last + 1 < words.size() && is_quote_close(words.in(last + 1));
+  // A code alone is a note.
+  const bool coded = items.size() > 1 && std::any_of(items.begin(), items.end(),
+                                                     [&](const BracketItem& item) { return is_code(words, item); });
+  const bool quoted = last + 1 < words.size() && is_quote_close(words, last + 1);
   std::erase_if(items, [&](const BracketItem& item) {
     const bool named_place = !item.han && words[last].is_han() && is_place(words, item) &&
                              (han_place_ends.suffix_of(words.in(last)) > 0 ||

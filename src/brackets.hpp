@@ -22,6 +22,12 @@ bool is_round_open(std::string_view printed) noexcept;  // ( [ { （ ［ 〔 【
 bool is_round_close(std::string_view printed) noexcept;
 bool is_quote_open(std::string_view printed) noexcept;  // “ ‘ " 「 『 《 〈
 bool is_quote_close(std::string_view printed) noexcept;
+inline bool is_quote_open(const Words& words, std::size_t i) noexcept {
+  return words[i].is_sign() && is_quote_open(words.in(i));
+}
+inline bool is_quote_close(const Words& words, std::size_t i) noexcept {
+  return words[i].is_sign() && is_quote_close(words.in(i));
+}
 
 /// Brackets in order of their opening, nested ones included, paired within a paragraph whatever their
 /// width. O(brackets + sentences).

@@ -90,7 +90,7 @@ std::size_t label_at(const Words& words, std::size_t i, std::size_t end) noexcep
   const bool colon = at < end && (words.is(at, ":") || words.is(at, "："));
   if (colon) ++at;
   if (at >= end) return 0;
-  const bool alone = language && (colon || words[at].is_han() || is_quote_open(words.in(at)));
+  const bool alone = language && (colon || words[at].is_han() || is_quote_open(words, at));
   return alone || (noun && (language || kind || colon)) ? at - i : 0;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ascii.hpp"
 #include "unicode.hpp"
+#include "word_roles.hpp"
 
 namespace newsparse::detail {
 namespace {
@@ -17,6 +18,19 @@ class Writer {
     }
     capitals_ &= capital;
     latin_.letters[size_++] = letter;
+  }
+  /// Letters of ASCII.
+  void put(std::string_view text, std::size_t at, std::size_t size) noexcept {
+    if (size_ + size > LatinLetters::most_letters || latin_.words == LatinLetters::most_words) {
+      too_long_ = true;
+      return;
+    }
+    for (std::size_t i = 0; i < size; ++i) {
+      const char letter = text[at + i];
+      latin_.letters[size_ + i] = static_cast<char>(letter | 0x20);
+      capitals_ &= (letter & 0x20) == 0;
+    }
+    size_ += size;
   }
   void end_word() noexcept {
     const std::size_t begin = latin_.begin[latin_.words];
@@ -74,11 +88,15 @@ char32_t base_letter(char32_t c) noexcept {
 LatinLetters read_latin(std::string_view text) noexcept {
   Writer writer;
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t letters = letters_at(text, at); letters > 0) {
+      writer.put(text, at, letters);
+      at += letters;
+      if (writer.too_long()) return {};
+      continue;
+    }
     const CodePoint c = decode(text, at);
     at += c.length;
-    if (is_ascii_letter(c.value)) {
-      writer.put(static_cast<char>(to_ascii_lower(c.value)), is_ascii_upper(c.value));
-    } else if (c.value < 0x80 || c.value == CodePoint::ill_formed) {
+    if (c.value < 0x80 || c.value == CodePoint::ill_formed) {
       if (!is_apostrophe(c.value)) writer.end_word();
     } else if (const char32_t base = base_letter(c.value); is_ascii_lower(base)) {
       writer.put(static_cast<char>(base), is_upper(c.value));

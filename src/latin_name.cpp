@@ -363,9 +363,9 @@ bool may_be_given_name(const NameContext& context, std::size_t i, std::size_t ru
 /// The word in front of a nickname in quotation marks that stands before word i: Kuo of Kuo “the Lamp” Bi-lan.
 std::optional<std::size_t> before_nickname(const Words& words, std::size_t i) noexcept {
   constexpr std::size_t longest = 5;  // words
-  if (i < 3 || !is_quote_close(words.in(i - 1)) || !words[i].spaced) return std::nullopt;
+  if (i < 3 || !is_quote_close(words, i - 1) || !words[i].spaced) return std::nullopt;
   for (std::size_t j = i - 2; j > 0 && i - j <= longest && !words[j].ends_sentence; --j) {
-    if (is_quote_open(words.in(j)))
+    if (is_quote_open(words, j))
       return words[j].spaced && words[j - 1].letters == LetterCase::capitalized && !words[j - 1].ends_sentence
                  ? std::optional(j - 1)
                  : std::nullopt;
@@ -716,10 +716,10 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
     }
     // A word with an article is a common noun: a “lamp” (燈).
     const bool counted = last > 1 && (words.is(last - 2, "a") || words.is(last - 2, "an"));
-    const bool pair = last > 1 && is_quote_open(words.in(last - 2)) && words[last].spaced &&
+    const bool pair = last > 1 && is_quote_open(words, last - 2) && words[last].spaced &&
                       words[last - 1].letters == LetterCase::lower;  // “flying low” (低飛)
     if (quoted && last > 0 && !counted &&
-        ((is_quote_open(words.in(last - 1)) && profile.characters <= 3) || (pair && profile.characters == 2))) {
+        ((is_quote_open(words, last - 1) && profile.characters <= 3) || (pair && profile.characters == 2))) {
       if (pair) match.first = last - 1;
       match.score = 0.7F;
       match.evidence.add(Clue::quoted);

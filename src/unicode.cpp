@@ -56,7 +56,7 @@ CodePoint decode_beyond_ascii(std::string_view text, std::size_t at) noexcept {
   return {static_cast<char32_t>(value), static_cast<std::uint32_t>(length)};
 }
 
-CodePoint decode_before(std::string_view text, std::size_t end) noexcept {
+CodePoint decode_any_before(std::string_view text, std::size_t end) noexcept {
   const std::size_t most = end < U8_MAX_LENGTH ? end : U8_MAX_LENGTH;
   for (std::size_t length = 1; length <= most; ++length) {
     const auto byte = static_cast<unsigned char>(text[end - length]);
@@ -72,9 +72,7 @@ std::size_t find_ill_formed(std::string_view text, std::size_t at) noexcept {
                                   text.begin());
 }
 
-bool is_han(char32_t c) noexcept {
-  if (c >= 0x4E00 && c <= 0x9FFF) return true;
-  if (c < 0x2E80) return false;
+bool is_rare_han(char32_t c) noexcept {
   UErrorCode status = U_ZERO_ERROR;
   return uscript_getScript(signed_value(c), &status) == USCRIPT_HAN;
 }
@@ -170,7 +168,7 @@ std::size_t count_han(std::string_view text) noexcept {
   std::size_t count = 0;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = decode(text, at);
-    if (c.value != CodePoint::ill_formed && is_han(c.value)) ++count;
+    if (c.value >= 0x80 && c.value != CodePoint::ill_formed && is_han(c.value)) ++count;
     at += c.length;
   }
   return count;

@@ -34,12 +34,22 @@ inline CodePoint decode(std::string_view text, std::size_t at) noexcept {
     return {(first & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F), 3};
   return decode_beyond_ascii(text, at);
 }
+/// The same of one that is no three bytes long.
+CodePoint decode_any_before(std::string_view text, std::size_t end) noexcept;
 /// The code point that ends at `end`. Precondition: end > 0.
-CodePoint decode_before(std::string_view text, std::size_t end) noexcept;
+inline CodePoint decode_before(std::string_view text, std::size_t end) noexcept {
+  if (end >= 3 && static_cast<unsigned char>(text[end - 1]) >= 0x80) {
+    if (const CodePoint c = decode(text.substr(0, end), end - 3); c.length == 3) return c;
+  }
+  return decode_any_before(text, end);
+}
 /// Offset of the first byte at or behind `at` that belongs to no code point; text.size() if there is none.
 std::size_t find_ill_formed(std::string_view text, std::size_t at) noexcept;
 
-bool is_han(char32_t c) noexcept;     // Script=Han, 々 and 〇 included
+bool is_rare_han(char32_t c) noexcept;     // beyond the block that nearly all are in
+inline bool is_han(char32_t c) noexcept {  // Script=Han, 々 and 〇 included
+  return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x2E80 && is_rare_han(c));
+}
 bool is_letter(char32_t c) noexcept;  // Alphabetic, Han excluded
 bool is_upper(char32_t c) noexcept;
 bool is_lower(char32_t c) noexcept;

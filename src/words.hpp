@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,8 @@ struct Word {
   bool has_capital() const noexcept { return letters >= LetterCase::capitalized; }
   bool is_latin() const noexcept { return kind == TokenKind::word; }
   bool is_han() const noexcept { return kind == TokenKind::han; }
+  /// Neither letters nor digits.
+  bool is_sign() const noexcept { return kind > TokenKind::number; }
 };
 
 /// A short ASCII word in lower case, for look-up in word lists; empty when it is long or not ASCII.
@@ -101,7 +104,12 @@ class Words {
     if (!lowered_.set(i)) lower_[i] = LowerCase(text_, (*this)[i].span.begin, (*this)[i].span.size());
     return lower_[i];
   }
-  bool is(std::size_t i, std::string_view printed) const noexcept { return in(i) == printed; }
+  /// Is this how the word is printed?
+  template <std::size_t size>
+  bool is(std::size_t i, const char (&printed)[size]) const noexcept {
+    const Span word = (*this)[i].span;
+    return word.size() == size - 1 && std::memcmp(text_.data() + word.begin, printed, size - 1) == 0;
+  }
   /// Does nothing blank stand between this word and the one before it?
   bool glued(std::size_t i) const noexcept { return i > 0 && !(*this)[i].spaced; }
 
