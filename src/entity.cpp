@@ -3,9 +3,7 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstddef>
-#include <cstring>
 #include <utility>
 
 #include "clipped_name.hpp"
@@ -81,13 +79,13 @@ class Linker {
     Place at;
     for (const Printing& p : fixed_) {
       if (p.span.begin < at.offset) continue;
-      search_between(at, p.span.begin);
+      search_between(at, p.span.begin, p.first + std::size_t{words_.token(p.first).span.begin < p.span.begin});
       enter_sentence_of(p.first);
       emit(p.span, p.first, p.entity, FormKind::full);
       const bool inside_word = words_.token(p.last).span.end > p.span.end;
       at = {p.last + std::size_t{!inside_word}, p.span.end};
     }
-    search_between(at, static_cast<std::uint32_t>(text_.size()));
+    search_between(at, static_cast<std::uint32_t>(text_.size()), words_.size());
   }
 
   /// How far the search has come: a word, and a byte in it or in front of it.
@@ -96,26 +94,23 @@ class Linker {
     std::uint32_t offset = 0;
   };
 
-  /// Looks for printings that begin and end between two places. The filter passes over most of the text.
-  void search_between(Place at, std::uint32_t limit) {
+  /// Looks for printings that begin and end between two places. The filter passes over nearly all of the text.
+  void search_between(Place at, std::uint32_t limit, std::size_t end) {
     const UnitFilter& filter = forms_.first_units();
-    while (at.word < words_.size()) {
+    const std::span<const UnitStart> starts = words_.survey().starts();
+    while (true) {
+      while (at.word < end && !filter.may_contain(starts[at.word])) ++at.word;
+      if (at.word >= end) return;
       const std::size_t word = at.word;
       const Token& token = words_.token(word);
-      if (token.span.begin >= limit) return;
       if (token.kind == TokenKind::word || token.kind == TokenKind::number) {
-        const char second = token.span.size() > 1 ? text_[token.span.begin + 1] : '\0';
-        if (at.offset <= token.span.begin && filter.may_contain_word(text_[token.span.begin], second) &&
-            may_begin(key_of_token(word)))
-          match_at(at, limit);
+        if (at.offset <= token.span.begin && may_begin(key_of_token(word))) match_at(at, limit);
         if (at.word == word) ++at.word;
-      } else if (token.span.size() == 1 && !filter.may_contain(text_[token.span.begin], '\0')) {
-        ++at.word;
       } else {
         const bool han = token.kind == TokenKind::han;
         if (han) forms_.expect_han();
-        at.offset =
-            skip_characters(std::max(at.offset, token.span.begin), han ? limit : std::min(token.span.end, limit));
+        at.offset = std::max(at.offset, token.span.begin);
+        if (han) at.offset = filter.skip_characters(text_.substr(0, limit), at.offset);
         if (at.offset >= limit) return;
         if (at.offset < token.span.end) {
           const CodePoint c = decode(text_, at.offset);
@@ -128,24 +123,10 @@ class Linker {
     }
   }
 
-  /// Passes over Han and other characters of three bytes that no printing begins with, from word to word.
-  std::uint32_t skip_characters(std::uint32_t begin, std::uint32_t limit) const noexcept {
-    constexpr bool is_little = std::endian::native == std::endian::little;
-    constexpr std::uint32_t high_bits = is_little ? 0x00C0C0F0 : 0xF0C0C000;
-    constexpr std::uint32_t three_bytes = is_little ? 0x008080E0 : 0xE0808000;
-    const UnitFilter& filter = forms_.first_units();
-    const char* at = text_.data() + begin;
-    const char* const end = text_.data() + limit;
-    for (std::uint32_t bytes = 0; end - at >= static_cast<std::ptrdiff_t>(sizeof bytes); at += 3) {
-      std::memcpy(&bytes, at, sizeof bytes);
-      if ((bytes & high_bits) != three_bytes || filter.may_contain(at[0], at[1])) break;
-    }
-    return static_cast<std::uint32_t>(at - text_.data());
-  }
-
   /// A printing may begin with this unit: most that have passed the filter are none, and told so at once.
   bool may_begin(UnitKey key) const noexcept {
-    return forms_.may_begin(key) || (lexicon_ != nullptr && lexicon_->printings.may_begin(key));
+    return forms_.may_begin(key) ||
+           (lexicon_ != nullptr && lexicon_->printings.step(NameTrie::root, key) != NameTrie::none);
   }
 
   /// The key of a Latin word or number, without its possessive mark.

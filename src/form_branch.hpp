@@ -4,27 +4,13 @@
 // Branches of the tree of forms, which grow one by one.
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 
 #include "name_trie.hpp"
 #include "units.hpp"
 
 namespace newsparse::detail {
-
-/// A unit that forms may begin with.
-struct FirstUnit {
-  FirstUnit(UnitKey unit, std::string_view printed, bool lower) noexcept
-      : key(unit), size(static_cast<std::uint8_t>(printed.copy(bytes.data(), bytes.size()))), lower_case(lower) {}
-
-  UnitKey key = 0;
-  std::array<char, 4> bytes{};  // the first that are printed: a character of a
-                                // name, two of a Latin word
-  std::uint8_t size = 0;
-  bool lower_case = false;  // without a capital too
-};
 
 /// Enters the forms of a printing that begin with one unit. The rest are dropped at their first step.
 class FormBranch {
@@ -37,9 +23,11 @@ class FormBranch {
     bool dropped() const noexcept { return units > 0 && node == NameTrie::none; }
   };
 
-  FormBranch(NameTrie& tree, UnitKey first, std::uint32_t node) noexcept : tree_(tree), first_(first), node_(node) {}
+  FormBranch(NameTrie& tree, UnitKey first)
+      : tree_(tree), first_(first), node_(tree.step_or_add(NameTrie::root, first)) {}
 
   UnitKey first() const noexcept { return first_; }
+  std::uint32_t node() const noexcept { return node_; }
   /// No form was entered.
   bool empty() const noexcept { return empty_; }
 

@@ -39,9 +39,8 @@ void NameForms::gather(const Words& words, std::span<const Alias> aliases, Entit
                        const UnitFilter& others) {
   words_ = &words;
   entities_ = &entities;
-  tree_.clear(), promises_.clear(), full_.clear();
-  branches_.assign(1, {});
-  filter_ = others;
+  tree_.clear(), full_.clear();
+  firsts_.clear(others);
   const std::span<const Printing> printings = entities.printings();
   for (std::size_t k = 0; k < printings.size(); ++k)
     full_.push_back(full_form(words, printings[k], aliases[k / 2]));  // each alias gave two printings
@@ -57,14 +56,12 @@ void NameForms::gather(const Words& words, std::span<const Alias> aliases, Entit
 void NameForms::promise_forms(std::uint32_t printing) {
   const Printing& p = entities_->printings()[printing];
   if (p.repeats) return;  // and has no forms of its own
-  firsts_.clear();
+  firsts_.promise_for(printing, p.entity);
   PrintingForms(*words_, *entities_).add_first_units(p, full_[printing], firsts_);
   if (p.han) {
     clipped_[printing] = ClippedName(*words_, entities_->units(p), entities_->type(p.entity));
-    clipped_[printing].each_start(
-        [&](const Unit& unit) { firsts_.emplace_back(unit.key, unit.span.in(words_->text()), true); });
+    clipped_[printing].each_start([&](const Unit& unit) { firsts_.add(unit.key, unit.span.in(words_->text()), true); });
   }
-  promise(printing);
 }
 
 void NameForms::promise_han() {
@@ -74,49 +71,32 @@ void NameForms::promise_han() {
     if (printings[k].only_han) {
       promise_forms(k);
     } else if (!printings[k].repeats) {
-      firsts_.clear();
+      firsts_.promise_for(k, full_[k].entity);
       PrintingForms(*words_, *entities_).add_first_han(printings[k], full_[k], firsts_);
-      promise(k);
     }
   }
 }
 
-/// Notes that a printing may have forms that begin with the first units.
-void NameForms::promise(std::uint32_t printing) {
-  const Form& full = full_[printing];
-  for (const FirstUnit& first : firsts_) {
-    const std::uint32_t node = tree_.step_or_add(NameTrie::root, first.key);
-    if (node >= branches_.size()) branches_.resize(node + 1);
-    Branch& branch = branches_[node];
-    if (branch.promise == 0) branch.entity = full.entity;
-    branch.lower_case |= first.lower_case;
-    if (branch.promise != 0 && promises_[branch.promise - 1].printing == printing) continue;
-    filter_.add({first.bytes.data(), first.size});
-    branch.shared |= branch.entity != full.entity;
-    branch.grown = false;
-    promises_.push_back({.printing = printing, .next = branch.promise});
-    branch.promise = static_cast<std::uint32_t>(promises_.size());
-  }
-}
-
 std::uint32_t NameForms::begin(UnitKey key, LetterCase letters) {
-  const std::uint32_t node = tree_.step(NameTrie::root, key);
-  if (node == NameTrie::none || (letters == LetterCase::lower && !branches_[node].lower_case)) return NameTrie::none;
-  if (!branches_[node].grown) grow(node, key);
-  return branches_[node].empty ? NameTrie::none : node;
+  FirstUnits::Branch* branch = firsts_.find(key);
+  if (branch == nullptr || (letters == LetterCase::lower && !branch->lower_case)) return NameTrie::none;
+  if (!branch->grown) grow(*branch);
+  return branch->node;
 }
 
 /// Enters the forms that begin with a unit, in the order of the printings.
-void NameForms::grow(std::uint32_t node, UnitKey first) {
+void NameForms::grow(FirstUnits::Branch& branch) {
   promised_.clear();
-  for (std::uint32_t i = branches_[node].promise; i != 0; i = promises_[i - 1].next)
-    promised_.push_back(promises_[i - 1].printing);
+  firsts_.each_printing(branch, [&](std::uint32_t printing) {
+    promised_.push_back(printing);
+    return true;
+  });
   std::sort(promised_.begin(), promised_.end());
-  FormBranch forms(tree_, first, node);
+  FormBranch forms(tree_, branch.first);
   for (const std::uint32_t k : promised_)
     PrintingForms(*words_, *entities_).add_forms(entities_->printings()[k], full_[k], forms);
-  branches_[node].grown = true;
-  branches_[node].empty = forms.empty();
+  branch.grown = true;
+  branch.node = forms.empty() ? NameTrie::none : forms.node();
 }
 
 /// The one other entity that these units are a clip of.
@@ -142,7 +122,7 @@ void NameForms::unite_short_names(std::span<const Alias> aliases, EntitySet& ent
     const std::span<const Unit> units = entities.units(p);
     if (!p.is_name || units.empty()) continue;
     if (p.only_han) expect_han();
-    if (!branches_[tree_.step(NameTrie::root, units[0].key)].shared) continue;
+    if (const FirstUnits::Branch* branch = firsts_.find(units[0].key); branch == nullptr || !branch->shared) continue;
     if (const std::uint32_t longer = clipped_to(units, p.entity); longer != no_entity) {
       entities.unite(longer, p.entity);
       continue;

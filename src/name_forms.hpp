@@ -2,8 +2,7 @@
 #pragma once
 
 // All printings that may mean an entity of the text, in one tree: names and aliases as they are given, plurals,
-// surnames, short forms. Most of them no text prints. So each printing promises only which units its forms may begin
-// with; the branch of a unit grows when the text is found to print it.
+// surnames, short forms. The branch of a first unit grows when the text is found to print it.
 
 #include <cstdint>
 #include <span>
@@ -13,7 +12,7 @@
 
 #include "clipped_name.hpp"
 #include "entity_set.hpp"
-#include "form_branch.hpp"
+#include "first_units.hpp"
 #include "name_trie.hpp"
 #include "unit_filter.hpp"
 #include "units.hpp"
@@ -33,8 +32,8 @@ class NameForms {
     if (!expects_han_) promise_han();
   }
   /// The units that printings may begin with, and the others.
-  const UnitFilter& first_units() const noexcept { return filter_; }
-  bool may_begin(UnitKey key) const noexcept { return tree_.may_begin(key); }
+  const UnitFilter& first_units() const noexcept { return firsts_.filter(); }
+  bool may_begin(UnitKey key) const noexcept { return firsts_.find(key) != nullptr; }
   /// The node of the printings that begin with this unit, a word of this case; NameTrie::none when there are none.
   std::uint32_t begin(UnitKey key, LetterCase letters);
   /// Calls f(name, entity) with the names that have clips which begin with this unit, a few of them when there are
@@ -45,36 +44,18 @@ class NameForms {
   const NameTrie& tree() const noexcept { return tree_; }
 
  private:
-  /// The printings that promised a first unit.
-  struct Branch {
-    std::uint32_t promise = 0;  // index + 1 of the first
-    std::uint32_t entity = 0;
-    bool shared = false;      // by several entities
-    bool lower_case = false;  // for one that may be in lower case
-    bool grown = false;
-    bool empty = true;
-  };
-  struct Promise {
-    std::uint32_t printing = 0;
-    std::uint32_t next = 0;  // index + 1
-  };
-
   void promise_forms(std::uint32_t printing);
   void promise_han();
-  void promise(std::uint32_t printing);
-  void grow(std::uint32_t node, UnitKey first);
+  void grow(FirstUnits::Branch& branch);
   std::uint32_t clipped_to(std::span<const Unit> units, std::uint32_t but) const;
   void unite_short_names(std::span<const Alias> aliases, EntitySet& entities);
 
   const Words* words_ = nullptr;
   const EntitySet* entities_ = nullptr;
   NameTrie tree_;
-  UnitFilter filter_;
-  std::vector<Form> full_;        // each printing as it stands
-  std::vector<Branch> branches_;  // by node, of the children of the root
-  std::vector<Promise> promises_;
-  std::vector<FirstUnit> firsts_;
-  std::vector<ClippedName> clipped_;  // by printing
+  FirstUnits firsts_;
+  std::vector<Form> full_;               // each printing as it stands
+  std::vector<ClippedName> clipped_;     // by printing
   std::vector<std::uint32_t> promised_;  // while a branch grows
   bool expects_han_ = false;
 };
@@ -82,13 +63,13 @@ class NameForms {
 template <class F>
 void NameForms::each_clipped(UnitKey first, F&& f) const {
   constexpr int most = 8;
-  const std::uint32_t node = tree_.step(NameTrie::root, first);
-  if (node == NameTrie::none) return;
+  const FirstUnits::Branch* branch = firsts_.find(first);
+  if (branch == nullptr) return;
   int tried = 0;
-  for (std::uint32_t i = branches_[node].promise; i != 0 && tried < most; i = promises_[i - 1].next, ++tried) {
-    const std::uint32_t printing = promises_[i - 1].printing;
+  firsts_.each_printing(*branch, [&](std::uint32_t printing) {
     f(clipped_[printing], full_[printing].entity);
-  }
+    return ++tried < most;
+  });
 }
 
 /// Does a sentence, a line or a quotation begin with this word, so that its capital says nothing?

@@ -14,13 +14,6 @@ void NameTrie::clear() {
   constexpr std::size_t least_edges = 64;
   edges_.assign(std::max(least_edges, std::bit_ceil(2 * edge_count_)), Edge{});
   edge_count_ = 0;
-  clear_firsts();
-}
-
-void NameTrie::clear_firsts() {
-  constexpr std::size_t bits_of_edge = 8;
-  firsts_.assign(edges_.size() * bits_of_edge / 64, 0);
-  first_shift_ = 64 - std::countr_zero(edges_.size() * bits_of_edge);
 }
 
 std::size_t NameTrie::place(std::uint32_t node, UnitKey key) const noexcept {
@@ -42,7 +35,6 @@ std::uint32_t NameTrie::step_or_add(std::uint32_t node, UnitKey key) {
   }
   edges_[at] = {.key = key, .from = node, .to = static_cast<std::uint32_t>(nodes_.size())};
   ++edge_count_;
-  if (node == root) add_first(key);
   nodes_.push_back(0);
   return edges_[at].to;
 }
@@ -50,11 +42,8 @@ std::uint32_t NameTrie::step_or_add(std::uint32_t node, UnitKey key) {
 void NameTrie::grow() {
   grown_from_.swap(edges_);
   edges_.assign(2 * grown_from_.size(), Edge{});
-  clear_firsts();
   for (const Edge& edge : grown_from_) {
-    if (edge.to == 0) continue;
-    edges_[place(edge.from, edge.key)] = edge;
-    if (edge.from == root) add_first(edge.key);
+    if (edge.to != 0) edges_[place(edge.from, edge.key)] = edge;
   }
 }
 

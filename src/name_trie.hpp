@@ -43,12 +43,6 @@ class NameTrie {
   std::uint32_t step(std::uint32_t node, UnitKey key) const noexcept;
   std::uint32_t step_or_add(std::uint32_t node, UnitKey key);
 
-  /// Has the root a child by this key? Tells most keys that are none at once, and a few wrongly.
-  bool may_begin(UnitKey key) const noexcept {
-    const std::size_t bit = first_bit(key);
-    return (firsts_[bit / 64] >> bit % 64 & 1) != 0;
-  }
-
   /// Adds a form to a node unless its entity has one there already; the surest kind is kept.
   void add_form(std::uint32_t node, Form form);
   const Form* forms(std::uint32_t node) const noexcept {
@@ -64,17 +58,12 @@ class NameTrie {
   };
   std::size_t place(std::uint32_t node, UnitKey key) const noexcept;
   void grow();
-  std::size_t first_bit(UnitKey key) const noexcept { return static_cast<std::size_t>(key >> first_shift_); }
-  void add_first(UnitKey key) noexcept { firsts_[first_bit(key) / 64] |= std::uint64_t{1} << first_bit(key) % 64; }
-  void clear_firsts();
 
   std::vector<std::uint32_t> nodes_;  // index + 1 of a node's first form
   std::vector<Form> forms_;
   std::vector<Edge> edges_;       // a hash table with linear probing, at most half full
   std::vector<Edge> grown_from_;  // the smaller table, kept for its memory
   std::size_t edge_count_ = 0;
-  std::vector<std::uint64_t> firsts_;  // a bit for the highest bits of each key of a root's child
-  int first_shift_ = 0;
 };
 
 }  // namespace newsparse::detail

@@ -16,7 +16,7 @@
 namespace newsparse::detail {
 namespace {
 
-constexpr std::size_t two_characters = 6;
+constexpr std::size_t one_character = 3, two_characters = 6;
 
 /// 路摩X: a product rather than a person.
 bool prints_latin(std::string_view han) noexcept {
@@ -49,7 +49,7 @@ void PrintingForms::add_forms(const Printing& p, const Form& full, FormBranch& b
   if (has_plural(p, full)) {
     Form plural = full;
     plural.kind = FormKind::variant;
-    branch.add(branch.step(walk(units.first(units.size() - 1)), plural_key(p)), plural);
+    branch.add(branch.step(walk(units.first(units.size() - 1)), key_of_word(plural_of(p).printed())), plural);
   }
   if (person) {
     add_surname(p, full, branch);
@@ -60,29 +60,31 @@ void PrintingForms::add_forms(const Printing& p, const Form& full, FormBranch& b
   }
 }
 
-void PrintingForms::add_first_units(const Printing& p, const Form& full, std::vector<FirstUnit>& firsts) const {
+void PrintingForms::add_first_units(const Printing& p, const Form& full, FirstUnits& firsts) const {
   const std::span<const Unit> units = entities_.units(p);
   if (units.empty()) return;
   // Only a printing's own first word may lose its capital, or has none.
   const bool lower_case = p.han || full.lower_tail || !words_[p.first].has_capital();
-  firsts.emplace_back(units[0].key, units[0].span.in(text_), lower_case);
+  firsts.add(units[0].key, units[0].span.in(text_), lower_case);
   if (p.han) return add_han_first_units(words_, p.first, p.last, p.span, firsts);
-  if (units.size() == 1 && has_plural(p, full))
-    firsts.emplace_back(plural_key(p), units[0].span.in(text_).substr(0, 2), lower_case);
+  if (units.size() == 1 && has_plural(p, full)) {
+    const Plural plural = plural_of(p);
+    firsts.add(key_of_word(plural.printed()), plural.printed(), lower_case);
+  }
   const bool person = entities_.type(full.entity) == EntityType::person;
   if (!person && (full.lower_case || full.exact_case)) return;
   if (!person) add_latin_first_units(words_, p.first, p.last, firsts);
   if (!person && !may_be_foreign_person(p, full)) return;
   for (const Unit& unit : units.subspan(1)) {
-    if (words_[unit.word].is_latin()) firsts.emplace_back(unit.key, unit.span.in(text_), false);
+    if (words_[unit.word].is_latin()) firsts.add(unit.key, unit.span.in(text_), false);
   }
 }
 
-void PrintingForms::add_first_han(const Printing& p, const Form& full, std::vector<FirstUnit>& firsts) const {
+void PrintingForms::add_first_han(const Printing& p, const Form& full, FirstUnits& firsts) const {
   const Span han = entities_.han_name(full.entity);
   if (p.han || !may_be_japanese(han.in(text_))) return;
   if (entities_.type(full.entity) == EntityType::person || may_be_foreign_person(p, full))
-    firsts.emplace_back(key_of_character(decode(text_, han.begin).value), han.in(text_), false);
+    firsts.add(key_of_character(decode(text_, han.begin).value), han.in(text_).substr(0, one_character), false);
 }
 
 /// Two or three words none of which companies are made of, beside two to four characters: perhaps a
@@ -132,17 +134,16 @@ bool PrintingForms::has_plural(const Printing& p, const Form& full) const {
          (full.lower_case || full.exact_case || entities_.type(full.entity) == EntityType::term);
 }
 
-/// The key of a printing's last word with the other number.
-UnitKey PrintingForms::plural_key(const Printing& p) const {
+/// A printing's last word with the other number.
+PrintingForms::Plural PrintingForms::plural_of(const Printing& p) const {
   const std::string_view last = words_.in(p.last);
-  std::array<char, 48> changed{};
-  std::copy(last.begin(), last.end(), changed.begin());
-  std::size_t size = last.size();
+  Plural plural;
+  plural.size = last.copy(plural.letters.data(), plural.letters.size() - 1);
   if (last.ends_with('s') && last.size() > 2)
-    --size;
+    --plural.size;
   else
-    changed[size++] = 's';
-  return key_of_word({changed.data(), size});
+    plural.letters[plural.size++] = 's';
+  return plural;
 }
 
 void PrintingForms::add_surname(const Printing& p, const Form& full, FormBranch& branch) const {

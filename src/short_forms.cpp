@@ -432,12 +432,12 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
   }
 }
 
-void add_latin_first_units(const Words& words, std::size_t first, std::size_t last, std::vector<FirstUnit>& firsts) {
+void add_latin_first_units(const Words& words, std::size_t first, std::size_t last, FirstUnits& firsts) {
   const Elements elements(words, first, last);
   const std::size_t n = elements.size();
   if (n == 0) return;
-  const auto add_word = [&](std::size_t i) { firsts.emplace_back(key_of(words, i), words.in(i), false); };
-  const auto add_printed = [&](std::string_view word) { firsts.emplace_back(key_of_word(word), word, false); };
+  const auto add_word = [&](std::size_t i) { firsts.add(key_of(words, i), words.in(i), false); };
+  const auto add_printed = [&](std::string_view word) { firsts.add(key_of_word(word), word, false); };
   for (std::size_t k = 0; k < n; ++k) {
     if (!elements[k].connector) add_word(elements[k].first);
   }
@@ -455,12 +455,11 @@ void add_latin_first_units(const Words& words, std::size_t first, std::size_t la
   }
 }
 
-void add_han_first_units(const Words& words, std::size_t first, std::size_t last, Span name,
-                         std::vector<FirstUnit>& firsts) {
+void add_han_first_units(const Words& words, std::size_t first, std::size_t last, Span name, FirstUnits& firsts) {
   const auto add = [&](std::uint32_t at) {
     if (at >= name.end) return;
     const CodePoint c = decode(words.text(), at);
-    firsts.emplace_back(key_of_character(c.value), words.text().substr(at, c.length), false);
+    firsts.add(key_of_character(c.value), words.text().substr(at, c.length), false);
   };
   const std::uint32_t local = name.begin + place_in_front(name.in(words.text()));
   add(name.begin);

@@ -6,11 +6,11 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include <newsparse/lexicon.hpp>
 #include <newsparse/span.hpp>
 
+#include "first_units.hpp"
 #include "form_branch.hpp"
 #include "words.hpp"
 
@@ -27,9 +27,8 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
                          FormBranch& branch);
 
 /// The first units of these short forms, and a few that none begins with; of a Latin name beside its own first unit.
-void add_latin_first_units(const Words& words, std::size_t first, std::size_t last, std::vector<FirstUnit>& firsts);
-void add_han_first_units(const Words& words, std::size_t first, std::size_t last, Span name,
-                         std::vector<FirstUnit>& firsts);
+void add_latin_first_units(const Words& words, std::size_t first, std::size_t last, FirstUnits& firsts);
+void add_han_first_units(const Words& words, std::size_t first, std::size_t last, Span name, FirstUnits& firsts);
 
 /// Words [first, last].
 struct WordRange {

@@ -12,15 +12,13 @@ namespace {
 
 constexpr std::uint8_t begins_amount = word_role::number | word_role::article | word_role::sign;
 
-/// Is a word none of those that the stages look at? Tells nearly all of them, with few instructions.
-inline bool is_ordinary(std::string_view text, Span word) noexcept {
+/// Is a word that starts with these bytes none of those that the stages look at? Tells nearly all of them, with few
+/// instructions.
+inline bool is_ordinary(std::string_view text, Span word, std::uint64_t start) noexcept {
   const std::size_t size = word.size();
-  if (size <= 8) {
-    const std::uint64_t bytes = first_bytes(text, word.begin, size);
-    return is_plain(bytes, size) && word_roles.of(lower_case(bytes)) == 0;
-  }
-  const std::uint64_t first = first_bytes(text, word.begin, 8), last = first_bytes(text, word.end - 8, 8);
-  return size <= 16 && is_plain(first, 8) && is_plain(last, 8) && word_roles.of(lower_case(first)) == 0;
+  if (size <= 8) return is_plain(start, size) && word_roles.of(lower_case(start)) == 0;
+  return size <= 16 && is_plain(start, 8) && is_plain(first_bytes(text, word.end - 8, 8), 8) &&
+         word_roles.of(lower_case(start)) == 0;
 }
 
 /// Of a usual Han character: does it begin names of currencies, but none that could stand here, and say nothing else?
@@ -38,23 +36,36 @@ inline std::size_t find_noted(std::string_view text, std::size_t at, std::size_t
   return end;
 }
 
+/// Of a number, a mark or what else is neither blank nor a word of any script.
+inline UnitStart start_of_other(std::string_view text, const Token& token) noexcept {
+  const std::size_t size = token.span.size();
+  if (token.kind == TokenKind::number || size == 1) return start_of(text, token.span);
+  const bool mark = size == 3 && token.kind >= TokenKind::open && token.kind <= TokenKind::symbol &&
+                    static_cast<unsigned char>(text[token.span.begin]) >= 0xE0;
+  return mark ? start_of_bytes(first_bytes(text, token.span.begin, size)) : any_start;
+}
+
 }  // namespace
 
 void Survey::read(std::string_view text, std::span<const Token> tokens) {
   if (words_.size() > most_kept && tokens.size() <= most_kept) *this = {};
   text_ = text;
   tokens_ = tokens;
-  if (words_.size() < tokens.size()) words_.resize(tokens.size());
+  if (words_.size() < tokens.size()) words_.resize(tokens.size()), starts_.resize(tokens.size());
   script_balance_ = 0;
   for (std::vector<std::uint32_t>* list : {&marks_, &cues_, &amounts_, &currency_names_, &declarations_}) list->clear();
   std::uint32_t* const words = words_.data();
+  UnitStart* const starts = starts_.data();
   std::uint32_t word = 0, t = 0;
   for (const Token& token : tokens) {
     words[word] = t++;
     if (token.kind <= TokenKind::line_break) continue;
     if (token.kind == TokenKind::word) {
-      if (!is_ordinary(text, token.span)) look_at_word(token, word);
+      const std::uint64_t bytes = first_bytes(text, token.span.begin, token.span.size());
+      starts[word] = start_of_bytes(lower_case(bytes));
+      if (!is_ordinary(text, token.span, bytes)) look_at_word(token, word);
     } else if (token.kind == TokenKind::han) {
+      starts[word] = any_start;
       const std::size_t at = find_noted(text, token.span.begin, token.span.end);
       if (at < token.span.end) look_at_han(token, word, at);
     } else {
@@ -72,6 +83,7 @@ void Survey::note_amount(const Token& token) {
 
 /// Neither blank nor a word of any script.
 void Survey::look_at_other(const Token& token, std::uint32_t word) {
+  starts_[word] = start_of_other(text_, token);
   switch (token.kind) {
     case TokenKind::symbol:  // ½, but no sign of ASCII
       if (static_cast<unsigned char>(text_[token.span.begin]) >= 0x80) note_amount(token);
@@ -105,6 +117,7 @@ void Survey::look_at_word(const Token& token, std::uint32_t word) {
   const Span span = token.span;
   const std::uint64_t bytes = first_bytes(text_, span.begin, span.size());
   const std::uint8_t roles = word_roles.of(lower_case(bytes));
+  starts_[word] = start_of(text_, span);
   if ((roles & word_role::cue) != 0) cues_.push_back(word);
   if ((roles & word_role::subject) != 0) declarations_.push_back(span.begin);
   if (letters_at(text_, span.begin) != span.size())

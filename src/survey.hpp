@@ -11,6 +11,8 @@
 
 #include <newsparse/token.hpp>
 
+#include "unit_start.hpp"
+
 namespace newsparse::detail {
 
 /// The memory of a text with more words than this is given back with the next text.
@@ -26,6 +28,9 @@ class Survey {
   std::span<const Token> tokens() const noexcept { return tokens_; }
   /// The tokens of the words, by index.
   std::span<const std::uint32_t> words() const noexcept { return {words_.data(), word_count_}; }
+
+  /// How each word starts.
+  std::span<const UnitStart> starts() const noexcept { return {starts_.data(), word_count_}; }
 
   /// Words: brackets, and those that end a sentence.
   std::span<const std::uint32_t> marks() const noexcept { return marks_; }
@@ -54,6 +59,7 @@ class Survey {
   std::size_t word_count_ = 0;
   std::ptrdiff_t script_balance_ = 0;
   std::vector<std::uint32_t> words_;
+  std::vector<UnitStart> starts_;
   std::vector<std::uint32_t> marks_;
   std::vector<std::uint32_t> cues_;
   std::vector<std::uint32_t> amounts_;

@@ -24,42 +24,51 @@ constexpr auto variants = [] {
   return all;
 }();
 
-constexpr std::uint64_t bit(char32_t byte) noexcept { return std::uint64_t{1} << byte % 64; }
-/// The bits of an ASCII character in either case.
-constexpr std::uint64_t cases(char32_t c) noexcept { return bit(c | 0x20) | bit(c & ~char32_t{0x20}); }
-
-// Of full-width ASCII.
-constexpr std::uint64_t wide_seconds = bit(0xBC) | bit(0xBD);
+/// ASCII in full width.
+constexpr char32_t widened(char32_t c) noexcept { return c + (U'\uFF01' - U'!'); }
 
 }  // namespace
 
 void UnitFilter::add(std::string_view unit) {
-  if (unit.empty()) return;
-  const CodePoint c = decode(unit, 0);
-  const char32_t first = c.value < 0x80 ? c.value : fold_width(c.value);
-  if (first >= 0x80) return add_character(c.value);
-  std::uint64_t second = any;
-  if (unit.size() > c.length) {
-    const char32_t printed = decode(unit, c.length).value;
-    const char32_t next = printed < 0x80 ? printed : fold_width(printed);
-    if (next < 0x80) second = cases(next) | bit(static_cast<unsigned char>(wide_first));
+  std::uint64_t bytes = 0;
+  std::size_t size = 0;
+  for (std::size_t at = 0; at < unit.size() && size < 8; ++size) {
+    const CodePoint c = decode(unit, at);
+    const char32_t folded = c.value < 0x80 ? c.value : fold_width(c.value);
+    if (folded >= 0x80) {
+      // Words that go on beyond ASCII are all let through.
+      if (at == 0) add_character(c.value);
+      return;
+    }
+    bytes |= std::uint64_t{folded} << 8 * size;
+    at += c.length;
   }
-  seconds_[first | 0x20] |= second;
-  seconds_[first & ~char32_t{0x20}] |= second;
-  if (!is_ascii_letter(first) && !is_ascii_digit(first))
-    seconds_[static_cast<unsigned char>(wide_first)] |= wide_seconds;
+  if (size == 0) return;
+  const auto first = static_cast<char32_t>(bytes & 0x7F);
+  let_character_through(widened(to_ascii_lower(first)));
+  let_character_through(widened(to_ascii_upper(first)));
+  bytes = lower_case(bytes);
+  let_through(start_of_bytes(bytes));
+  constexpr std::uint64_t possessive_mark = '\'' | 's' << 8;
+  if (size < 8) let_through(start_of_bytes(bytes | possessive_mark << 8 * size));
 }
 
-/// A Han character with its variants. Beyond ASCII there are few others, whose cases may differ in the first byte.
-void UnitFilter::add_character(char32_t c) {
-  if (c < 0x3400 || c >= han_end) return std::fill(seconds_.begin() + 0x80, seconds_.end(), any);
-  const auto let_through = [&](char32_t printed) { seconds_[0xE0 | printed >> 12] |= bit(printed >> 6); };
+/// With its variants.
+void UnitFilter::add_character(char32_t c) noexcept {
+  // Letters have cases, signs have widths; names seldom begin with them.
+  if ((c < first_han || c >= han_end) && (is_letter(c) || kind_of(c) == TokenKind::currency)) all_characters_ = true;
   const char32_t folded = fold_variant(c);
-  let_through(folded);
+  let_character_through(folded);
   for (const auto *v = std::lower_bound(variants.begin(), variants.end(), folded,
                                         [](Variant a, char32_t value) { return a.folded < value; });
        v != variants.end() && v->folded == folded; ++v)
-    let_through(v->printed);
+    let_character_through(v->printed);
+}
+
+/// Those of other than three bytes are all looked at.
+void UnitFilter::let_character_through(char32_t c) noexcept {
+  if (c >= 0x800 && c < 0x10000)
+    let_through(start_of_bytes((0xE0 | c >> 12) | (0x80 | (c >> 6 & 0x3F)) << 8 | (0x80 | (c & 0x3F)) << 16));
 }
 
 }  // namespace newsparse::detail

@@ -1,37 +1,46 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Tells most units of a text that no printing begins with them, by their first two bytes.
+// Tells nearly all units of a text that no printing begins with them, by how they start.
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
+#include "unit_start.hpp"
+
 namespace newsparse::detail {
 
 class UnitFilter {
  public:
-  /// Lets through the units that have the key of this one, in any case, width and script variant. Its first four bytes
-  /// will do.
+  /// Lets through the units that have the key of this one, in any case, width and script variant, words with a
+  /// possessive mark too.
   void add(std::string_view unit);
 
-  /// May the character that begins with these bytes be one of them, or begin one? The second is 0 when there is none.
-  bool may_contain(char first, char second) const noexcept {
-    return (seconds_[static_cast<unsigned char>(first)] >> static_cast<unsigned char>(second) % 64 & 1) != 0;
-  }
-  /// May the word? Words in full width are few, and all let through.
-  bool may_contain_word(char first, char second) const noexcept {
-    return may_contain(first, second) || first == wide_first;
+  bool may_contain(UnitStart start) const noexcept { return (starts_[start / 64] >> start % 64 & 1) != 0; }
+  /// Passes over Han and marks of three bytes that are none of them, from word to word; stops at all else.
+  std::uint32_t skip_characters(std::string_view text, std::uint32_t at) const noexcept {
+    constexpr std::uint64_t high_bits = 0xC0C0F0, three_bytes = 0x8080E0;
+    if (all_characters_) return at;
+    for (; at + std::size_t{8} <= text.size(); at += 3) {
+      const std::uint64_t bytes = first_bytes(text, at, 3);
+      if ((bytes & high_bits) != three_bytes || may_contain(start_of_bytes(bytes))) break;
+    }
+    return at;
   }
 
  private:
-  static constexpr char wide_first = '\xEF';  // of full-width ASCII
-  static constexpr std::uint64_t any = ~std::uint64_t{0};
+  void let_through(UnitStart start) noexcept { starts_[start / 64] |= std::uint64_t{1} << start % 64; }
+  void let_character_through(char32_t c) noexcept;
+  void add_character(char32_t c) noexcept;
 
-  void add_character(char32_t c);
-
-  std::array<std::uint64_t, 256> seconds_{};  // by first byte: a bit for the last six of each second one
+  std::array<std::uint64_t, any_start / 64 + 1> starts_ = [] {
+    std::array<std::uint64_t, any_start / 64 + 1> starts{};
+    starts.back() = 1;  // any_start
+    return starts;
+  }();
+  bool all_characters_ = false;
 };
 
 }  // namespace newsparse::detail

@@ -98,10 +98,14 @@ class WordTable {
     add_key(lower_case(first_bytes(word, 0, word.size())), role);
   }
 
+  /// Where the look for a word begins: its bits are a hash of the word's first eight letters.
+  static constexpr std::size_t place_of(std::uint64_t key) noexcept {
+    return static_cast<std::size_t>(hash_of(key) >> (64 - bits));
+  }
   /// The roles of the word whose first eight letters, in lower case, are these.
   constexpr std::uint8_t of(std::uint64_t key) const noexcept {
     const std::uint64_t hash = hash_of(key);
-    for (std::size_t place = hash >> (64 - bits); slots_[place] != 0; place = (place + 1) % slots_.size()) {
+    for (std::size_t place = place_of(key); slots_[place] != 0; place = (place + 1) % slots_.size()) {
       if (slots_[place] >> 8 == tag_of(hash)) return static_cast<std::uint8_t>(slots_[place]);
     }
     return 0;
@@ -118,7 +122,7 @@ class WordTable {
   }
   constexpr void add_key(std::uint64_t key, std::uint8_t role) noexcept {
     const std::uint64_t hash = hash_of(key);
-    std::size_t place = hash >> (64 - bits);
+    std::size_t place = place_of(key);
     while (slots_[place] != 0 && slots_[place] >> 8 != tag_of(hash)) place = (place + 1) % slots_.size();
     slots_[place] |= tag_of(hash) << 8 | role;
   }

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The units that forms of a text's names may begin with. Most forms no text prints; so each printing of a name promises
+// only its first units, and the forms of such a unit are made when the text is found to print it.
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "unit_filter.hpp"
+#include "units.hpp"
+
+namespace newsparse::detail {
+
+/// Its memory is used again from text to text.
+class FirstUnits {
+ public:
+  /// The forms that begin with one unit.
+  struct Branch {
+    UnitKey first = 0;
+    std::uint32_t promise = 0;  // index + 1 of the last
+    std::uint32_t entity = 0;   // of the first promise
+    std::uint32_t node = 0;     // of the tree of forms; none while it has none
+    bool shared = false;        // by several entities
+    bool lower_case = false;    // for one that may be in lower case
+    bool grown = false;
+  };
+
+  /// Forgets the text before. `others` are units that are looked for beside.
+  void clear(const UnitFilter& others);
+
+  /// The units that follow are promised by this printing of this entity.
+  void promise_for(std::uint32_t printing, std::uint32_t entity) noexcept { printing_ = printing, entity_ = entity; }
+  /// A unit as it is printed somewhere; `lower_case` when it may also be printed without a capital.
+  void add(UnitKey first, std::string_view printed, bool lower_case);
+
+  /// Null when no form begins with this unit.
+  const Branch* find(UnitKey first) const noexcept {
+    const Branch& branch = branches_[place(first)];
+    return branch.promise == 0 ? nullptr : &branch;
+  }
+  Branch* find(UnitKey first) noexcept { return const_cast<Branch*>(std::as_const(*this).find(first)); }
+
+  /// Calls f(printing) with those that promised forms of a branch, the last one first, while it returns true.
+  template <class F>
+  void each_printing(const Branch& branch, F&& f) const {
+    for (std::uint32_t i = branch.promise; i != 0 && f(promises_[i - 1].printing); i = promises_[i - 1].next) {
+    }
+  }
+
+  /// Lets through all units that were added, and the others.
+  const UnitFilter& filter() const noexcept { return filter_; }
+
+ private:
+  struct Promise {
+    std::uint32_t printing = 0;
+    std::uint32_t next = 0;  // index + 1
+  };
+
+  std::size_t place(UnitKey first) const noexcept {
+    const std::size_t mask = branches_.size() - 1;
+    auto at = static_cast<std::size_t>(first >> 7) & mask;
+    while (branches_[at].promise != 0 && branches_[at].first != first) at = (at + 1) & mask;
+    return at;
+  }
+  void grow();
+
+  std::vector<Branch> branches_;    // a hash table with linear probing, at most half full
+  std::vector<Branch> grown_from_;  // the smaller table, kept for its memory
+  std::size_t branch_count_ = 0;
+  std::vector<Promise> promises_;
+  UnitFilter filter_;
+  std::uint32_t printing_ = 0;
+  std::uint32_t entity_ = 0;
+};
+
+}  // namespace newsparse::detail
