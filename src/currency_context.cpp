@@ -66,10 +66,11 @@ void CurrencyContext::note(std::size_t at, Currency currency) noexcept {
   if (cue_count_ < cues_.size()) cues_[cue_count_++] = {at, currency};
 }
 
+/// Up to as many as are kept.
 void CurrencyContext::look_for_places() noexcept {
   if (has_places_) return;
   has_places_ = true;
-  for (std::size_t at = 0; at < text_.size();) {
+  for (std::size_t at = 0; at < text_.size() && cue_count_ < cues_.size();) {
     const auto byte = static_cast<unsigned char>(text_[at]);
     if (is_ascii_letter(text_[at])) {
       at = look_at_word(at);
@@ -77,15 +78,28 @@ void CurrencyContext::look_for_places() noexcept {
       if (text_.substr(at, 2) == "£") note(at, Currency("GBP"));
       ++at;
     } else if (usual_han_at(text_, at) != 0) {
-      is_chinese_ = true;
       if (const PlaceMatch place = match_han_place(text_, at); place.length != 0) note(at, place.currency);
       at += 3;
     } else {
-      const CodePoint rare = decode(text_, at);
-      is_chinese_ = is_chinese_ || (rare.value != CodePoint::ill_formed && is_han(rare.value));
-      at += rare.length;
+      at += decode(text_, at).length;
     }
   }
+}
+
+/// Does the text print Han at all?
+bool CurrencyContext::is_chinese() noexcept {
+  if (is_chinese_) return *is_chinese_;
+  is_chinese_ = false;
+  for (std::size_t at = 0; at < text_.size() && !*is_chinese_;) {
+    if (static_cast<unsigned char>(text_[at]) < 0xE3) {
+      ++at;
+      continue;
+    }
+    const CodePoint c = decode(text_, at);
+    is_chinese_ = usual_han_at(text_, at) != 0 || (c.value != CodePoint::ill_formed && is_han(c.value));
+    at += c.length;
+  }
+  return *is_chinese_;
 }
 
 /// 新台幣, 人民幣 or 港幣, where the text names one.
@@ -220,9 +234,8 @@ ResolvedCurrency CurrencyContext::yen_sign(std::size_t at) noexcept {
   // An English paper that speaks of Japan at all means its yen: of China it prints "yuan".
   if (locale_.language() == "en" && has_cue(jpy)) return {jpy, CurrencySource::document};
   if (cue) return {*cue, CurrencySource::document};
-  look_for_places();
-  return is_chinese_ && locale_.language() != "en" ? ResolvedCurrency{cny, CurrencySource::locale}
-                                                   : ResolvedCurrency{jpy, CurrencySource::locale};
+  return locale_.language() != "en" && is_chinese() ? ResolvedCurrency{cny, CurrencySource::locale}
+                                                    : ResolvedCurrency{jpy, CurrencySource::locale};
 }
 
 ResolvedCurrency CurrencyContext::resolve(const CurrencyWord& word, std::size_t at, Currency last) noexcept {

@@ -45,6 +45,7 @@ class CurrencyContext {
   };
 
   void look_for_places() noexcept;
+  bool is_chinese() noexcept;
   std::size_t look_at_word(std::size_t begin) noexcept;
   void read_declarations() noexcept;
   void read_chinese_declaration(std::size_t below) noexcept;
@@ -69,7 +70,7 @@ class CurrencyContext {
   std::size_t declared_count_ = 0;
   std::array<Cue, 16> declared_{};  // （人民幣，下同） and where it stands
   std::optional<Currency> explicit_yuan_;
-  bool is_chinese_ = false;
+  std::optional<bool> is_chinese_;  // once it was asked
 };
 
 }  // namespace newsparse::detail
