@@ -44,6 +44,24 @@ struct Memory {
   std::vector<std::uint32_t> index;
 };
 
+/// Whether a printing fits where it stands hangs on the shape of its form alone, which many entities share.
+class FitsByShape {
+ public:
+  template <class Fits>
+  bool of(const Form& form, EntityType type, Fits fits) {
+    const std::uint64_t shape = std::uint64_t{1} << (form.shape() << 1 | std::size_t{type == EntityType::organization});
+    if ((known_ & shape) == 0) {
+      known_ |= shape;
+      if (fits()) fitting_ |= shape;
+    }
+    return (fitting_ & shape) != 0;
+  }
+
+ private:
+  std::uint64_t known_ = 0;
+  std::uint64_t fitting_ = 0;
+};
+
 class Linker {
  public:
   Linker(const Words& words, std::span<const Alias> aliases, const Lexicon& lexicon, LinkedEntities& linked,
@@ -276,9 +294,11 @@ class Linker {
     std::uint8_t dropped = 0;
     bool shared = false;
     Form form;  // a copy, since the tree may grow while the neighbours are looked at
+    FitsByShape fits_by_shape;
     for (const Form* at = tree_.forms(node); at != nullptr; at = tree_.next(form)) {
       form = *at;
-      if (!fits(end, form)) continue;
+      const EntityType type = entities_.type(form.entity);
+      if (!fits_by_shape.of(form, type, [&] { return fits(end, form); })) continue;
       const std::uint32_t candidate = entities_.find(form.entity);
       if (form.kind == FormKind::surname && !seen_[candidate].introduced) continue;
       // "Kuo" is the person rather than Kuo Lamp Co, once the person is known.

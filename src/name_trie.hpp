@@ -28,6 +28,12 @@ struct Form {
   bool lower_tail : 1 = false;  // its last word may be in lower case: "Lantern movement", "luwei"
   std::uint8_t dropped = 0;     // how many units shorter it is than the name: the fewer, the likelier
   std::uint32_t next = 0;       // index + 1 of the node's next form
+
+  /// Its kind and which cases it stands in, below 32.
+  unsigned shape() const noexcept {
+    return static_cast<unsigned>(kind) << 3 | unsigned{exact_case} << 2 | unsigned{lower_case} << 1 |
+           unsigned{lower_tail};
+  }
 };
 
 class NameTrie {
