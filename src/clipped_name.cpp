@@ -61,6 +61,7 @@ ClippedName::ClippedName(const Words& words, std::span<const Unit> name, EntityT
       (type != EntityType::organization && type != EntityType::place && han_law_ends.suffix_of(printed) == 0))
     return;
   name_ = name;
+  for (const Unit& unit : name) keys_ |= key_bit(unit.key);
   std::array<Part, most_characters> storage;
   const std::span<const Part> parts(storage.data(), split(words, storage));
   if (parts.empty()) return;
@@ -195,8 +196,7 @@ ClippedName::Places ClippedName::equal_to(UnitKey key) const noexcept {
   return places;
 }
 
-ClippedName::Places ClippedName::step(Places from, UnitKey key) const noexcept {
-  const Places equal = equal_to(key);
+ClippedName::Places ClippedName::step_to(Places equal, Places from) const noexcept {
   if (equal == 0) return 0;
   Places to = 0;
   for (Places left = from; left != 0; left &= left - 1) {

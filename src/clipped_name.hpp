@@ -41,8 +41,8 @@ class ClippedName {
     for (Places left = starts_; left != 0; left &= left - 1) f(name_[static_cast<std::size_t>(std::countr_zero(left))]);
   }
 
-  Places begin(UnitKey key) const noexcept { return starts_ & equal_to(key); }
-  Places step(Places from, UnitKey key) const noexcept;
+  Places begin(UnitKey key) const noexcept { return may_have(key) ? starts_ & equal_to(key) : 0; }
+  Places step(Places from, UnitKey key) const noexcept { return may_have(key) ? step_to(equal_to(key), from) : 0; }
   /// Are the units read a clip when the last of them is one of these characters?
   bool is_clip(std::span<const Unit> read, Places last) const noexcept;
 
@@ -60,11 +60,15 @@ class ClippedName {
   std::size_t split(const Words& words, std::span<Part> parts) noexcept;
   void find_starts(std::string_view text, std::span<const Part> parts) noexcept;
   void find_ends(std::span<const Part> parts) noexcept;
+  bool may_have(UnitKey key) const noexcept { return (keys_ & key_bit(key)) != 0; }
   Places equal_to(UnitKey key) const noexcept;
+  Places step_to(Places equal, Places from) const noexcept;
 
   static constexpr Places bit(std::size_t i) noexcept { return Places{1} << i; }
+  static constexpr std::uint64_t key_bit(UnitKey key) noexcept { return std::uint64_t{1} << key % 64; }
 
   std::span<const Unit> name_;
+  std::uint64_t keys_ = 0;      // a bit for each unit: most of a text are not in it
   std::size_t place_ = 0;       // characters of a place that a body's name begins with
   bool international_ = false;  // 國足 is a national team
   Places starts_ = 0;
