@@ -238,7 +238,7 @@ class Resolver {
   /// luwei beside 滷味
   bool spells_han(const BracketItem& item) const {
     for (const BracketItem& other : items_) {
-      if (other.han && heard(in(item), in(other)) >= 0.8F) return true;
+      if (other.han && heard(in(item), in(other), 0.8F)) return true;
     }
     return false;
   }

@@ -295,7 +295,7 @@ static bool is_job_of_name(const NameContext& context, std::size_t last, const B
     begin -= c.length;
     const std::string_view tail = Span{begin, end}.in(words.text());
     if (characters < 2) continue;
-    if (heard(printed, tail) >= 0.6F) return false;
+    if (heard(printed, tail, 0.6F)) return false;
     surname |= may_be_person(tail);
   }
   return surname || words[item.last].letters != LetterCase::upper ||
@@ -312,7 +312,7 @@ static bool is_named_plant(const NameContext& context, std::size_t last, const B
   for (std::size_t i = last; i > 0 && last - i < 8; --i) {
     const Word& word = words[i - 1];
     if (!word.has_capital() || word.possessive || word.ends_sentence || words[i].broken) break;
-    if (heard(words.in(i - 1), han.substr(0, 6)) >= 0.95F) return true;
+    if (heard(words.in(i - 1), han.substr(0, 6), 0.95F)) return true;
   }
   return false;
 }
@@ -328,8 +328,8 @@ static bool is_seat(const NameContext& context, std::size_t last, const BracketI
       more_places.contains(tail) || place_nouns.contains(tail))
     return false;
   for (std::size_t i = last, steps = 0; words[i].has_capital() && steps < 6; --i, ++steps) {
-    if (heard(words.in(i), han) >= 0.6F || (i < last && heard(words.in(i, i + 1), han) >= 0.6F) ||
-        heard(words.in(i, last), han) >= 0.6F)
+    if (heard(words.in(i), han, 0.6F) || (i < last && heard(words.in(i, i + 1), han, 0.6F)) ||
+        heard(words.in(i, last), han, 0.6F))
       return false;
     if (i == 0 || words[i].broken || words[i - 1].ends_sentence) break;
   }

@@ -118,8 +118,7 @@ bool prints_number(std::string_view other, std::string_view ordinal) noexcept {
 /// Where the Latin name is heard best, and how well.
 struct Heard {
   std::uint32_t begin = 0;
-  float score = 0;
-  int odds = 0;  // of all characters together
+  Likeness likeness;
 };
 
 /// "Sato Koji" for "Koji Sato": Japanese and Hungarians are printed surname last in English. Empty when too long.
@@ -339,6 +338,7 @@ Heard HanNameSearch::loudest() const {
   constexpr std::size_t longest_heard = 10;  // characters
   const std::size_t suffix = han_org_suffixes.suffix_of(from(limit_));
   const std::uint32_t core_end = end_ - (suffix > 3 ? static_cast<std::uint32_t>(suffix) : 0);
+  if (!hearing_) hearing_.emplace(other_, from(limit_));
   Hearing core(other_, Span{limit_, core_end}.in(text_));
   const LatinLetters turned = read_latin(SurnameFirst(other_));
   Heard loudest{.begin = end_};
@@ -348,19 +348,17 @@ Heard HanNameSearch::loudest() const {
     if (!is_han(c.value) && !is_middle_dot(text_.substr(begin - c.length, c.length))) break;
     begin -= c.length;
     if (characters < 2 || !is_han(c.value)) continue;
-    float score = heard_from(begin);
-    int odds = hearing_->odds_from(begin - limit_);
+    Likeness here = hearing_->hear(begin - limit_);
     // Two characters may be read by one word of many; the name is longer then.
-    if (characters == 2 && score < 1) score = std::min(score, 0.75F);
+    if (characters == 2 && here.score < 1) here.score = std::min(here.score, 0.75F);
     if (core_end < end_ && begin + 6 <= core_end) {
-      score = std::max(score, core.from(begin - limit_));
-      odds = std::max(odds, core.odds_from(begin - limit_));
+      const Likeness without_ending = core.hear(begin - limit_);
+      here.score = std::max(here.score, without_ending.score);
+      here.odds = std::max(here.odds, without_ending.odds);
     }
-    if (characters >= 3 && score < 1 && turned.words > 0 && spells(turned, hearing_->tail(begin - limit_)) == 1) {
-      score = 1;
-      odds = Hearing::spelled_character * static_cast<int>(characters);
-    }
-    if (odds >= loudest.odds) loudest = {begin, score, odds};
+    if (characters >= 3 && here.score < 1 && turned.words > 0 && spells(turned, hearing_->tail(begin - limit_)) == 1)
+      here = {1, Likeness::spelled_character * static_cast<int>(characters)};
+    if (here.odds >= loudest.likeness.odds) loudest = {begin, here};
   }
   return loudest;
 }
@@ -388,7 +386,8 @@ void HanNameSearch::compare() {
   // 聯合|包裝（United Packaging）: general words that are translated one by one are a name.
   latin_words_ = other_is_han_ || letters_ > 0 ? 0 : translated_words(other_);
   if (!other_is_han_ && letters_ == 0 && !other_.empty() && uses(Clue::sounds_alike)) loudest_ = loudest();
-  sure_ = loudest_.score >= surely_heard || (loudest_.score >= well_heard && loudest_.odds >= sure_odds);
+  sure_ = loudest_.likeness.score >= surely_heard ||
+          (loudest_.likeness.score >= well_heard && loudest_.likeness.odds >= sure_odds);
   if (sure_) needed_ = std::min(needed_, loudest_.begin);
 }
 
@@ -510,7 +509,7 @@ bool HanNameSearch::is_cut_from_soft_word(const Edge& edge, Left left) const {
       (letters_ > 0 ? edge.characters > letters_ : lower_) &&
       (particle ? word == "和" || word == "跟" : han_auxiliaries.suffix_of(before(edge.word)) > 0);
   if (!outside_terms && edge.characters < expected_characters(edge)) return false;
-  const bool heard_here = loudest_.begin == edge.begin && loudest_.score >= 0.55F;
+  const bool heard_here = loudest_.begin == edge.begin && loudest_.likeness.score >= 0.55F;
   const bool outside_names = han_prepositions.contains(word);  // 為|郭安（藝名…）
   if (particle && letters_ == 0 && !heard_here && !(other_is_han_ && edge.begin == needed_) && !lower_ &&
       !(outside_names && (may_be_person(edge.name()) || edge.characters >= 3)) && edge.words > 1 &&
@@ -547,7 +546,7 @@ bool HanNameSearch::goes_on(const Edge& edge, Left left) const {
   if (left == Left::title || left == Left::country) return false;
   if (dot_begins(name.substr(std::min<std::size_t>(3, name.size()))) && heard_from(edge.word) > heard_from(edge.begin))
     return true;
-  return edge.words > 1 && !(loudest_.begin == edge.begin && loudest_.score >= 0.6F) &&
+  return edge.words > 1 && !(loudest_.begin == edge.begin && loudest_.likeness.score >= 0.6F) &&
          han_bound_characters.contains(Span{edge.begin, words_[edge.words - 2]}.in(text_));
 }
 

@@ -324,12 +324,12 @@ bool spells_head(const Words& words, std::size_t first, std::size_t cut, std::si
   const std::string_view head = han.substr(0, 6);  // two characters
   const Starts front(words, {.first = first, .last = cut - 1});
   const Starts back(words, {.first = cut, .last = last});
-  const auto heard_in = [&](const Starts& starts, std::size_t end) {
+  const auto heard_in = [&](const Starts& starts, std::size_t end, float least) {
     const std::size_t second = starts.size > 2 ? starts.at[2] - 1 : end;
     const std::size_t one = starts.size > 1 ? starts.at[1] - 1 : end;
-    return std::max(heard(words.in(starts.at[0], second), head), heard(words.in(starts.at[0], one), head));
+    return heard(words.in(starts.at[0], second), head, least) || heard(words.in(starts.at[0], one), head, least);
   };
-  return front.size > 0 && back.size > 0 && heard_in(front, cut - 1) >= 0.9F && heard_in(back, last) < 0.6F;
+  return front.size > 0 && back.size > 0 && heard_in(front, cut - 1, 0.9F) && !heard_in(back, last, 0.6F);
 }
 
 /// Is this a Latin word or number that the Chinese name prints too ("104", "NEXT")?
@@ -455,8 +455,8 @@ bool is_affiliation(const Words& words, const NameRun& run, std::string_view han
   else if (!given_names.contains(words.lower(first)) || is_general(words, last) ||
            (han_body_ends.suffix_of(han) == 0 && !han.ends_with("大學") && !han.ends_with("大学")))
     return false;
-  return words[first].letters == LetterCase::capitalized && heard(words.in(first, last), han) < 0.6F &&
-         heard(words.in(first, last), han.substr(0, 6)) < 0.75F;
+  return words[first].letters == LetterCase::capitalized && !heard(words.in(first, last), han, 0.6F) &&
+         !heard(words.in(first, last), han.substr(0, 6), 0.75F);
 }
 
 /// A word in front of the run that says what the name is: "chairman", "president".
@@ -470,7 +470,7 @@ bool reads_character(std::string_view word, std::string_view han) noexcept {
   const auto* const known = std::ranges::lower_bound(dialect_words, word, {}, &DialectWord::latin);
   if (known != std::end(dialect_words) && known->latin == word && known->han.find(han) != std::string_view::npos)
     return true;
-  return heard(word, han) >= 0.95F;
+  return heard(word, han, 0.95F);
 }
 
 /// Where a dish or custom begins that is spelled one word for each character, nearly all of which are heard: "char
@@ -643,7 +643,7 @@ static std::optional<std::size_t> before_place(const Words& words, std::size_t l
                     (place_words.contains(words.lower(last)) || more_places.contains(words.lower(last)));
   const std::string_view place = words.in(i + 1, last);
   const std::string_view head = han.substr(0, std::min<std::size_t>(han.size(), 6));  // two characters
-  const bool said = std::max(heard(place, han), heard(place, head)) >= 0.75F || han_places.contains(han);
+  const bool said = heard(place, han, 0.75F) || heard(place, head, 0.75F) || han_places.contains(han);
   return (firm || body) && !said ? std::optional(name) : std::nullopt;
 }
 
@@ -673,9 +673,9 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
       if (!words[begin].is_latin() || words[begin].letters != LetterCase::lower ||
           (n > 1 && words[begin].ends_sentence))
         break;
-      if (profile.characters < 2 ||
-          std::max(heard(words.in(begin, last), han), heard(words.in(begin, last), core)) < (n == 1 ? 0.85F : 0.95F))
-        continue;
+      const float least = n == 1 ? 0.85F : 0.95F;
+      const std::string_view printed = words.in(begin, last);
+      if (profile.characters < 2 || !(heard(printed, han, least) || heard(printed, core, least))) continue;
       match.first = begin;
       match.score = 0.85F;
       if (profile.organization) match.type = EntityType::organization;
@@ -736,7 +736,7 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
   if (is_affiliation(words, person_run, han, profile)) return std::nullopt;
   // "Rescuers (搜救隊)": what people do, with the capital of a sentence.
   if (run->first == last && (last == 0 || words[last - 1].ends_sentence || words[last].broken) &&
-      is_agent_plural(words.lower(last)) && heard(words.in(last), han) < 0.6F)
+      is_agent_plural(words.lower(last)) && !heard(words.in(last), han, 0.6F))
     return std::nullopt;
 
   if (profile.characters >= 5 && !profile.organization) {
@@ -795,13 +795,13 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
     while (is_hyphenated_tail(words, owner)) owner -= 2;  // A-fang’s
     const std::string_view printed = words.in(owner, match.first - 1);
     const std::string_view head = han.substr(0, std::min<std::size_t>(han.size(), 6));  // two characters
-    if (words[owner].has_capital() && (heard(printed, han) >= 0.75F || heard(printed, head) >= 0.9F) &&
-        heard(words.in(match.first, last), han) < 0.6F) {
+    if (words[owner].has_capital() && (heard(printed, han, 0.75F) || heard(printed, head, 0.9F)) &&
+        !heard(words.in(match.first, last), han, 0.6F)) {
       match.first = owner;
       match.evidence.add(Clue::sounds_alike);
     }
   }
-  if (heard(words.in(match.first, last), han) >= 0.6F) {
+  if (heard(words.in(match.first, last), han, 0.6F)) {
     match.evidence.add(Clue::sounds_alike);
     match.score = 0.95F;
   }

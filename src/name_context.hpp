@@ -17,9 +17,9 @@
 
 namespace newsparse::detail {
 
-/// How far the Latin name sounds like the Chinese one, 0 to 1.
-inline float heard(std::string_view latin, std::string_view han) noexcept {
-  return uses(Clue::sounds_alike) ? sounds_like(latin, han) : 0;
+/// Does the Latin name sound like the Chinese one, at least so much?
+inline bool heard(std::string_view latin, std::string_view han, float least) noexcept {
+  return uses(Clue::sounds_alike) && sounds_like(latin, han, least);
 }
 
 /// What the search for a name's edges looks at: the text's words, its brackets, the caller's lexicon.

@@ -170,7 +170,7 @@ void PrintingForms::add_surname(const Printing& p, const Form& full, FormBranch&
 void PrintingForms::add_japanese_surname(const Form& full, std::size_t word, FormBranch& branch) const {
   const std::string_view han = entities_.han_name(full.entity).in(text_);
   if (!may_be_japanese(han) || branch.first() != key_of_character(decode(han, 0).value) ||
-      sounds_like(words_.in(word), han.substr(0, two_characters)) < 0.95F)
+      !sounds_like(words_.in(word), han.substr(0, two_characters), 0.95F))
     return;
   FormBranch::Place at;
   for (std::size_t i = 0; i < two_characters; i += 3) at = branch.step(at, key_of_character(decode(han, i).value));

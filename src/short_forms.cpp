@@ -544,7 +544,7 @@ std::optional<WordRange> surname_words(const Words& words, std::size_t first, st
     const std::size_t surname = surname_length(han);
     for (std::size_t i = last; surname > 0 && han.size() > surname + 3 && i > first && last - i < 3; --i) {
       if (words[i].spaced && !given_names.contains(words.lower(i - 1)) &&
-          sounds_like(words.in(i, last), han.substr(surname)) >= 0.95F)
+          sounds_like(words.in(i, last), han.substr(surname), 0.95F))
         return words[i - 1].is_latin() ? std::optional(to_the_left(i - 1)) : std::nullopt;
     }
   }

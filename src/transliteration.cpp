@@ -8,6 +8,16 @@
 #include "unicode.hpp"
 
 namespace newsparse::detail {
+
+/// What a slot of a syllable adds when it takes a sound, which is not inserted then, and when it takes none.
+struct Slot {
+  static constexpr std::size_t none_at = sounds::alphabet.size();
+  std::array<std::int16_t, 32> odds{};  // a round number of vectors
+
+  int taken(std::size_t sound) const noexcept { return odds[sound]; }
+  int none() const noexcept { return odds[none_at]; }
+};
+
 namespace {
 
 constexpr int impossible = -1000000;
@@ -20,26 +30,25 @@ constexpr auto sound_of_letter = [] {
   return sounds;
 }();
 
-/// What a slot of a syllable adds when it takes a sound, which is not inserted then, and when it takes none.
-struct Slot {
-  std::array<std::int16_t, sounds::alphabet.size()> taken{};
-  std::int16_t none = 0;
-};
-
 template <std::size_t N>
 constexpr std::array<Slot, N> over_insertion(const std::int8_t (&odds)[N][sounds::alphabet.size() + 1]) noexcept {
-  constexpr auto difference = [](int a, int b) { return static_cast<std::int16_t>(a - b); };
   std::array<Slot, N> slots;
   for (std::size_t i = 0; i < N; ++i) {
-    for (std::size_t sound = 0; sound < sounds::alphabet.size(); ++sound)
-      slots[i].taken[sound] = difference(odds[i][sound], sounds::insertion_odds[sound]);
-    slots[i].none = difference(odds[i][sounds::alphabet.size()], 0);
+    for (std::size_t sound = 0; sound <= Slot::none_at; ++sound) {
+      const int inserted = sound < Slot::none_at ? sounds::insertion_odds[sound] : 0;
+      slots[i].odds[sound] = static_cast<std::int16_t>(odds[i][sound] - inserted);
+    }
   }
   return slots;
 }
 constexpr auto onsets = over_insertion(sounds::onset_odds);
 constexpr auto nuclei = over_insertion(sounds::nucleus_odds);
 constexpr auto codas = over_insertion(sounds::coda_odds);
+
+/// The better of two slots for each sound.
+void improve(Slot& slot, const Slot& other) noexcept {
+  for (std::size_t i = 0; i < slot.odds.size(); ++i) slot.odds[i] = std::max(slot.odds[i], other.odds[i]);
+}
 
 /// Letters as tables/make_sounds.py reads them: digraphs are one sound, c and x and y by what stands around them.
 Sounds sounds_of(const LatinLetters& latin) noexcept {
@@ -99,38 +108,45 @@ Characters Hearing::tail(std::size_t begin) noexcept {
   return size > most_characters ? Characters{} : Characters{han_.data() + most_characters - size, size};
 }
 
-float Hearing::from(std::size_t begin) noexcept {
+Likeness Hearing::hear(std::size_t begin) noexcept {
   const Characters characters = tail(begin);
-  if (latin_.words == 0 || characters.empty()) return 0;
-  if (const float spelled = spells(latin_, characters); spelled > 0) return spelled;
-  const std::optional<int> odds = align(characters.size());
-  if (!odds) return 0;
-  // Natural logarithm for each character; one character alone proves little.
-  const float each = static_cast<float>(*odds) / 16 / static_cast<float>(std::max<std::size_t>(characters.size(), 2));
+  if (latin_.words == 0 || characters.empty()) return {};
+  if (const float spelled = spells(latin_, characters); spelled > 0)
+    return {spelled, Likeness::spelled_character * static_cast<int>(characters.size())};
+  if (!begin_alignment()) return {};
+  const int odds = align(characters);
+  return {score_of(odds, characters.size()), odds};
+}
+
+bool Hearing::reaches(float least) noexcept {
+  const Characters characters = tail(0);
+  if (latin_.words == 0 || characters.empty()) return false;
+  if (const float spelled = spells(latin_, characters); spelled > 0) return spelled >= least;
+  return begin_alignment() && score_of(most_odds(characters), characters.size()) >= least &&
+         score_of(align(characters), characters.size()) >= least;
+}
+
+/// Natural logarithm for each character; one character alone proves little.
+float Hearing::score_of(int odds, std::size_t characters) noexcept {
+  const float each = static_cast<float>(odds) / 16 / static_cast<float>(std::max<std::size_t>(characters, 2));
   return std::clamp(0.55F + 0.1F * each, 0.0F, 1.0F);
 }
 
-int Hearing::odds_from(std::size_t begin) noexcept {
-  const Characters characters = tail(begin);
-  if (latin_.words == 0 || characters.empty()) return 0;
-  if (spells(latin_, characters) > 0) return spelled_character * static_cast<int>(characters.size());
-  return align(characters.size()).value_or(0);
-}
-
-std::optional<int> Hearing::align(std::size_t characters) noexcept {
-  if (aligned_ == 0) begin_alignment();
-  if (sounds_.size == 0) return std::nullopt;
-  while (aligned_ < characters) {
+int Hearing::align(Characters characters) noexcept {
+  while (aligned_ < characters.size()) {
     const char32_t character = han_[most_characters - ++aligned_];
     prepend(mandarin, character, mandarin_);
     prepend(cantonese, character, cantonese_);
     odds_[aligned_] = std::max(best_odds(mandarin_), best_odds(cantonese_));
   }
-  return odds_[characters];
+  return odds_[characters.size()];
 }
 
-/// Nothing is heard yet: words at the end may be skipped, sounds in front of that inserted.
-void Hearing::begin_alignment() noexcept {
+/// Nothing is heard yet: words at the end may be skipped, sounds in front of that inserted. False where there are no
+/// sounds.
+bool Hearing::begin_alignment() noexcept {
+  if (begun_) return sounds_.size > 0;
+  begun_ = true;
   sounds_ = sounds_of(latin_);
   int inserted = 0, skipped = 0, best = impossible;
   for (std::size_t place = sounds_.size;; --place) {
@@ -139,10 +155,12 @@ void Hearing::begin_alignment() noexcept {
       skipped += skipped_word;
     }
     inserted_[place] = inserted;
-    mandarin_[place] = cantonese_[place] = best;
+    mandarin_[place] = best;
     if (place == 0) break;
     inserted += sounds::insertion_odds[sounds_.values[place - 1]];
   }
+  cantonese_ = mandarin_;
+  return sounds_.size > 0;
 }
 
 /// Puts one more character in front of the tail that a row is of.
@@ -150,30 +168,58 @@ void Hearing::prepend(const Readings& language, char32_t character, Row& row) co
   const Row tail = row;
   row.fill(impossible);
   language.for_each_syllable(character, [&](Syllable syllable) {
-    syllable.coda == 0 ? prepend<false>(syllable, tail, row) : prepend<true>(syllable, tail, row);
+    const Slot& onset = onsets[syllable.onset];
+    const Slot& nucleus = nuclei[syllable.nucleus];
+    const Slot& coda = codas[syllable.coda];
+    syllable.coda == 0 ? prepend<false>(onset, nucleus, coda, tail, row)
+                       : prepend<true>(onset, nucleus, coda, tail, row);
   });
+}
+
+/// No less than the odds of an alignment: all readings of a character are heard as one, each of whose slots takes what
+/// that of any of them would.
+int Hearing::most_odds(Characters characters) const noexcept {
+  Row row = mandarin_;
+  for (std::size_t i = characters.size(); i-- > 0;) {
+    Slot onset, nucleus, coda;
+    bool heard = false;
+    for (const Readings* language : {&mandarin, &cantonese}) {
+      language->for_each_syllable(characters[i], [&](Syllable syllable) {
+        if (!heard) {
+          onset = onsets[syllable.onset], nucleus = nuclei[syllable.nucleus], coda = codas[syllable.coda];
+          heard = true;
+          return;
+        }
+        improve(onset, onsets[syllable.onset]);
+        improve(nucleus, nuclei[syllable.nucleus]);
+        improve(coda, codas[syllable.coda]);
+      });
+    }
+    const Row tail = row;
+    row.fill(impossible);
+    if (heard) prepend<true>(onset, nucleus, coda, tail, row);
+  }
+  return best_odds(row);
 }
 
 /// Puts a syllable in front of a tail where that is better than what the row has. The coda of an open one takes
 /// nothing, and that costs nothing.
 template <bool closed>
-void Hearing::prepend(Syllable syllable, const Row& tail, Row& row) const noexcept {
-  const Slot& onset = onsets[syllable.onset];
-  const Slot& nucleus = nuclei[syllable.nucleus];
-  const Slot& coda = codas[syllable.coda];
+void Hearing::prepend(const Slot& onset, const Slot& nucleus, const Slot& coda, const Row& tail,
+                      Row& row) const noexcept {
   // What the tail, the coda and it, the nucleus and those, the whole have at the place behind.
   int after = tail[sounds_.size];
-  int close = closed ? after + coda.none : after;
-  int rhyme = close + nucleus.none;
-  int whole = rhyme + onset.none;
+  int close = closed ? after + coda.none() : after;
+  int rhyme = close + nucleus.none();
+  int whole = rhyme + onset.none();
   row[sounds_.size] = std::max(row[sounds_.size], whole);
   for (std::size_t place = sounds_.size; place-- > 0;) {
     const std::size_t sound = sounds_.values[place];
     const int here = tail[place];
     int close_here = here;
-    if constexpr (closed) close_here = std::max(close, std::max(here + coda.none, after + coda.taken[sound]));
-    const int rhyme_here = std::max(rhyme, std::max(close_here + nucleus.none, close + nucleus.taken[sound]));
-    whole = std::max(whole, std::max(rhyme_here + onset.none, rhyme + onset.taken[sound]));
+    if constexpr (closed) close_here = std::max(close, std::max(here + coda.none(), after + coda.taken(sound)));
+    const int rhyme_here = std::max(rhyme, std::max(close_here + nucleus.none(), close + nucleus.taken(sound)));
+    whole = std::max(whole, std::max(rhyme_here + onset.none(), rhyme + onset.taken(sound)));
     row[place] = std::max(row[place], whole);
     after = here;
     close = close_here;
@@ -194,5 +240,8 @@ int Hearing::best_odds(const Row& row) const noexcept {
 }
 
 float sounds_like(std::string_view latin, std::string_view han) noexcept { return Hearing(latin, han).from(0); }
+bool sounds_like(std::string_view latin, std::string_view han, float least) noexcept {
+  return Hearing(latin, han).reaches(least);
+}
 
 }  // namespace newsparse::detail

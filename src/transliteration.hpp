@@ -6,7 +6,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 #include "latin_letters.hpp"
@@ -22,6 +21,8 @@ namespace newsparse::detail {
 /// 0 beyond 8 words, 48 letters or 12 characters. Source: tables/sounds.hpp, learnt from names in CLDR and
 /// ECDICT.
 float sounds_like(std::string_view latin, std::string_view han) noexcept;
+/// Is that at least so much? Cheaper, since most names are far from it.
+bool sounds_like(std::string_view latin, std::string_view han, float least) noexcept;
 
 /// The sounds of a Latin name, as indices of sounds::alphabet; none when there are too many.
 struct Sounds {
@@ -32,20 +33,30 @@ struct Sounds {
   std::uint64_t edges = 0;  // bit p: a word begins or ends in front of sound p
 };
 
+struct Slot;  // of a syllable: what it adds where it takes a sound
+
+/// How far a name and characters sound alike: each of them, and all together.
+struct Likeness {
+  /// The log-odds of a character that the letters spell.
+  static constexpr int spelled_character = 80;
+
+  float score = 0;  // as sounds_like() tells it
+  /// Log-odds in sixteenths. They rise with every character in front that is heard as well, where the score may fall:
+  /// of tails that sound alike the one with the best odds is whole.
+  int odds = 0;
+};
+
 /// Hears one Latin name in the tails of a Han text. The name is aligned with the text from the end, so that a longer
 /// tail costs no more than its first characters.
 class Hearing {
  public:
-  /// The log-odds, in sixteenths, of a character that the letters spell.
-  static constexpr int spelled_character = 80;
-
   Hearing(std::string_view latin, std::string_view han) noexcept;
 
   /// How far the name sounds like the text from this byte on.
-  float from(std::size_t begin) noexcept;
-  /// The log-odds that it does, in sixteenths. They rise with every character in front that is heard as well, where
-  /// the likeness of each may fall: the longest of tails that sound alike says the most.
-  int odds_from(std::size_t begin) noexcept;
+  Likeness hear(std::size_t begin) noexcept;
+  float from(std::size_t begin) noexcept { return hear(begin).score; }
+  /// Does the name sound like the whole text, at least so much? Precondition: no tail has been heard yet.
+  bool reaches(float least) noexcept;
   /// The Han characters of that; none where there are too many.
   Characters tail(std::size_t begin) noexcept;
 
@@ -56,12 +67,14 @@ class Hearing {
   /// from there on are inserted. They never rise from one place to the next, since the sound between may be inserted.
   using Row = std::array<int, Sounds::most + 1>;
 
-  /// The log-odds of a tail in sixteenths; none where nothing can be heard.
-  std::optional<int> align(std::size_t characters) noexcept;
-  void begin_alignment() noexcept;
+  static float score_of(int odds, std::size_t characters) noexcept;
+  bool begin_alignment() noexcept;
+  /// The log-odds of a tail, in sixteenths. Precondition: the alignment has begun.
+  int align(Characters characters) noexcept;
+  int most_odds(Characters characters) const noexcept;
   void prepend(const Readings& language, char32_t character, Row& row) const noexcept;
   template <bool closed>
-  void prepend(Syllable syllable, const Row& tail, Row& row) const noexcept;
+  void prepend(const Slot& onset, const Slot& nucleus, const Slot& coda, const Row& tail, Row& row) const noexcept;
   int best_odds(const Row& row) const noexcept;
 
   LatinLetters latin_;
@@ -71,6 +84,7 @@ class Hearing {
   std::array<char32_t, most_characters> han_;             // the last of the text is the last
   std::array<std::uint32_t, most_characters + 1> begin_;  // of each, the last of the text is the first
 
+  bool begun_ = false;
   Sounds sounds_;
   Row inserted_;  // the log-odds that all sounds from each place on are inserted
   Row mandarin_, cantonese_;

@@ -74,6 +74,18 @@ TEST_CASE("of unrelated transliterations few sound alike") {
   CHECK(alike * 100 <= 2 * tried);
 }
 
+TEST_CASE("whether names are alike enough is told without how far") {
+  for (const Pair& a : heard) {
+    for (const Pair& b : heard) {
+      const float alike = sounds_like(a.latin, b.han);
+      for (const float least : {0.3F, 0.6F, 0.95F, alike}) {
+        CAPTURE(a.latin, b.han, least);
+        CHECK(sounds_like(a.latin, b.han, least) == (alike >= least));
+      }
+    }
+  }
+}
+
 TEST_CASE("a translation does not sound like its original") {
   for (const auto& [latin, han] : std::vector<Pair>{{"Central Bank", "中央銀行"},
                                                     {"Airbus", "空中巴士"},
