@@ -14,6 +14,7 @@
 #include "lexicon_entries.hpp"
 #include "name_forms.hpp"
 #include "name_trie.hpp"
+#include "name_words.hpp"
 #include "stages.hpp"
 #include "tables/chinese_words.hpp"
 #include "tables/english_words.hpp"
@@ -386,7 +387,7 @@ class Linker {
     if (l > f && last.letters == LetterCase::lower && !form.lower_tail && !words_.is(l, "plc") &&
         !(words_.glued(l) && words_.is(l - 1, "-")))
       return false;
-    if (form.kind == FormKind::shorter && f == l && starts_sentence(words_, f) && descriptors.contains(words_.lower(f)))
+    if (form.kind == FormKind::shorter && f == l && starts_sentence(words_, f) && is_any(f, name_word::descriptor))
       return false;
     return stands_alone(f, l, form);
   }
@@ -400,8 +401,7 @@ class Linker {
       const Word& next = words_[l + 1];
       if (next.spaced && !next.broken && next.has_capital() && next.letters != LetterCase::upper &&
           words_[f].letters != LetterCase::upper) {
-        const LowerCase lower = words_.lower(l + 1);
-        if (!titles.contains(lower) && !nationalities.contains(lower) && !starts_name(l + 1)) return false;
+        if (!is_any(l + 1, name_word::title | name_word::nationality) && !starts_name(l + 1)) return false;
       }
     }
     if (l + 2 < words_.size() && is_hyphen(l + 1) && words_.glued(l + 1) && words_.glued(l + 2) &&
@@ -410,12 +410,10 @@ class Linker {
     // In front of it: "Ben Kuo", "Lantern AI".
     if (f > 0 && words_[f].spaced && !words_[f].broken && is_latin(f - 1) && words_[f - 1].has_capital() &&
         !words_[f - 1].possessive && !words_[f - 1].ends_sentence) {
-      const LowerCase lower = words_.lower(f - 1);
-      const bool introduces = openers.contains(lower) || titles.contains(lower) || descriptors.contains(lower) ||
-                              nationalities.contains(lower) || (f - 1 == 0 || starts_sentence(words_, f - 1));
+      constexpr std::uint32_t introducers = name_word::opener | name_word::title | name_word::descriptor;
       if (form.kind == FormKind::surname) {
-        if (!openers.contains(lower) && !titles.contains(lower) && !descriptors.contains(lower)) return false;
-      } else if (!introduces) {
+        if (!is_any(f - 1, introducers)) return false;
+      } else if (!is_any(f - 1, introducers | name_word::nationality) && !starts_sentence(words_, f - 1)) {
         if (form.exact_case) {
           const bool followed = l + 1 < words_.size() && words_[l + 1].is_latin() &&
                                 words_[l + 1].letters == LetterCase::lower &&
@@ -432,6 +430,9 @@ class Linker {
     return true;
   }
 
+  bool is_any(std::size_t word, std::uint32_t of_lists) const noexcept {
+    return (name_word_lists(words_, word) & of_lists) != 0;
+  }
   // Neither reads more of the word than its token tells.
   bool is_latin(std::size_t word) const noexcept { return words_.token(word).kind == TokenKind::word; }
   bool is_hyphen(std::size_t word) const noexcept { return words_.token(word).span.in(text_) == "-"; }

@@ -6,9 +6,9 @@
 #include <optional>
 
 #include "han_name.hpp"
+#include "name_words.hpp"
 #include "romanization.hpp"
 #include "short_forms.hpp"
-#include "tables/english_words.hpp"
 #include "transliteration.hpp"
 #include "unicode.hpp"
 #include "units.hpp"
@@ -90,16 +90,15 @@ void PrintingForms::add_first_han(const Printing& p, const Form& full, FirstUnit
 /// Two or three words none of which companies are made of, beside two to four characters: perhaps a
 /// person, whose surname may follow.
 bool PrintingForms::may_be_foreign_person(const Printing& p, const Form& full) const {
+  constexpr std::uint32_t company_words =
+      name_word::generic | name_word::place | name_word::head_noun | name_word::legal_form;
   const Span han = entities_.han_name(full.entity);
   if (p.last - p.first < 1 || p.last - p.first > 4 || han.empty() || han.size() > 12) return false;
   int names = 0;
   for (std::size_t i = p.last + 1; i-- > p.first;) {  // what companies are made of mostly ends a name
     if (words_.is(i, "-") && words_.glued(i)) continue;
     if (words_[i].letters != LetterCase::capitalized) return false;
-    const LowerCase word = words_.lower(i);
-    if (generic_words.contains(word) || place_words.contains(word) || head_nouns.contains(word) ||
-        legal_forms.contains(word))
-      return false;
+    if ((name_word_lists(words_, i) & company_words) != 0) return false;
     ++names;
   }
   return names <= 3 && !profile_of(han.in(text_)).organization && !prints_latin(han.in(text_));
@@ -114,11 +113,10 @@ void PrintingForms::describe_short_forms(const Printing& p, const Form& full, Fo
   int units = 0;
   bool group = false, legal = false;
   for (std::size_t i = p.first; i <= p.last; ++i) {
-    const LowerCase word = words_.lower(i);
-    legal = legal_forms.contains(word);
+    const std::uint32_t lists = name_word_lists(words_, i);
+    legal = (lists & name_word::legal_form) != 0;
     units += words_[i].kind != TokenKind::punctuation && !legal;
-    group |= word == std::string_view("group") || word == std::string_view("holding") ||
-             word == std::string_view("holdings");
+    group |= (lists & name_word::group) != 0;
   }
   // "kite.com" for kite.com Inc, "88.com" for 88.com Inc.
   const bool number = words_[p.first].kind == TokenKind::number && words_.is(p.first + 1, ".");

@@ -8,6 +8,7 @@
 #include "clipped_name.hpp"
 #include "han_name.hpp"
 #include "han_segmenter.hpp"
+#include "name_words.hpp"
 #include "romanization.hpp"
 #include "tables/chinese_words.hpp"
 #include "tables/english_words.hpp"
@@ -24,27 +25,33 @@ constexpr UnitKey legal_keys[] = {
     key_of_lower_word("co"),  key_of_lower_word("company"), key_of_lower_word("corp"), key_of_lower_word("corporation"),
     key_of_lower_word("inc"), key_of_lower_word("limited"), key_of_lower_word("ltd"),  key_of_lower_word("group")};
 
-bool is_place(std::string_view lower) noexcept { return place_words.contains(lower) || more_places.contains(lower); }
-/// Is this word too common to stand for a name alone?
-bool is_common(std::string_view lower) noexcept {
-  return lower.size() < 2 || generic_words.contains(lower) || leading_forms.contains(lower) || is_place(lower) ||
-         openers.contains(lower) || descriptors.contains(lower) || nationalities.contains(lower) ||
-         titles.contains(lower) || head_nouns.contains(lower) || name_connectors.contains(lower) ||
-         legal_forms.contains(lower);
+UnitKey key_of(const Words& words, std::size_t i) noexcept {
+  if (words[i].is_latin() || words[i].kind == TokenKind::number) return key_of_word(words.text(), words[i].span);
+  return key_of_character(decode(words.in(i), 0).value);
 }
 
 /// Words that short forms pick together: one, or several that hyphens or "&" join.
 struct Element {
   std::size_t first = 0;
   std::size_t last = 0;
+  UnitKey key = 0;          // of the first word
+  std::uint32_t lists = 0;  // that the first word is in
   bool connector = false;
-  LowerCase lower;  // the first word
+
+  bool is_any(std::uint32_t of_lists) const noexcept { return (lists & of_lists) != 0; }
+  bool is_one_word() const noexcept { return first == last; }
 };
 
 bool is_saint(const Words& words, std::size_t i) noexcept { return words.is(i, "St") || words.is(i, "Mt"); }
 
 bool joins(const Words& words, std::size_t i) noexcept {
   return words.is(i, "-") || words.is(i, "/") || words.is(i, "&") || words.is(i, "+");
+}
+
+/// "Lumo" behind "St.": words [first, i) are of the name.
+bool follows_saint(const Words& words, std::size_t first, std::size_t i) noexcept {
+  return words[i - 1].span.size() <= 2 &&
+         (is_saint(words, i - 1) || (i >= first + 2 && words.is(i - 1, ".") && is_saint(words, i - 2)));
 }
 
 /// The words of a name that short forms pick from: no brackets, commas or legal forms.
@@ -57,27 +64,19 @@ class Elements {
       if (word.kind == TokenKind::open) ++depth;
       if (word.kind == TokenKind::close) --depth;
       if (depth > 0 || word.kind == TokenKind::close) continue;
-      if (size_ > 0) {
-        Element& before = elements_[size_ - 1];
-        const bool behind = before.last + 1 == i;
-        const bool saint =
-            behind && words[i - 1].span.size() <= 2 &&
-            (is_saint(words, i - 1) || (i >= first + 2 && words.is(i - 1, ".") && is_saint(words, i - 2)));
-        const bool dot = words.is(i, ".") && i < last && words.glued(i + 1) && words[i + 1].is_latin();  // "88.com"
-        const bool joined = behind && (words.is(i - 1, "-") || words.is(i - 1, "."));
-        if (saint || (words.glued(i) && (joins(words, i) || dot || joined))) {  // "St. Lumo"
-          before.last = i;
-          continue;
-        }
+      const bool mark = !word.is_latin() && word.kind != TokenKind::number;
+      if (size_ > 0 && goes_on(words, first, i, last, mark)) {
+        elements_[size_ - 1].last = i;
+        continue;
       }
-      const bool ampersand = words.is(i, "&");
-      if (!word.is_latin() && word.kind != TokenKind::number && !ampersand) continue;
-      const LowerCase lower = words.lower(i);
-      if (word.has_capital() && i > first && legal_forms.contains(lower)) continue;
+      const bool ampersand = mark && words.is(i, "&");
+      if (mark && !ampersand) continue;
+      const std::uint32_t lists = name_word_lists(words, i);
+      if (word.has_capital() && i > first && (lists & name_word::legal_form) != 0) continue;
       if (size_ == most_words) break;
-      const bool connector = ampersand || (word.letters == LetterCase::lower && name_connectors.contains(lower));
+      const bool connector = ampersand || (word.letters == LetterCase::lower && (lists & name_word::connector) != 0);
       letters_[letter_count_[size_]] = words.in(i)[0];
-      elements_[size_++] = {.first = i, .last = i, .connector = connector, .lower = lower};
+      elements_[size_++] = {.first = i, .last = i, .key = key_of(words, i), .lists = lists, .connector = connector};
       letter_count_[size_] = letter_count_[size_ - 1] + !connector;
     }
     letters_[letter_count_[size_]] = words.in(last)[0];
@@ -87,33 +86,41 @@ class Elements {
   const Element& operator[](std::size_t i) const noexcept { return elements_[i]; }
   const Element& back() const noexcept { return elements_[size_ - 1]; }
 
-  /// The first letters of elements [from, to) without connectors, which are all in one string.
-  std::string_view initials(std::size_t from, std::size_t to) const noexcept {
-    return {letters_.data() + letter_count_[from], letter_count_[to] - letter_count_[from]};
-  }
+  /// The first letters of elements [from, to) without connectors.
+  Span initials(std::size_t from, std::size_t to) const noexcept { return {letter_count_[from], letter_count_[to]}; }
   /// Those of all from this one on, and that of the last word of the name, its legal form say.
-  std::string_view initials_with_last_word(std::size_t from) const noexcept {
-    return {letters_.data() + letter_count_[from], letter_count_[size_] - letter_count_[from] + 1};
+  Span initials_with_last_word(std::size_t from) const noexcept {
+    return {letter_count_[from], letter_count_[size_] + 1};
   }
+  /// What these letters are in, with enough behind them for key_of_word().
+  std::string_view letters() const noexcept { return {letters_.data(), letters_.size()}; }
+  UnitKey key_of_initials(Span initials) const noexcept { return key_of_word(letters(), initials); }
 
  private:
+  /// Does word i belong to the last element?
+  bool goes_on(const Words& words, std::size_t first, std::size_t i, std::size_t last, bool mark) const noexcept {
+    const bool behind = elements_[size_ - 1].last + 1 == i;
+    if (behind && follows_saint(words, first, i)) return true;
+    if (!words.glued(i)) return false;
+    if (behind && (words.is(i - 1, "-") || words.is(i - 1, "."))) return true;
+    const bool dot = mark && words.is(i, ".") && i < last && words.glued(i + 1) && words[i + 1].is_latin();  // "88.com"
+    return mark && (dot || joins(words, i));
+  }
+
   std::size_t size_ = 0;
   std::array<Element, most_words> elements_;
-  std::array<char, most_words + 1> letters_{};
-  std::array<std::size_t, most_words + 1> letter_count_{};  // of the elements before each
+  std::array<char, most_words + 1 + sizeof(UnitKey)> letters_{};
+  std::array<std::uint32_t, most_words + 1> letter_count_{};  // of the elements before each
 };
 
 /// Words that are joined are a name of their own.
 bool is_common(const Words& words, const Element& element) noexcept {
-  return element.first == element.last && (words[element.first].kind == TokenKind::number || is_common(element.lower));
+  const Word& word = words[element.first];
+  return element.is_one_word() &&
+         (word.kind == TokenKind::number || word.span.size() < 2 || element.is_any(name_word::common));
 }
 
 using Place = FormBranch::Place;
-
-UnitKey key_of(const Words& words, std::size_t i) noexcept {
-  if (words[i].is_latin() || words[i].kind == TokenKind::number) return key_of_word(words.text(), words[i].span);
-  return key_of_character(decode(words.in(i), 0).value);
-}
 
 /// Goes on by words [first, last].
 Place walk(const Words& words, std::size_t first, std::size_t last, FormBranch& branch, Place at) {
@@ -121,15 +128,15 @@ Place walk(const Words& words, std::size_t first, std::size_t last, FormBranch& 
   return at;
 }
 Place walk(const Words& words, const Element& element, FormBranch& branch, Place at) {
-  return walk(words, element.first, element.last, branch, at);
+  return at.dropped() ? at : walk(words, element.first + 1, element.last, branch, branch.step(at, element.key));
 }
 
 /// A first word that is common elsewhere but names here: "Giant", "First"; not a place, a trade or a body.
 bool is_proper_use(const Words& words, const Element& element) noexcept {
-  const LowerCase& lower = element.lower;
-  return element.first == element.last && words[element.first].has_capital() && std::string_view(lower).size() >= 4 &&
-         (descriptors.contains(lower) || titles.contains(lower)) && !generic_words.contains(lower) &&
-         !place_words.contains(lower) && !nationalities.contains(lower) && !openers.contains(lower);
+  constexpr std::uint32_t others = name_word::generic | name_word::place | name_word::nationality | name_word::opener;
+  const Word& word = words[element.first];
+  return element.is_one_word() && word.has_capital() && word.span.size() >= 4 &&
+         element.is_any(name_word::descriptor | name_word::title) && !element.is_any(others);
 }
 
 /// "Kuo & Kuo"
@@ -255,14 +262,14 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
   std::array<bool, most_words> common{};
   for (std::size_t k = 0; k < n; ++k) common[k] = is_common(words, elements[k]);
   // "Ningde Lumo Fishery" is Lumo of Ningde, "Ningde Fishery" Ningde itself.
-  const bool prefecture = n >= 2 && !common[1] && !elements[1].connector && prefectures.contains(elements[0].lower);
+  const bool prefecture = n >= 2 && !common[1] && !elements[1].connector && elements[0].is_any(name_word::prefecture);
   if (prefecture) common[0] = true;
-  const LowerCase last_word = words.lower(last);
-  const bool legal = legal_forms.contains(last_word);
-  const bool company = words[last].has_capital() && (legal || company_nouns.contains(last_word));
+  const std::uint32_t last_word = name_word_lists(words, last);
+  const bool legal = (last_word & name_word::legal_form) != 0;
+  const bool company = words[last].has_capital() && (legal || (last_word & name_word::company_noun) != 0);
   const auto step = [&](Place at, const Element& element) { return walk(words, element, branch, at); };
-  const auto step_initials = [&](Place at, std::string_view letters) {
-    return at.dropped() ? at : branch.step(at, key_of_word(letters));
+  const auto step_initials = [&](Place at, Span initials) {
+    return at.dropped() ? at : branch.step(at, elements.key_of_initials(initials));
   };
   const auto walk_all = [&](Place at, std::size_t from, std::size_t to) {
     for (std::size_t k = from; k < to; ++k) at = step(at, elements[k]);
@@ -274,16 +281,15 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
     const Element& tail = elements[k - 1];
     if (k > 1) head = step(head, tail);
     distinctive |= !common[k - 1] && !tail.connector;
-    place = place && is_place(tail.lower);
+    place = place && tail.is_any(name_word::any_place);
     // A company of common words only is known by two of them, "Taiwan Lamp", or by a first word that
     // is no general one, "Giant".
     const bool named =
         distinctive || (k >= 2 && words[first].kind == TokenKind::number) ||  // "88 Ranch" for 88 Ranch Market
-        (k >= 2 && words[first].kind == TokenKind::number) ||                 // "88 Ranch" for 88 Ranch Market
-        (k >= 2 && !place && (company || k == n || words.lower(tail.last) == std::string_view("bank"))) ||
+        (k >= 2 && !place && (company || k == n || (name_word_lists(words, tail.last) & name_word::bank) != 0)) ||
         (k == 1 && company && is_proper_use(words, tail));
     if (!named || tail.connector) continue;
-    if (k == 1 && n >= 4 && elements[k].connector && law_nouns.contains(elements.back().lower))
+    if (k == 1 && n >= 4 && elements[k].connector && elements.back().is_any(name_word::law_noun))
       branch.add_shorter(step(head, elements.back()));  // "Lamp Act" for Lamp and Lantern Act
     if (k < n && elements[k].connector && k == 1 &&
         !(words.is(elements[k].first, "&") && distinctive && !repeats(words, elements, k)))
@@ -305,23 +311,24 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
   for (std::size_t k = 1; k < n; ++k) {  // "LUMO" in China LUMO Shipping
     const Element& element = elements[k];
     if (words[element.first].letters == LetterCase::upper && words.in(element.first).size() >= 3 && !common[k] &&
-        !generation_marks.contains(element.lower))
+        !element.is_any(name_word::generation_mark))
       branch.add_shorter(step({}, element));
   }
   // "LBSC" for Lumo Bay Semiconductor Co, which counts its legal form if it prints one.
   if (n >= 2 && n < most_words) {
-    const std::string_view letters =
+    const Span letters =
         legal && words[last].has_capital() ? elements.initials_with_last_word(0) : elements.initials(0, n);
     if (letters.size() >= 3) branch.add_shorter(step_initials({}, letters));
   }
   // "Lumo Air" for Lumo Airways: papers clip the word for the trade.
-  const LowerCase& trade = elements.back().lower;
-  if (n >= 2 && (trade == std::string_view("airways") || trade == std::string_view("airlines")))
-    branch.add_shorter(step_initials(walk_all({}, 0, n - 1), "air"));
+  if (n >= 2 && elements.back().is_any(name_word::airline)) {
+    if (const Place name = walk_all({}, 0, n - 1); !name.dropped())
+      branch.add_shorter(branch.step(name, key_of_lower_word("air")));
+  }
   // "Lumo" for Beijing Lumo Technology, "Lumo Club" for Hong Kong Lumo Club.
   std::size_t local = prefecture ? 1 : 0;
-  while (local < n && (is_place(elements[local].lower) || leading_forms.contains(elements[local].lower))) ++local;
-  if (local > 0 && local < n && !elements[local].connector && !generic_words.contains(elements[local].lower)) {
+  while (local < n && elements[local].is_any(name_word::any_place | name_word::leading_form)) ++local;
+  if (local > 0 && local < n && !elements[local].connector && !elements[local].is_any(name_word::generic)) {
     Place at;
     for (std::size_t k = local; k < n && !elements[k].connector; ++k) {
       at = step(at, elements[k]);
@@ -329,23 +336,23 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
     }
   }
   // "Lantern Festival" for Lumo Lantern Festival, Lumo City Lantern Festival.
-  if (event_nouns.contains(elements.back().lower)) {
+  if (elements.back().is_any(name_word::event_noun)) {
     std::size_t k = 1;
     for (std::size_t i = 1; i < n; ++i) {
-      if (place_nouns.contains(elements[i].lower)) k = i + 1;
+      if (elements[i].is_any(name_word::place_noun)) k = i + 1;
     }
     // "International" and places in front; "Lantern Awards" for Hong Kong Lantern Awards.
     k = std::max(k, local);
-    const bool wide = local > 0 || (n >= 2 && generic_words.contains(elements[0].lower) && !common[1]);
+    const bool wide = local > 0 || (n >= 2 && elements[0].is_any(name_word::generic) && !common[1]);
     if (k + (wide ? 2 : 3) <= n && !elements[k].connector) branch.add_shorter(walk_all({}, k, n));
   }
   // "Heng Lumo Temple" for Luwan Heng Lumo Temple.
-  if (n >= 3 && !common[1] && !elements[1].connector && facility_nouns.contains(elements.back().lower))
+  if (n >= 3 && !common[1] && !elements[1].connector && elements.back().is_any(name_word::facility_noun))
     branch.add_shorter(walk_all({}, 1, n));
   // "Lanterns" for the team of Lumo Lanterns.
   const Element& team = elements.back();
-  if (n >= 2 && n <= 4 && !common[n - 1] && team.first == team.last && team.first == last &&
-      words.in(last).size() >= 5 && words.in(last).ends_with('s') && words[last].letters == LetterCase::capitalized)
+  if (n >= 2 && n <= 4 && !common[n - 1] && team.is_one_word() && team.first == last && words.in(last).size() >= 5 &&
+      words.in(last).ends_with('s') && words[last].letters == LetterCase::capitalized)
     branch.add_shorter(step({}, team));
   // "Lumo Corp" for Lumo Corporation.
   if (company && legal) {
@@ -355,7 +362,7 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
     }
   }
   // A county or a district is known by its first word.
-  if (n >= 2 && place_nouns.contains(last_word)) branch.add_shorter(step({}, elements[0]));
+  if (n >= 2 && (last_word & name_word::place_noun) != 0) branch.add_shorter(step({}, elements[0]));
   add_bracketed_forms(words, first, last, elements, branch);
   add_printed_parts(words, first, last, elements, branch);
 }
@@ -436,22 +443,24 @@ void add_latin_first_units(const Words& words, std::size_t first, std::size_t la
   const Elements elements(words, first, last);
   const std::size_t n = elements.size();
   if (n == 0) return;
-  const auto add_word = [&](std::size_t i) { firsts.add(key_of(words, i), words.in(i), false); };
   const auto add_printed = [&](std::string_view word) { firsts.add(key_of_word(word), word, false); };
   for (std::size_t k = 0; k < n; ++k) {
-    if (!elements[k].connector) add_word(elements[k].first);
+    if (!elements[k].connector) firsts.add(elements[k].key, words.in(elements[k].first), false);
   }
-  for (std::size_t k = 2; k < n; ++k) add_printed(elements.initials(0, k));
-  if (const std::string_view letters = elements.initials_with_last_word(0); letters.size() >= 3) {
-    add_printed(letters);
-    if (letters.size() > 3) add_printed(elements.initials(0, n));
+  const auto add_initials = [&](Span initials) {
+    firsts.add(elements.key_of_initials(initials), initials.in(elements.letters()), false);
+  };
+  for (std::size_t k = 2; k < n; ++k) add_initials(elements.initials(0, k));
+  if (const Span letters = elements.initials_with_last_word(0); letters.size() >= 3) {
+    add_initials(letters);
+    if (letters.size() > 3) add_initials(elements.initials(0, n));
   }
   if (const std::optional<Inside> inside = bracket_in(words, first, last, elements))
     add_printed(BracketInitials(words, elements, inside->before).letters());
   const std::string_view head = words.in(elements[0].first);
   if (const std::string_view brand = without_domain(head); brand.size() < head.size()) add_printed(brand);
   for (std::size_t i = first + 1; i < last; ++i) {
-    if (words.is(i, ":")) add_word(i + 1);
+    if (words.is(i, ":")) firsts.add(key_of(words, i + 1), words.in(i + 1), false);
   }
 }
 
@@ -501,7 +510,8 @@ class WholeReading {
 
 std::optional<WordRange> surname_words(const Words& words, std::size_t first, std::size_t last, std::string_view han,
                                        WholeReading& whole) noexcept {
-  while (last > first && (generation_marks.contains(words.lower(last)) || words.is(last, ".") || words.is(last, ",")))
+  while (last > first && ((name_word_lists(words, last) & name_word::generation_mark) != 0 || words.is(last, ".") ||
+                          words.is(last, ",")))
     --last;  // Jr.
   if (first == last) return std::nullopt;
   // What hyphens join to a surname is the surname: "Au-yeung", "Tam-Hartley".
@@ -564,7 +574,8 @@ std::optional<std::size_t> calling_name(const Words& words, std::size_t first, s
     if (single_words) return last;
   }
   if (han.empty() || words[first].letters != LetterCase::capitalized || std::string_view(head).size() < 3 ||
-      !words[first + 1].spaced || given_names.contains(head) || is_common(head))
+      !words[first + 1].spaced || given_names.contains(head) ||
+      (name_word_lists(words, first) & name_word::common) != 0)
     return std::nullopt;
   const bool foreign =
       surname_length(han) == 0 || profile_of(han).dotted || whole.up_to(last).order == NameReading::Order::none;

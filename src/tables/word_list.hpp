@@ -64,6 +64,13 @@ class WordList {
 
   constexpr bool contains(std::string_view word) const noexcept { return may_have(word) && has(word, hash_of(word)); }
   constexpr bool contains(const Hashed auto& word) const noexcept { return may_have(word) && has(word, word.hash()); }
+  /// Calls f(word) with each of them.
+  template <class F>
+  constexpr void for_each(F&& f) const {
+    for (const std::string_view& word : table_) {
+      if (!word.empty()) f(word);
+    }
+  }
   /// Bytes of the longest word of the list that ends the text; 0 when none does.
   constexpr std::size_t suffix_of(std::string_view text) const noexcept {
     if (text.size() < 2 || !may_end(tails_, tail(text))) return 0;
