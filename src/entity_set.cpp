@@ -86,12 +86,13 @@ Printing EntitySet::read(const Words& words, Span span, std::size_t first) {
   Printing p{.span = span, .first = static_cast<std::uint32_t>(first), .last = static_cast<std::uint32_t>(first)};
   p.first_unit = static_cast<std::uint32_t>(units_.size());
   while (p.last + 1 < words.size() && words.token(p.last).span.end < span.end) ++p.last;
-  p.only_han = true;
-  for (std::size_t i = p.first; i <= p.last; ++i) {
-    p.han |= words[i].is_han();
-    p.only_han &= words[i].is_han();
-  }
   append_units(words, p.first, p.last, units_);
+  p.only_han = true;
+  for (std::uint32_t i = p.first; i <= p.last; ++i) {
+    const bool han = words.token(i).kind == TokenKind::han;
+    p.han |= han;
+    p.only_han &= han;
+  }
   if (words.span(p.first, p.last) != span) {
     const auto begin = units_.begin() + p.first_unit;
     units_.erase(std::remove_if(begin, units_.end(), [&](const Unit& u) { return !span.contains(u.span); }),

@@ -15,7 +15,7 @@ void FirstUnits::clear(const UnitFilter& others) {
   filter_ = others;
 }
 
-void FirstUnits::add(UnitKey first, std::string_view printed, bool lower_case) {
+void FirstUnits::add(UnitKey first, std::string_view text, Span printed, bool lower_case) {
   std::size_t at = place(first);
   if (branches_[at].promise == 0) {
     if (2 * ++branch_count_ > branches_.size()) {
@@ -24,7 +24,7 @@ void FirstUnits::add(UnitKey first, std::string_view printed, bool lower_case) {
     }
     branches_[at].first = first;
     branches_[at].entity = entity_;
-    filter_.add(printed);
+    filter_.add(text, printed);
   }
   Branch& branch = branches_[at];
   branch.lower_case |= lower_case;
@@ -33,6 +33,10 @@ void FirstUnits::add(UnitKey first, std::string_view printed, bool lower_case) {
   branch.grown = false;
   promises_.push_back({.printing = printing_, .next = branch.promise});
   branch.promise = static_cast<std::uint32_t>(promises_.size());
+}
+
+void FirstUnits::add_word(std::string_view word, bool lower_case) {
+  add(key_of_word(word), word, {0, static_cast<std::uint32_t>(word.size())}, lower_case);
 }
 
 void FirstUnits::grow() {

@@ -34,8 +34,15 @@ class FirstUnits {
 
   /// The units that follow are promised by this printing of this entity.
   void promise_for(std::uint32_t printing, std::uint32_t entity) noexcept { printing_ = printing, entity_ = entity; }
-  /// A unit as it is printed somewhere; `lower_case` when it may also be printed without a capital.
-  void add(UnitKey first, std::string_view printed, bool lower_case);
+  /// A unit that stands in a text; `lower_case` when it may also be printed without a capital.
+  void add(UnitKey first, std::string_view text, Span printed, bool lower_case);
+  /// A word that need not stand in the text.
+  void add_word(std::string_view word, bool lower_case);
+  /// The character that stands at this byte.
+  void add_character(std::string_view text, std::uint32_t at, bool lower_case) {
+    const CodePoint c = decode(text, at);
+    add(key_of_character(c.value), text, {at, at + c.length}, lower_case);
+  }
 
   /// Null when no form begins with this unit.
   const Branch* find(UnitKey first) const noexcept {

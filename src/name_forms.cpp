@@ -42,8 +42,11 @@ void NameForms::gather(const Words& words, std::span<const Alias> aliases, Entit
   tree_.clear(), full_.clear();
   firsts_.clear(others);
   const std::span<const Printing> printings = entities.printings();
-  for (std::size_t k = 0; k < printings.size(); ++k)
-    full_.push_back(full_form(words, printings[k], aliases[k / 2]));  // each alias gave two printings
+  full_.assign(printings.size(), {});
+  for (std::size_t k = 0; k < printings.size(); ++k) {
+    if (!printings[k].repeats)
+      full_[k] = full_form(words, printings[k], aliases[k / 2]);  // each alias gave two printings
+  }
   clipped_.assign(printings.size(), {});
   expects_han_ = false;
   // From the last one on, since each promise is put in front of those that it shares a unit with.
@@ -60,7 +63,7 @@ void NameForms::promise_forms(std::uint32_t printing) {
   PrintingForms(*words_, *entities_).add_first_units(p, full_[printing], firsts_);
   if (p.han) {
     clipped_[printing] = ClippedName(*words_, entities_->units(p), entities_->type(p.entity));
-    clipped_[printing].each_start([&](const Unit& unit) { firsts_.add(unit.key, unit.span.in(words_->text()), true); });
+    clipped_[printing].each_start([&](const Unit& unit) { firsts_.add(unit.key, words_->text(), unit.span, true); });
   }
 }
 

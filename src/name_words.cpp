@@ -4,7 +4,6 @@
 #include <string_view>
 
 #include "tables/english_words.hpp"
-#include "word_roles.hpp"
 
 namespace newsparse::detail {
 
@@ -37,16 +36,5 @@ constinit const NameWords name_words = [] {
   words.add(key_of_lower_word("bank"), name_word::bank);
   return words;
 }();
-
-std::uint32_t name_word_lists(const Words& words, std::size_t i) noexcept {
-  constexpr std::size_t longest = 24;
-  const std::string_view text = words.text();
-  const Span word = words[i].span;
-  if (word.size() > longest) return name_word::unlisted;
-  for (std::size_t at = word.begin; at < word.end; at += 8) {
-    if ((first_bytes(text, at, word.end - at) & 0x8080808080808080) != 0) return name_word::unlisted;
-  }
-  return name_words.of(key_of_word(text, word));
-}
 
 }  // namespace newsparse::detail

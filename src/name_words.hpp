@@ -36,13 +36,12 @@ inline constexpr std::uint32_t generation_mark = 1 << 17;
 inline constexpr std::uint32_t group = 1 << 18;    // "holdings" too
 inline constexpr std::uint32_t airline = 1 << 19;  // "airways" too
 inline constexpr std::uint32_t bank = 1 << 20;
-/// Longer than any word of the lists, or not of ASCII alone: in none of them.
-inline constexpr std::uint32_t unlisted = 1 << 21;
+inline constexpr std::uint32_t foreign = 1 << 21;  // begins beyond ASCII: in none of them
 
 inline constexpr std::uint32_t any_place = place | more_place;
 /// Too common to stand for a name alone.
 inline constexpr std::uint32_t common = generic | leading_form | any_place | opener | descriptor | nationality | title |
-                                        head_noun | connector | legal_form | unlisted;
+                                        head_noun | connector | legal_form | foreign;
 }  // namespace name_word
 
 /// A hash table made by the compiler; words are told by 53 bits of their keys.
@@ -68,7 +67,12 @@ class NameWords {
 };
 extern const NameWords name_words;
 
-/// The lists that word i is in.
-std::uint32_t name_word_lists(const Words& words, std::size_t i) noexcept;
+/// The lists that word i is in, which has this key.
+inline std::uint32_t name_word_lists(const Words& words, std::size_t i, UnitKey key) noexcept {
+  return words.survey().starts()[i] == any_start ? name_word::foreign : name_words.of(key);
+}
+inline std::uint32_t name_word_lists(const Words& words, std::size_t i) noexcept {
+  return name_word_lists(words, i, key_of_word(words.text(), words[i].span));
+}
 
 }  // namespace newsparse::detail

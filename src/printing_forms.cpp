@@ -16,7 +16,7 @@
 namespace newsparse::detail {
 namespace {
 
-constexpr std::size_t one_character = 3, two_characters = 6;
+constexpr std::size_t two_characters = 6;
 
 /// 路摩X: a product rather than a person.
 bool prints_latin(std::string_view han) noexcept {
@@ -55,7 +55,7 @@ void PrintingForms::add_forms(const Printing& p, const Form& full, FormBranch& b
     add_surname(p, full, branch);
   } else if (!full.lower_case && !full.exact_case) {
     describe_short_forms(p, full, branch);
-    add_latin_short_forms(words_, p.first, p.last, branch);
+    add_latin_short_forms(words_, units, branch);
     if (may_be_foreign_person(p, full)) add_surname(p, full, branch);
   }
 }
@@ -65,18 +65,17 @@ void PrintingForms::add_first_units(const Printing& p, const Form& full, FirstUn
   if (units.empty()) return;
   // Only a printing's own first word may lose its capital, or has none.
   const bool lower_case = p.han || full.lower_tail || !words_[p.first].has_capital();
-  firsts.add(units[0].key, units[0].span.in(text_), lower_case);
+  firsts.add(units[0].key, text_, units[0].span, lower_case);
   if (p.han) return add_han_first_units(words_, p.first, p.last, p.span, firsts);
   if (units.size() == 1 && has_plural(p, full)) {
-    const Plural plural = plural_of(p);
-    firsts.add(key_of_word(plural.printed()), plural.printed(), lower_case);
+    firsts.add_word(plural_of(p).printed(), lower_case);
   }
   const bool person = entities_.type(full.entity) == EntityType::person;
   if (!person && (full.lower_case || full.exact_case)) return;
-  if (!person) add_latin_first_units(words_, p.first, p.last, firsts);
+  if (!person) add_latin_first_units(words_, units, firsts);
   if (!person && !may_be_foreign_person(p, full)) return;
   for (const Unit& unit : units.subspan(1)) {
-    if (words_[unit.word].is_latin()) firsts.add(unit.key, unit.span.in(text_), false);
+    if (words_[unit.word].is_latin()) firsts.add(unit.key, text_, unit.span, false);
   }
 }
 
@@ -84,7 +83,7 @@ void PrintingForms::add_first_han(const Printing& p, const Form& full, FirstUnit
   const Span han = entities_.han_name(full.entity);
   if (p.han || !may_be_japanese(han.in(text_))) return;
   if (entities_.type(full.entity) == EntityType::person || may_be_foreign_person(p, full))
-    firsts.add(key_of_character(decode(text_, han.begin).value), han.in(text_).substr(0, one_character), false);
+    firsts.add_character(text_, han.begin, false);
 }
 
 /// Two or three words none of which companies are made of, beside two to four characters: perhaps a
@@ -112,10 +111,10 @@ void PrintingForms::describe_short_forms(const Printing& p, const Form& full, Fo
   if (p.han) return branch.describe_shorter(shorter, 2 * static_cast<int>(p.units_end - p.first_unit) + allowance);
   int units = 0;
   bool group = false, legal = false;
-  for (std::size_t i = p.first; i <= p.last; ++i) {
-    const std::uint32_t lists = name_word_lists(words_, i);
+  for (const Unit& unit : entities_.units(p)) {
+    const std::uint32_t lists = name_word_lists(words_, unit.word, unit.key);
     legal = (lists & name_word::legal_form) != 0;
-    units += words_[i].kind != TokenKind::punctuation && !legal;
+    units += words_.token(unit.word).kind != TokenKind::punctuation && !legal;
     group |= (lists & name_word::group) != 0;
   }
   // "kite.com" for kite.com Inc, "88.com" for 88.com Inc.

@@ -32,8 +32,8 @@ UnitKey key_of(const Words& words, std::size_t i) noexcept {
 
 /// Words that short forms pick together: one, or several that hyphens or "&" join.
 struct Element {
-  std::size_t first = 0;
-  std::size_t last = 0;
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
   UnitKey key = 0;          // of the first word
   std::uint32_t lists = 0;  // that the first word is in
   bool connector = false;
@@ -57,34 +57,41 @@ bool follows_saint(const Words& words, std::size_t first, std::size_t i) noexcep
 /// The words of a name that short forms pick from: no brackets, commas or legal forms.
 class Elements {
  public:
-  Elements(const Words& words, std::size_t first, std::size_t last) noexcept {
+  Elements(const Words& words, std::span<const Unit> name) noexcept {
+    const std::size_t first = name.front().word, last = name.back().word;
     int depth = 0;
-    for (std::size_t i = first; i <= last; ++i) {
+    for (const Unit& unit : name) {
+      const std::uint32_t i = unit.word;
       const Word& word = words[i];
-      if (word.kind == TokenKind::open) ++depth;
-      if (word.kind == TokenKind::close) --depth;
-      if (depth > 0 || word.kind == TokenKind::close) continue;
       const bool mark = !word.is_latin() && word.kind != TokenKind::number;
+      if (mark) {
+        if (word.kind == TokenKind::open) ++depth;
+        if (word.kind == TokenKind::close) --depth;
+        bracketed_ |= depth > 0;
+      }
+      if (depth > 0 || word.kind == TokenKind::close) continue;
       if (size_ > 0 && goes_on(words, first, i, last, mark)) {
         elements_[size_ - 1].last = i;
         continue;
       }
       const bool ampersand = mark && words.is(i, "&");
       if (mark && !ampersand) continue;
-      const std::uint32_t lists = name_word_lists(words, i);
+      const std::uint32_t lists = name_word_lists(words, i, unit.key);
       if (word.has_capital() && i > first && (lists & name_word::legal_form) != 0) continue;
       if (size_ == most_words) break;
       const bool connector = ampersand || (word.letters == LetterCase::lower && (lists & name_word::connector) != 0);
-      letters_[letter_count_[size_]] = words.in(i)[0];
-      elements_[size_++] = {.first = i, .last = i, .key = key_of(words, i), .lists = lists, .connector = connector};
+      letters_[letter_count_[size_]] = words.text()[unit.span.begin];
+      elements_[size_++] = {.first = i, .last = i, .key = unit.key, .lists = lists, .connector = connector};
       letter_count_[size_] = letter_count_[size_ - 1] + !connector;
     }
-    letters_[letter_count_[size_]] = words.in(last)[0];
+    letters_[letter_count_[size_]] = words.text()[name.back().span.begin];
   }
 
   std::size_t size() const noexcept { return size_; }
   const Element& operator[](std::size_t i) const noexcept { return elements_[i]; }
   const Element& back() const noexcept { return elements_[size_ - 1]; }
+  /// Is there a bracket in the name?
+  bool bracketed() const noexcept { return bracketed_; }
 
   /// The first letters of elements [from, to) without connectors.
   Span initials(std::size_t from, std::size_t to) const noexcept { return {letter_count_[from], letter_count_[to]}; }
@@ -108,6 +115,7 @@ class Elements {
   }
 
   std::size_t size_ = 0;
+  bool bracketed_ = false;
   std::array<Element, most_words> elements_;
   std::array<char, most_words + 1 + sizeof(UnitKey)> letters_{};
   std::array<std::uint32_t, most_words + 1> letter_count_{};  // of the elements before each
@@ -151,6 +159,7 @@ struct Inside {
   std::size_t before = 0;  // elements in front of it
 };
 std::optional<Inside> bracket_in(const Words& words, std::size_t first, std::size_t last, const Elements& elements) {
+  if (!elements.bracketed()) return std::nullopt;
   Inside inside{.open = first};
   while (inside.open <= last && words[inside.open].kind != TokenKind::open) ++inside.open;
   inside.close = inside.open;
@@ -255,8 +264,9 @@ bool ends_body(std::string_view word) noexcept {
 
 }  // namespace
 
-void add_latin_short_forms(const Words& words, std::size_t first, std::size_t last, FormBranch& branch) {
-  const Elements elements(words, first, last);
+void add_latin_short_forms(const Words& words, std::span<const Unit> name, FormBranch& branch) {
+  const Elements elements(words, name);
+  const std::size_t first = name.front().word, last = name.back().word;
   const std::size_t n = elements.size();
   if (n == 0) return;
   std::array<bool, most_words> common{};
@@ -264,7 +274,7 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
   // "Ningde Lumo Fishery" is Lumo of Ningde, "Ningde Fishery" Ningde itself.
   const bool prefecture = n >= 2 && !common[1] && !elements[1].connector && elements[0].is_any(name_word::prefecture);
   if (prefecture) common[0] = true;
-  const std::uint32_t last_word = name_word_lists(words, last);
+  const std::uint32_t last_word = name_word_lists(words, last, name.back().key);
   const bool legal = (last_word & name_word::legal_form) != 0;
   const bool company = words[last].has_capital() && (legal || (last_word & name_word::company_noun) != 0);
   const auto step = [&](Place at, const Element& element) { return walk(words, element, branch, at); };
@@ -322,8 +332,8 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
   }
   // "Lumo Air" for Lumo Airways: papers clip the word for the trade.
   if (n >= 2 && elements.back().is_any(name_word::airline)) {
-    if (const Place name = walk_all({}, 0, n - 1); !name.dropped())
-      branch.add_shorter(branch.step(name, key_of_lower_word("air")));
+    if (const Place whole = walk_all({}, 0, n - 1); !whole.dropped())
+      branch.add_shorter(branch.step(whole, key_of_lower_word("air")));
   }
   // "Lumo" for Beijing Lumo Technology, "Lumo Club" for Hong Kong Lumo Club.
   std::size_t local = prefecture ? 1 : 0;
@@ -356,9 +366,9 @@ void add_latin_short_forms(const Words& words, std::size_t first, std::size_t la
     branch.add_shorter(step({}, team));
   // "Lumo Corp" for Lumo Corporation.
   if (company && legal) {
-    const Place name = walk_all({}, 0, n);
-    if (!name.dropped()) {
-      for (const UnitKey form : legal_keys) branch.add_shorter(branch.step(name, form));
+    const Place whole = walk_all({}, 0, n);
+    if (!whole.dropped()) {
+      for (const UnitKey form : legal_keys) branch.add_shorter(branch.step(whole, form));
     }
   }
   // A county or a district is known by its first word.
@@ -439,16 +449,17 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
   }
 }
 
-void add_latin_first_units(const Words& words, std::size_t first, std::size_t last, FirstUnits& firsts) {
-  const Elements elements(words, first, last);
+void add_latin_first_units(const Words& words, std::span<const Unit> name, FirstUnits& firsts) {
+  const Elements elements(words, name);
+  const std::size_t first = name.front().word, last = name.back().word;
   const std::size_t n = elements.size();
   if (n == 0) return;
-  const auto add_printed = [&](std::string_view word) { firsts.add(key_of_word(word), word, false); };
+  const auto add_printed = [&](std::string_view word) { firsts.add_word(word, false); };
   for (std::size_t k = 0; k < n; ++k) {
-    if (!elements[k].connector) firsts.add(elements[k].key, words.in(elements[k].first), false);
+    if (!elements[k].connector) firsts.add(elements[k].key, words.text(), words[elements[k].first].span, false);
   }
   const auto add_initials = [&](Span initials) {
-    firsts.add(elements.key_of_initials(initials), initials.in(elements.letters()), false);
+    firsts.add(elements.key_of_initials(initials), elements.letters(), initials, false);
   };
   for (std::size_t k = 2; k < n; ++k) add_initials(elements.initials(0, k));
   if (const Span letters = elements.initials_with_last_word(0); letters.size() >= 3) {
@@ -460,15 +471,14 @@ void add_latin_first_units(const Words& words, std::size_t first, std::size_t la
   const std::string_view head = words.in(elements[0].first);
   if (const std::string_view brand = without_domain(head); brand.size() < head.size()) add_printed(brand);
   for (std::size_t i = first + 1; i < last; ++i) {
-    if (words.is(i, ":")) firsts.add(key_of(words, i + 1), words.in(i + 1), false);
+    if (words.is(i, ":")) firsts.add(key_of(words, i + 1), words.text(), words[i + 1].span, false);
   }
 }
 
 void add_han_first_units(const Words& words, std::size_t first, std::size_t last, Span name, FirstUnits& firsts) {
   const auto add = [&](std::uint32_t at) {
     if (at >= name.end) return;
-    const CodePoint c = decode(words.text(), at);
-    firsts.add(key_of_character(c.value), words.text().substr(at, c.length), false);
+    firsts.add_character(words.text(), at, false);
   };
   const std::uint32_t local = name.begin + place_in_front(name.in(words.text()));
   add(name.begin);

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 
 #include <newsparse/lexicon.hpp>
@@ -12,14 +13,15 @@
 
 #include "first_units.hpp"
 #include "form_branch.hpp"
+#include "units.hpp"
 #include "words.hpp"
 
 namespace newsparse::detail {
 
-/// Short forms of a Latin name of an organisation, place or work, words [first, last]: without its
-/// legal form, its leading words, "Lumo Bank" for Lumo Commercial Bank, "Acme SITC" for Acme
-/// Securities Investment Trust Co. None that is made of general words or places alone.
-void add_latin_short_forms(const Words& words, std::size_t first, std::size_t last, FormBranch& branch);
+/// Short forms of a Latin name of an organisation, place or work: without its legal form, its leading words, "Lumo
+/// Bank" for Lumo Commercial Bank, "Acme SITC" for Acme Securities Investment Trust Co. None that is made of general
+/// words or places alone.
+void add_latin_short_forms(const Words& words, std::span<const Unit> name, FormBranch& branch);
 
 /// Short forms of a Chinese name: without suffix, place or body above, its first characters. Its clips are
 /// ClippedName's.
@@ -27,7 +29,7 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
                          FormBranch& branch);
 
 /// The first units of these short forms, and a few that none begins with; of a Latin name beside its own first unit.
-void add_latin_first_units(const Words& words, std::size_t first, std::size_t last, FirstUnits& firsts);
+void add_latin_first_units(const Words& words, std::span<const Unit> name, FirstUnits& firsts);
 void add_han_first_units(const Words& words, std::size_t first, std::size_t last, Span name, FirstUnits& firsts);
 
 /// Words [first, last].

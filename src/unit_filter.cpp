@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "ascii.hpp"
+#include "han_set.hpp"
 #include "unicode.hpp"
 #include "variants.hpp"
 
@@ -29,12 +30,21 @@ constexpr char32_t widened(char32_t c) noexcept { return c + (U'\uFF01' - U'!');
 
 }  // namespace
 
-void UnitFilter::add(std::string_view unit) {
+void UnitFilter::add(std::string_view text, Span unit) {
+  if (unit.empty()) return;
+  const std::uint64_t bytes = first_bytes(text, unit.begin, unit.size());
+  if ((bytes & 0x8080808080808080) == 0) return add_word(bytes, unit.size());
+  if (usual_han_at(text, unit.begin) != 0) return add_character(usual_han_at(text, unit.begin));
+  add_folded(unit.in(text));
+}
+
+/// Of full width, say.
+void UnitFilter::add_folded(std::string_view unit) noexcept {
   std::uint64_t bytes = 0;
   std::size_t size = 0;
   for (std::size_t at = 0; at < unit.size() && size < 8; ++size) {
     const CodePoint c = decode(unit, at);
-    const char32_t folded = c.value < 0x80 ? c.value : fold_width(c.value);
+    const char32_t folded = fold_width(c.value);
     if (folded >= 0x80) {
       // Words that go on beyond ASCII are all let through.
       if (at == 0) add_character(c.value);
@@ -43,7 +53,12 @@ void UnitFilter::add(std::string_view unit) {
     bytes |= std::uint64_t{folded} << 8 * size;
     at += c.length;
   }
-  if (size == 0) return;
+  add_word(bytes, size);
+}
+
+/// A word or a mark of ASCII by its first bytes.
+void UnitFilter::add_word(std::uint64_t bytes, std::size_t size) noexcept {
+  // In full width it stands among Han without a blank.
   const auto first = static_cast<char32_t>(bytes & 0x7F);
   let_character_through(widened(to_ascii_lower(first)));
   let_character_through(widened(to_ascii_upper(first)));

@@ -16,7 +16,7 @@ class UnitFilter {
  public:
   /// Lets through the units that have the key of this one, in any case, width and script variant, words with a
   /// possessive mark too.
-  void add(std::string_view unit);
+  void add(std::string_view text, Span unit);
 
   bool may_contain(UnitStart start) const noexcept { return (starts_[start / 64] >> start % 64 & 1) != 0; }
   /// Passes over Han and marks of three bytes that are none of them, from word to word; stops at all else.
@@ -31,6 +31,8 @@ class UnitFilter {
   }
 
  private:
+  void add_folded(std::string_view unit) noexcept;
+  void add_word(std::uint64_t bytes, std::size_t size) noexcept;
   void let_through(UnitStart start) noexcept { starts_[start / 64] |= std::uint64_t{1} << start % 64; }
   void let_character_through(char32_t c) noexcept;
   void add_character(char32_t c) noexcept;
