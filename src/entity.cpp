@@ -118,12 +118,12 @@ class Linker {
     const UnitFilter& filter = forms_.first_units();
     const std::span<const UnitStart> starts = words_.survey().starts();
     while (true) {
-      while (at.word < end && !filter.may_contain(starts[at.word])) ++at.word;
+      at.word = filter.skip_words(starts, at.word, end);
       if (at.word >= end) return;
       const std::size_t word = at.word;
       const Token& token = words_.token(word);
       if (token.kind == TokenKind::word || token.kind == TokenKind::number) {
-        if (at.offset <= token.span.begin && may_begin(key_of_token(word))) match_at(at, limit);
+        if (at.offset <= token.span.begin && may_begin(key_of_token(word), token.span)) match_at(at, limit);
         if (at.word == word) ++at.word;
       } else {
         const bool han = token.kind == TokenKind::han;
@@ -134,7 +134,7 @@ class Linker {
         if (at.offset < token.span.end) {
           const CodePoint c = decode(text_, at.offset);
           const std::uint32_t offset = at.offset;
-          if (may_begin(key_of_character(c.value))) match_at(at, limit);
+          if (may_begin(key_of_character(c.value), {offset, offset + c.length})) match_at(at, limit);
           if (at.word == word && at.offset == offset) at.offset += c.length;
         }
         while (at.word < words_.size() && words_.token(at.word).span.end <= at.offset) ++at.word;
@@ -142,10 +142,10 @@ class Linker {
     }
   }
 
-  /// A printing may begin with this unit: most that have passed the filter are none, and told so at once.
-  bool may_begin(UnitKey key) const noexcept {
-    return forms_.may_begin(key) ||
-           (lexicon_ != nullptr && lexicon_->printings.step(NameTrie::root, key) != NameTrie::none);
+  /// May a printing begin with this unit, as it is printed here? Most that have passed the filter begin none.
+  bool may_begin(UnitKey key, Span printed) const noexcept {
+    if (lexicon_ != nullptr && lexicon_->printings.step(NameTrie::root, key) != NameTrie::none) return true;
+    return forms_.may_begin(key, is_lower_word(text_, printed));
   }
 
   /// The key of a Latin word or number, without its possessive mark.

@@ -33,7 +33,10 @@ class NameForms {
   }
   /// The units that printings may begin with, and the others.
   const UnitFilter& first_units() const noexcept { return firsts_.filter(); }
-  bool may_begin(UnitKey key) const noexcept { return firsts_.find(key) != nullptr; }
+  bool may_begin(UnitKey key, bool lower_case) const noexcept {
+    const FirstUnits::Branch* branch = firsts_.find(key);
+    return branch != nullptr && (branch->lower_case || !lower_case);
+  }
   /// The node of the printings that begin with this unit, a word of this case; NameTrie::none when there are none.
   std::uint32_t begin(UnitKey key, LetterCase letters);
   /// Calls f(name, entity) with the names that have clips which begin with this unit, a few of them when there are

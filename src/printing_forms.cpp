@@ -166,7 +166,7 @@ void PrintingForms::add_surname(const Printing& p, const Form& full, FormBranch&
 /// 星川 for 星川誠一 (Seiichi Hoshikawa): the surname that the Latin one reads.
 void PrintingForms::add_japanese_surname(const Form& full, std::size_t word, FormBranch& branch) const {
   const std::string_view han = entities_.han_name(full.entity).in(text_);
-  if (!may_be_japanese(han) || branch.first() != key_of_character(decode(han, 0).value) ||
+  if (han.empty() || branch.first() != key_of_character(decode(han, 0).value) || !may_be_japanese(han) ||
       !sounds_like(words_.in(word), han.substr(0, two_characters), 0.95F))
     return;
   FormBranch::Place at;

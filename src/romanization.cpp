@@ -231,7 +231,7 @@ void ChineseName::read(std::size_t length, bool listed, NameReading& best) noexc
       if (!ends_surname(places, first, last, surname)) continue;
       const bool closes = last == latin_.words;
       if (!given.empty()) {
-        if (!closes && begins_given_name(last, given)) return improve(best, {Order::surname_first, true});
+        if (!closes && begins_given_name(last, given)) return improve(best, {Order::surname_first, true, first == 0});
         if (closes && ends_given_name(first, given)) return improve(best, {Order::surname_last, true});
       }
       if (!listed) continue;
@@ -252,7 +252,7 @@ void read_japanese(const LatinLetters& words, Characters name, NameReading& best
     in_front = advance(in_front, japanese, last, latin);
     behind = advance(behind, japanese, last, latin);
     if ((in_front & middle) != 0 && (advance(middle, japanese, given, latin) & end) != 0)
-      return improve(best, {Order::surname_first, true});
+      return improve(best, {Order::surname_first, true, true});
     if ((behind & end) != 0 && (advance(1, japanese, given, latin) & middle) != 0)
       return improve(best, {Order::surname_last, true});
   }

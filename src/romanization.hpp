@@ -25,6 +25,7 @@ struct NameReading {
 
   Order order = Order::none;  // where the surname was read
   bool given_name = false;    // the other words read the given name ("Kuo-liang" for 國樑)
+  bool leading = false;       // nothing stands in front of both
 };
 /// Reads words separated by blanks, hyphens or both, "Chao Kuo-liang", "Henry Chao", "Chiu Kwok-leung",
 /// "K.L. Chao", "Guoliang Zhao", against a name of 1 to 6 Han characters. English given names and a husband's

@@ -551,13 +551,13 @@ std::optional<WordRange> surname_words(const Words& words, std::size_t first, st
   };
   if (!han.empty()) {
     // "Paul Yip Wai-lam": an English given name stands before both.
-    if (first + 2 <= last) {
+    const NameReading& reading = whole.up_to(last);
+    if (first + 2 <= last && !reading.leading) {
       const NameReading behind = read_name(words.in(first + 1, last), han);
       if (behind.order == NameReading::Order::surname_first &&
           (behind.given_name || given_names.contains(words.lower(first))))
         return surname_at(first + 1);
     }
-    const NameReading& reading = whole.up_to(last);
     if (reading.order == NameReading::Order::surname_first) return surname_at(first);
     if (reading.order == NameReading::Order::surname_last) return to_the_left(last);
     // The given name is read and the surname is not: an uncommon spelling.

@@ -63,9 +63,9 @@ void UnitFilter::add_word(std::uint64_t bytes, std::size_t size) noexcept {
   let_character_through(widened(to_ascii_lower(first)));
   let_character_through(widened(to_ascii_upper(first)));
   bytes = lower_case(bytes);
-  let_through(start_of_bytes(bytes));
+  starts_[start_of_bytes(bytes)] = true;
   constexpr std::uint64_t possessive_mark = '\'' | 's' << 8;
-  if (size < 8) let_through(start_of_bytes(bytes | possessive_mark << 8 * size));
+  if (size < 8) starts_[start_of_bytes(bytes | possessive_mark << 8 * size)] = true;
 }
 
 /// With its variants.
@@ -83,7 +83,23 @@ void UnitFilter::add_character(char32_t c) noexcept {
 /// Those of other than three bytes are all looked at.
 void UnitFilter::let_character_through(char32_t c) noexcept {
   if (c >= 0x800 && c < 0x10000)
-    let_through(start_of_bytes((0xE0 | c >> 12) | (0x80 | (c >> 6 & 0x3F)) << 8 | (0x80 | (c & 0x3F)) << 16));
+    starts_[start_of_bytes((0xE0 | c >> 12) | (0x80 | (c >> 6 & 0x3F)) << 8 | (0x80 | (c & 0x3F)) << 16)] = true;
+}
+
+std::size_t UnitFilter::skip_words(std::span<const UnitStart> starts, std::size_t word,
+                                   std::size_t end) const noexcept {
+  while (word < end && !starts_[starts[word]]) ++word;
+  return word;
+}
+
+std::uint32_t UnitFilter::skip_characters(std::string_view text, std::uint32_t at) const noexcept {
+  constexpr std::uint64_t high_bits = 0xC0C0F0, three_bytes = 0x8080E0;
+  if (all_characters_) return at;
+  for (; at + std::size_t{8} <= text.size(); at += 3) {
+    const std::uint64_t bytes = first_bytes(text, at, 3);
+    if ((bytes & high_bits) != three_bytes || starts_[start_of_bytes(bytes)]) break;
+  }
+  return at;
 }
 
 }  // namespace newsparse::detail

@@ -42,33 +42,23 @@ UnitKey key_of_folded_word(std::string_view word) noexcept {
   return key.finish();
 }
 
-namespace {
+void append_units(const Words& words, std::size_t first, std::size_t last, std::vector<Unit>& units) {
+  for (std::size_t i = first; i <= last; ++i) append_units_of(words, i, words[i].span.begin, units);
+}
 
-void append(std::string_view text, const Word& word, std::uint32_t index, std::uint32_t from,
-            std::vector<Unit>& units) {
+void append_units_of(const Words& words, std::size_t i, std::uint32_t from, std::vector<Unit>& units) {
+  const Word& word = words[i];
+  const auto index = static_cast<std::uint32_t>(i);
   if (word.is_latin() || word.kind == TokenKind::number) {
-    units.push_back({.key = key_of_word(text, word.span), .span = word.span, .word = index});
+    units.push_back({.key = key_of_word(words.text(), word.span), .span = word.span, .word = index});
     return;
   }
   for (std::uint32_t at = from; at < word.span.end;) {
-    const CodePoint c = decode(text, at);
+    const CodePoint c = decode(words.text(), at);
     units.push_back(
         {.key = key_of_character(c.value), .span = {at, at + c.length}, .word = index, .han = word.is_han()});
     at += c.length;
   }
-}
-
-}  // namespace
-
-void append_units(const Words& words, std::size_t first, std::size_t last, std::vector<Unit>& units) {
-  for (std::size_t i = first; i <= last; ++i) {
-    const Word& word = words[i];
-    append(words.text(), word, static_cast<std::uint32_t>(i), word.span.begin, units);
-  }
-}
-
-void append_units_of(const Words& words, std::size_t i, std::uint32_t from, std::vector<Unit>& units) {
-  append(words.text(), words[i], static_cast<std::uint32_t>(i), from, units);
 }
 
 }  // namespace newsparse::detail

@@ -14,6 +14,7 @@
 
 #include <newsparse/span.hpp>
 
+#include "ascii.hpp"
 #include "unicode.hpp"
 #include "variants.hpp"
 #include "words.hpp"
@@ -87,6 +88,14 @@ constexpr UnitKey key_of_lower_word(std::string_view word) noexcept {
 /// The key of one character: width and variant folded.
 inline UnitKey key_of_character(char32_t c) noexcept {
   return add_to_key(1, fold_variant(c < first_han || c >= han_end ? fold_width(c) : c));
+}
+
+/// Are all bytes of a word letters of ASCII in lower case?
+inline bool is_lower_word(std::string_view text, Span word) noexcept {
+  for (std::uint32_t at = word.begin; at < word.end; ++at) {
+    if (!is_ascii_lower(text[at])) return false;
+  }
+  return true;
 }
 
 /// The units of words [first, last], appended.
