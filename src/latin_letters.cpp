@@ -25,10 +25,11 @@ class Writer {
       too_long_ = true;
       return;
     }
-    for (std::size_t i = 0; i < size; ++i) {
-      const char letter = text[at + i];
-      latin_.letters[size_ + i] = static_cast<char>(letter | 0x20);
-      capitals_ &= (letter & 0x20) == 0;
+    constexpr std::uint64_t case_bits = 0x2020202020202020;
+    for (std::size_t i = 0; i < size; i += 8) {
+      const std::uint64_t bytes = first_bytes(text, at + i, size - i);
+      store_bytes(bytes | case_bits, latin_.letters.data() + size_ + i);
+      capitals_ &= (bytes & case_bits) == 0;
     }
     size_ += size;
   }

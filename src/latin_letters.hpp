@@ -16,7 +16,7 @@ struct LatinLetters {
   static constexpr std::size_t most_letters = 48;
   static constexpr std::size_t most_words = 8;
 
-  std::array<char, most_letters> letters{};
+  std::array<char, most_letters + 8> letters{};      // eight are written at once
   std::array<std::uint8_t, most_words + 1> begin{};  // word i is [begin[i], begin[i + 1])
   std::array<bool, most_words> capitals{};           // all its letters are: "KC", "T"
   std::size_t words = 0;

@@ -390,6 +390,7 @@ std::optional<NameMatch> match_person(const NameContext& context, const NameRun&
          read_name(words.in(run.first, run.last), han).order != NameReading::Order::none))
       return match;
   }
+  const NameReader read(han);
   std::optional<NameMatch> surname_only;
   bool titled = false;
   for (std::size_t k = starts.size; k-- > 0;) {
@@ -400,7 +401,7 @@ std::optional<NameMatch> match_person(const NameContext& context, const NameRun&
       continue;
     }
     if (!words[first].has_capital()) continue;
-    const NameReading reading = read_name(words.in(first, run.last), han);
+    const NameReading reading = read(words.in(first, run.last));
     if (reading.order == NameReading::Order::none) continue;
     // "Kuo Bi Foundation" is read as Kuo Bi is, but "Ann Park" is a person where Park is the surname.
     const bool general = general_tail && reading.order == NameReading::Order::surname_first;

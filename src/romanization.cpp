@@ -29,26 +29,20 @@ bool is_single_surname(char32_t c) noexcept {
   return std::binary_search(single_surnames.begin(), single_surnames.end(), c);
 }
 
-/// A character of a surname, which may be read in any language.
-class SurnameCharacter {
- public:
-  explicit SurnameCharacter(char32_t c) noexcept
-      : spellings_{surname_spellings(c), mandarin(c), cantonese(c), korean(c), vietnamese(c)} {
-    for (const Spellings& spellings : spellings_) initials_ |= spellings.initials;
-  }
-  bool may_begin_with(char letter) const noexcept { return (initials_ >> (letter - 'a') & 1) != 0; }
+}  // namespace
 
-  /// All places that it leads to.
-  std::uint64_t advance(std::uint64_t from, const LatinLetters& latin) const noexcept {
-    std::uint64_t to = 0;
-    for (const Spellings& spellings : spellings_) to |= detail::advance(from, spellings, latin);
-    return to;
-  }
+SurnameCharacter::SurnameCharacter(char32_t c) noexcept
+    : spellings_{surname_spellings(c), mandarin(c), cantonese(c), korean(c), vietnamese(c)} {
+  for (const Spellings& spellings : spellings_) initials_ |= spellings.initials;
+}
 
- private:
-  std::array<Spellings, 5> spellings_;
-  std::uint32_t initials_ = 0;
-};
+std::uint64_t SurnameCharacter::advance(std::uint64_t from, const LatinLetters& latin) const noexcept {
+  std::uint64_t to = 0;
+  for (const Spellings& spellings : spellings_) to |= detail::advance(from, spellings, latin);
+  return to;
+}
+
+namespace {
 
 // -- Given names that no table spells -------------------------------------------------------------
 
@@ -163,7 +157,8 @@ void improve(NameReading& best, NameReading candidate) noexcept {
 /// Reads some words against a Chinese person's name.
 class ChineseName {
  public:
-  ChineseName(const LatinLetters& latin, Characters name) noexcept : latin_(latin), name_(name) {}
+  ChineseName(const LatinLetters& latin, Characters name, const SurnameCharacter& head) noexcept
+      : latin_(latin), name_(name), head_(head) {}
 
   /// The surname is this many characters, wherever it stands among the words.
   void read(std::size_t length, bool listed, NameReading& best) noexcept;
@@ -179,6 +174,7 @@ class ChineseName {
 
   const LatinLetters& latin_;
   Characters name_;
+  const SurnameCharacter& head_;
   std::optional<LatinLetters> plain_;
 };
 
@@ -222,10 +218,9 @@ bool ChineseName::ends_given_name(std::size_t last, Characters given) noexcept {
 void ChineseName::read(std::size_t length, bool listed, NameReading& best) noexcept {
   const Characters surname = name_.substr(0, length);
   const Characters given = name_.substr(length);
-  const SurnameCharacter head(surname[0]);
   for (std::size_t first = 0; first < latin_.words; ++first) {
-    if (!head.may_begin_with(latin_.letters[latin_.begin[first]])) continue;
-    std::uint64_t places = head.advance(bit(latin_.begin[first]), latin_);
+    if (!head_.may_begin_with(latin_.letters[latin_.begin[first]])) continue;
+    std::uint64_t places = head_.advance(bit(latin_.begin[first]), latin_);
     if (length == 2) places = SurnameCharacter(surname[1]).advance(places, latin_);
     for (std::size_t last = first + 1; last <= std::min(first + length, latin_.words); ++last) {
       if (!ends_surname(places, first, last, surname)) continue;
@@ -243,7 +238,7 @@ void ChineseName::read(std::size_t length, bool listed, NameReading& best) noexc
 
 /// Family name and given name, both by Japanese readings.
 void read_japanese(const LatinLetters& words, Characters name, NameReading& best) noexcept {
-  if (words.words != 2) return;
+  if (words.words != 2 || (japanese(name[0]).initials & words.initials) == 0) return;
   const LatinLetters latin = without_length(words);
   const std::uint64_t middle = bit(latin.begin[1]), end = bit(latin.size());
   std::uint64_t in_front = 1, behind = middle;  // places that the family name leads to
@@ -285,17 +280,25 @@ bool reads_surname(std::string_view latin, std::string_view han_surname) noexcep
   return (advance(1, mandarin, surname, plain) & bit(plain.size())) != 0;
 }
 
-NameReading read_name(std::string_view latin, std::string_view han) noexcept {
+NameReader::NameReader(std::string_view han) noexcept : characters_(read_han(han)) {
+  if (characters_.size > most_characters || characters_.dotted) characters_.size = 0;
+  if (characters_.size == 0) return;
+  const Characters name = characters_;
+  head_ = SurnameCharacter(name[0]);
+  listed_ = is_single_surname(fold_variant(name[0]));
+  doubled_ = name.size() > 1 && is_double_surname(fold_variant(name[0]), fold_variant(name[1]));
+}
+
+NameReading NameReader::operator()(std::string_view latin) const noexcept {
   NameReading best;
-  const HanCharacters characters = read_han(han);
-  if (characters.size == 0 || characters.size > 6 || characters.dotted) return best;
+  const Characters name = characters_;
+  if (name.empty()) return best;
   const LatinLetters words = read_latin(latin);
   if (words.words == 0) return best;
-  const Characters name = characters;
-  if (name.size() <= 4) {
-    ChineseName chinese(words, name);
-    if (name.size() > 1 && is_double_surname(fold_variant(name[0]), fold_variant(name[1]))) chinese.read(2, true, best);
-    if (!best.given_name) chinese.read(1, is_single_surname(fold_variant(name[0])), best);
+  if (name.size() <= 4 && head_.may_begin_word(words)) {
+    ChineseName chinese(words, name, head_);
+    if (doubled_) chinese.read(2, true, best);
+    if (!best.given_name) chinese.read(1, listed_, best);
   }
   if (!best.given_name) read_japanese(words, name, best);
   return best;
