@@ -191,14 +191,13 @@ class Linker {
     units_.clear();
     append_units_of(words_, at.word, at.offset, units_);
     enter_sentence_of(at.word);
-    std::array<std::pair<std::size_t, std::uint32_t>, 24> ends;  // unit behind the match, node
     std::size_t count = 0;
     std::uint32_t node = NameTrie::root;
     for (std::size_t v = 0; v < units_.size() || may_go_on(node); ++v) {
       if (!read_unit(v) || units_[v].span.end > limit) break;
       node = v == 0 ? forms_.begin(units_[0].key, words_[at.word].letters) : tree_.step(node, units_[v].key);
       if (node == NameTrie::none) break;
-      if (tree_.forms(node) != nullptr && count < ends.size()) ends[count++] = {v + 1, node};
+      if (tree_.forms(node) != nullptr && count < ends_.size()) ends_[count++] = {v + 1, node};
     }
     const LexiconMatch known = match_lexicon(limit);
     const Clip clip = match_clip(limit);
@@ -208,14 +207,14 @@ class Linker {
       at = {units_[end - 1].word, units_[end - 1].span.end};
     };
     bool clip_left = clip.entity != no_entity && clip.end > known.end;
-    while (clip_left || (count > 0 && ends[count - 1].first >= known.end)) {
-      if (clip_left && (count == 0 || ends[count - 1].first < clip.end)) {
+    while (clip_left || (count > 0 && ends_[count - 1].first >= known.end)) {
+      if (clip_left && (count == 0 || ends_[count - 1].first < clip.end)) {
         clip_left = false;
         if (count == 0 || !context_.lends_trade(units_[clip.end - 1].word))
           return mention(clip.end, clip.entity, FormKind::shorter);
         continue;
       }
-      const auto [end, form_node] = ends[--count];
+      const auto [end, form_node] = ends_[--count];
       if (const auto [entity, kind] = choose(end, form_node); entity != no_entity) return mention(end, entity, kind);
       if (end == clip.end) clip_left = false;  // what several names share, or what does not fit
     }
@@ -397,7 +396,7 @@ class Linker {
     if (form.kind == FormKind::surname && starts_sentence(words_, f) && word_surnames.contains(words_.lower(f)))
       return false;
     // Behind it: "Lantern Cloud", "Ann Kuo Foundation".
-    if (l + 1 < words_.size() && is_latin(l + 1) && !words_[l].possessive && !words_[l].ends_sentence) {
+    if (l + 1 < words_.size() && may_have_capital(l + 1) && !words_[l].possessive && !words_[l].ends_sentence) {
       const Word& next = words_[l + 1];
       if (next.spaced && !next.broken && next.has_capital() && next.letters != LetterCase::upper &&
           words_[f].letters != LetterCase::upper) {
@@ -408,7 +407,7 @@ class Linker {
         words_[l + 2].has_capital())
       return false;
     // In front of it: "Ben Kuo", "Lantern AI".
-    if (f > 0 && words_[f].spaced && !words_[f].broken && is_latin(f - 1) && words_[f - 1].has_capital() &&
+    if (f > 0 && may_have_capital(f - 1) && words_[f].spaced && !words_[f].broken && words_[f - 1].has_capital() &&
         !words_[f - 1].possessive && !words_[f - 1].ends_sentence) {
       constexpr std::uint32_t introducers = name_word::opener | name_word::title | name_word::descriptor;
       if (form.kind == FormKind::surname) {
@@ -435,6 +434,9 @@ class Linker {
   }
   // Neither reads more of the word than its token tells.
   bool is_latin(std::size_t word) const noexcept { return words_.token(word).kind == TokenKind::word; }
+  bool may_have_capital(std::size_t word) const noexcept {
+    return is_latin(word) && !is_lower_word(text_, words_.token(word).span);
+  }
   bool is_hyphen(std::size_t word) const noexcept { return words_.token(word).span.in(text_) == "-"; }
 
   bool starts_name(std::size_t word) const {
@@ -563,6 +565,7 @@ class Linker {
   std::vector<Printing>& fixed_ = memory_.fixed;
   std::vector<Seen>& seen_ = memory_.seen;
   std::vector<Unit>& units_ = memory_.units;
+  std::array<std::pair<std::size_t, std::uint32_t>, 24> ends_;  // of match_at(): unit behind the match, node
   std::vector<std::uint32_t>& first_words_ = memory_.first_words;
 };
 

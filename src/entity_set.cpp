@@ -93,7 +93,7 @@ Printing EntitySet::read(const Words& words, Span span, std::size_t first) {
     p.han |= han;
     p.only_han &= han;
   }
-  if (words.span(p.first, p.last) != span) {
+  if (words.token(p.first).span.begin != span.begin || words.token(p.last).span.end != span.end) {
     const auto begin = units_.begin() + p.first_unit;
     units_.erase(std::remove_if(begin, units_.end(), [&](const Unit& u) { return !span.contains(u.span); }),
                  units_.end());

@@ -8,7 +8,7 @@ namespace newsparse::detail {
 
 void FirstUnits::clear(const UnitFilter& others) {
   // As much as the last text needed: a long text makes those behind it no slower.
-  constexpr std::size_t least = 64;
+  constexpr std::size_t least = 128;
   branches_.assign(std::max(least, std::bit_ceil(2 * branch_count_)), Branch{});
   branch_count_ = 0;
   promises_.clear();

@@ -15,6 +15,7 @@ bool is_spelled_word(const Words& words, const Printing& p, const Alias& alias) 
 }
 
 Form full_form(const Words& words, const Printing& p, const Alias& alias) {
+  if (p.only_han) return {.entity = p.entity, .kind = FormKind::full};
   bool capital = false, inner_capital = false;
   for (std::size_t i = p.first; i <= p.last; ++i) {
     capital |= words[i].has_capital();

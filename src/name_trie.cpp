@@ -11,20 +11,10 @@ void NameTrie::clear() {
   nodes_.assign(1, 0);
   forms_.clear();
   // As much as the last text needed: a long text makes those behind it no slower.
-  constexpr std::size_t least_edges = 64;
+  constexpr std::size_t least_edges = 128;
   edges_.assign(std::max(least_edges, std::bit_ceil(2 * edge_count_)), Edge{});
   edge_count_ = 0;
 }
-
-std::size_t NameTrie::place(std::uint32_t node, UnitKey key) const noexcept {
-  const std::size_t mask = edges_.size() - 1;
-  auto at = static_cast<std::size_t>((key + node * 0x9E3779B97F4A7C15ULL) >> 7);
-  for (at &= mask; edges_[at].to != 0 && (edges_[at].key != key || edges_[at].from != node); at = (at + 1) & mask) {
-  }
-  return at;
-}
-
-std::uint32_t NameTrie::step(std::uint32_t node, UnitKey key) const noexcept { return edges_[place(node, key)].to; }
 
 std::uint32_t NameTrie::step_or_add(std::uint32_t node, UnitKey key) {
   std::size_t at = place(node, key);

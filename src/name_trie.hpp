@@ -46,7 +46,7 @@ class NameTrie {
   bool empty() const noexcept { return forms_.empty(); }
 
   /// The child of a node by a key, or none. O(1) on average.
-  std::uint32_t step(std::uint32_t node, UnitKey key) const noexcept;
+  std::uint32_t step(std::uint32_t node, UnitKey key) const noexcept { return edges_[place(node, key)].to; }
   std::uint32_t step_or_add(std::uint32_t node, UnitKey key);
 
   /// Adds a form to a node unless its entity has one there already; the surest kind is kept.
@@ -62,7 +62,12 @@ class NameTrie {
     std::uint32_t from = 0;
     std::uint32_t to = 0;  // 0: the place is free
   };
-  std::size_t place(std::uint32_t node, UnitKey key) const noexcept;
+  std::size_t place(std::uint32_t node, UnitKey key) const noexcept {
+    const std::size_t mask = edges_.size() - 1;
+    auto at = static_cast<std::size_t>((key + node * 0x9E3779B97F4A7C15ULL) >> 7) & mask;
+    while (edges_[at].to != 0 && (edges_[at].key != key || edges_[at].from != node)) at = (at + 1) & mask;
+    return at;
+  }
   void grow();
 
   std::vector<std::uint32_t> nodes_;  // index + 1 of a node's first form

@@ -43,20 +43,22 @@ UnitKey key_of_folded_word(std::string_view word) noexcept {
 }
 
 void append_units(const Words& words, std::size_t first, std::size_t last, std::vector<Unit>& units) {
-  for (std::size_t i = first; i <= last; ++i) append_units_of(words, i, words[i].span.begin, units);
+  for (std::size_t i = first; i <= last; ++i) append_units_of(words, i, words.token(i).span.begin, units);
 }
 
 void append_units_of(const Words& words, std::size_t i, std::uint32_t from, std::vector<Unit>& units) {
-  const Word& word = words[i];
+  const std::string_view text = words.text();
+  const Token& token = words.token(i);
   const auto index = static_cast<std::uint32_t>(i);
-  if (word.is_latin() || word.kind == TokenKind::number) {
-    units.push_back({.key = key_of_word(words.text(), word.span), .span = word.span, .word = index});
+  if (token.kind == TokenKind::word || token.kind == TokenKind::number) {
+    const Span word = token.kind == TokenKind::word ? words[i].span : token.span;  // without a possessive mark
+    units.push_back({.key = key_of_word(text, word), .span = word, .word = index});
     return;
   }
-  for (std::uint32_t at = from; at < word.span.end;) {
-    const CodePoint c = decode(words.text(), at);
-    units.push_back(
-        {.key = key_of_character(c.value), .span = {at, at + c.length}, .word = index, .han = word.is_han()});
+  const bool han = token.kind == TokenKind::han;
+  for (std::uint32_t at = from; at < token.span.end;) {
+    const CodePoint c = decode(text, at);
+    units.push_back({.key = key_of_character(c.value), .span = {at, at + c.length}, .word = index, .han = han});
     at += c.length;
   }
 }

@@ -14,9 +14,9 @@
 
 #include <newsparse/span.hpp>
 
-#include "ascii.hpp"
 #include "unicode.hpp"
 #include "variants.hpp"
+#include "word_roles.hpp"
 #include "words.hpp"
 
 namespace newsparse::detail {
@@ -90,10 +90,12 @@ inline UnitKey key_of_character(char32_t c) noexcept {
   return add_to_key(1, fold_variant(c < first_han || c >= han_end ? fold_width(c) : c));
 }
 
-/// Are all bytes of a word letters of ASCII in lower case?
+/// Are all bytes of a word letters of ASCII in lower case? No word has one of `{|}~.
 inline bool is_lower_word(std::string_view text, Span word) noexcept {
-  for (std::uint32_t at = word.begin; at < word.end; ++at) {
-    if (!is_ascii_lower(text[at])) return false;
+  constexpr std::uint64_t high_bits = 0xE0E0E0E0E0E0E0E0, lower = 0x6060606060606060;
+  for (std::size_t at = word.begin; at < word.end; at += 8) {
+    const std::size_t size = word.end - at;
+    if ((first_bytes(text, at, size) & high_bits) != (lower & first_bytes_mask[size < 8 ? size : 8])) return false;
   }
   return true;
 }
