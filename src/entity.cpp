@@ -137,9 +137,16 @@ class Linker {
           if (may_begin(key_of_character(c.value), {offset, offset + c.length})) match_at(at, limit);
           if (at.word == word && at.offset == offset) at.offset += c.length;
         }
-        while (at.word < words_.size() && words_.token(at.word).span.end <= at.offset) ++at.word;
+        at.word = word_behind(at);
       }
     }
+  }
+
+  /// The word that holds the place's byte, or the first one behind it.
+  std::size_t word_behind(const Place& at) const noexcept {
+    std::size_t word = at.word;
+    while (word < words_.size() && words_.token(word).span.end <= at.offset) ++word;
+    return word;
   }
 
   /// May a printing begin with this unit, as it is printed here? Most that have passed the filter begin none.

@@ -5,6 +5,7 @@
 
 #include "abbreviation.hpp"
 #include "lexicon_entries.hpp"
+#include "name_trie.hpp"
 
 namespace newsparse::detail {
 namespace {
@@ -40,9 +41,7 @@ std::uint32_t entry_of(const Lexicon::Entries& lexicon, std::span<const Unit> un
 
 void EntitySet::gather(const Words& words, std::span<const Alias> aliases, const Lexicon::Entries* lexicon) {
   parent_.clear(), facts_.clear(), printings_.clear(), units_.clear(), first_alike_.clear();
-  names_.clear(), entries_.clear();
-  of_entries_.clear();
-  owners_.assign(1, {});
+  owners_.clear(), of_entries_.clear();
   for (const Alias& alias : aliases) {
     Printing name = read(words, alias.name, words.at_offset(alias.name.begin));
     Printing other = read(words, alias.alias, word_at(words, alias.alias.begin, name.last));
@@ -105,9 +104,7 @@ Printing EntitySet::read(const Words& words, Span span, std::size_t first) {
 EntitySet::Owner& EntitySet::owner_of(const Printing& printing) {
   UnitKey whole = 0;
   for (const Unit& unit : units(printing)) whole = add_to_key(whole, unit.key);
-  const std::uint32_t node = names_.step_or_add(NameTrie::root, whole);
-  if (node >= owners_.size()) owners_.resize(node + 1);
-  return owners_[node];
+  return owners_[whole];
 }
 
 std::uint32_t EntitySet::add(EntityType type, const Printing& lead) {
@@ -124,10 +121,9 @@ void EntitySet::unite(std::uint32_t a, std::uint32_t b) noexcept {
 }
 
 std::uint32_t EntitySet::of_entry(const Lexicon::Entries& lexicon, std::uint32_t entry, const Printing& lead) {
-  const std::uint32_t node = entries_.step_or_add(NameTrie::root, entry);
-  if (node >= of_entries_.size()) of_entries_.resize(node + 1, no_entity);
-  if (of_entries_[node] == no_entity) of_entries_[node] = add(lexicon.names[entry].type, lead);
-  return of_entries_[node];
+  std::uint32_t& entity = of_entries_[add_to_key(0, entry)];
+  if (entity == 0) entity = add(lexicon.names[entry].type, lead) + 1;
+  return entity - 1;
 }
 
 }  // namespace newsparse::detail

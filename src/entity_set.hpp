@@ -11,7 +11,7 @@
 #include <newsparse/alias.hpp>
 #include <newsparse/lexicon.hpp>
 
-#include "name_trie.hpp"
+#include "key_map.hpp"
 #include "units.hpp"
 #include "words.hpp"
 
@@ -89,10 +89,8 @@ class EntitySet {
   std::vector<Printing> printings_;
   std::vector<std::uint32_t> first_alike_;  // by printing: the first one of the same units
   std::vector<Unit> units_;
-  NameTrie names_;                         // by the keys of all their units in one
-  std::vector<Owner> owners_;              // by node of names_
-  NameTrie entries_;                       // of the lexicon, by their index
-  std::vector<std::uint32_t> of_entries_;  // by node of entries_
+  KeyMap<Owner> owners_;              // by the keys of all units of a printing in one
+  KeyMap<std::uint32_t> of_entries_;  // of the lexicon: its entity + 1, by index
 };
 
 }  // namespace newsparse::detail

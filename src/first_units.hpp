@@ -4,12 +4,11 @@
 // The units that forms of a text's names may begin with. Most forms no text prints; so each printing of a name promises
 // only its first units, and the forms of such a unit are made when the text is found to print it.
 
-#include <cstddef>
 #include <cstdint>
 #include <string_view>
-#include <utility>
 #include <vector>
 
+#include "key_map.hpp"
 #include "unit_filter.hpp"
 #include "units.hpp"
 
@@ -20,7 +19,6 @@ class FirstUnits {
  public:
   /// The forms that begin with one unit.
   struct Branch {
-    UnitKey first = 0;
     std::uint32_t promise = 0;  // index + 1 of the last
     std::uint32_t entity = 0;   // of the first promise
     std::uint32_t node = 0;     // of the tree of forms; none while it has none
@@ -45,11 +43,8 @@ class FirstUnits {
   }
 
   /// Null when no form begins with this unit.
-  const Branch* find(UnitKey first) const noexcept {
-    const Branch& branch = branches_[place(first)];
-    return branch.promise == 0 ? nullptr : &branch;
-  }
-  Branch* find(UnitKey first) noexcept { return const_cast<Branch*>(std::as_const(*this).find(first)); }
+  const Branch* find(UnitKey first) const noexcept { return branches_.find(first); }
+  Branch* find(UnitKey first) noexcept { return branches_.find(first); }
 
   /// Calls f(printing) with those that promised forms of a branch, the last one first, while it returns true.
   template <class F>
@@ -67,17 +62,7 @@ class FirstUnits {
     std::uint32_t next = 0;  // index + 1
   };
 
-  std::size_t place(UnitKey first) const noexcept {
-    const std::size_t mask = branches_.size() - 1;
-    auto at = static_cast<std::size_t>(first >> 7) & mask;
-    while (branches_[at].promise != 0 && branches_[at].first != first) at = (at + 1) & mask;
-    return at;
-  }
-  void grow();
-
-  std::vector<Branch> branches_;    // a hash table with linear probing, at most half full
-  std::vector<Branch> grown_from_;  // the smaller table, kept for its memory
-  std::size_t branch_count_ = 0;
+  KeyMap<Branch> branches_;  // by first unit
   std::vector<Promise> promises_;
   UnitFilter filter_;
   std::uint32_t printing_ = 0;

@@ -84,19 +84,19 @@ void NameForms::promise_han() {
 std::uint32_t NameForms::begin(UnitKey key, LetterCase letters) {
   FirstUnits::Branch* branch = firsts_.find(key);
   if (branch == nullptr || (letters == LetterCase::lower && !branch->lower_case)) return NameTrie::none;
-  if (!branch->grown) grow(*branch);
+  if (!branch->grown) grow(*branch, key);
   return branch->node;
 }
 
 /// Enters the forms that begin with a unit, in the order of the printings.
-void NameForms::grow(FirstUnits::Branch& branch) {
+void NameForms::grow(FirstUnits::Branch& branch, UnitKey first) {
   promised_.clear();
   firsts_.each_printing(branch, [&](std::uint32_t printing) {
     promised_.push_back(printing);
     return true;
   });
   std::sort(promised_.begin(), promised_.end());
-  FormBranch forms(tree_, branch.first);
+  FormBranch forms(tree_, first);
   for (const std::uint32_t k : promised_)
     PrintingForms(*words_, *entities_).add_forms(entities_->printings()[k], full_[k], forms);
   branch.grown = true;

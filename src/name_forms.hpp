@@ -49,7 +49,7 @@ class NameForms {
  private:
   void promise_forms(std::uint32_t printing);
   void promise_han();
-  void grow(FirstUnits::Branch& branch);
+  void grow(FirstUnits::Branch& branch, UnitKey first);
   std::uint32_t clipped_to(std::span<const Unit> units, std::uint32_t but) const;
   void unite_short_names(std::span<const Alias> aliases, EntitySet& entities);
 

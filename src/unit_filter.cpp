@@ -93,11 +93,13 @@ std::size_t UnitFilter::skip_words(std::span<const UnitStart> starts, std::size_
 }
 
 std::uint32_t UnitFilter::skip_characters(std::string_view text, std::uint32_t at) const noexcept {
-  constexpr std::uint64_t high_bits = 0xC0C0F0, three_bytes = 0x8080E0;
   if (all_characters_) return at;
-  for (; at + std::size_t{8} <= text.size(); at += 3) {
-    const std::uint64_t bytes = first_bytes(text, at, 3);
-    if ((bytes & high_bits) != three_bytes || starts_[start_of_bytes(bytes)]) break;
+  // Two at a time, since nearly all pass.
+  constexpr std::uint64_t high_bits = 0xC0C0F0'C0C0F0, three_bytes = 0x8080E0'8080E0, character = 0xFFFFFF;
+  for (; at + std::size_t{8} <= text.size(); at += 6) {
+    const std::uint64_t bytes = first_bytes(text, at, 6);
+    if ((bytes & high_bits) != three_bytes || starts_[start_of_bytes(bytes & character)]) break;
+    if (starts_[start_of_bytes(bytes >> 24)]) return at + 3;
   }
   return at;
 }
