@@ -258,6 +258,15 @@ TEST_CASE("terms are mentioned by their abbreviation, in singular and plural") {
   });
 }
 
+TEST_CASE("a name is mentioned with a possessive mark, and in full width among Han") {
+  check({
+      "The {1:Loam Research Institute} ({1:LRI}) hired ten. {1:LRI}’s head left, then {1:LRI}'s board met.",
+      "{1:Ann Kuo} ({1:郭安禾}) left. {1:Kuo}’s board met {1:Kuo}'s lawyers.",
+      "路摩科技的{1:人工照明}（{1:ＡＬ}）已啟用，{1:AL}與路摩的{1:ＡＬ}方案不同。",
+      "{1:Éclair Institute} ({1:EI}) grew. {1:ÉCLAIR INSTITUTE} and {1:EI} shrank.",
+  });
+}
+
 TEST_CASE("a name inside a longer name or word is no mention") {
   check({
       "{1:Extended reality} ({1:XR}) grew, but XRay and MAXR fell.",
