@@ -357,15 +357,17 @@ class Linker {
   }
 
   /// Was this word printed where the person was introduced: "Acme chairman Ann Kuo", "Ann Kuo (郭安), then of Acme",
-  /// "Ann Kuo of the union"? A conjunction ends what belongs to the person, in front of it also a word for doing
-  /// something with the person.
+  /// "Ann Kuo of the union"? A conjunction ends what belongs to the person; "the union" does not belong to
+  /// "met Ann Kuo", as only titles may stand between.
   bool introduced_near(std::uint32_t person, UnitKey word) const {
     constexpr std::size_t reach = 14;
     const std::size_t at = seen_[person].introduced_at;
     const auto is_it = [&](std::size_t i) { return is_latin(i) && key_of_word(text_, words_[i].span) == word; };
-    for (std::size_t i = at; i-- > 0 && at - i < reach && !words_[i].ends_sentence && !words_.is(i, "and") &&
-                             !words_.is(i, ",") && !words_.is(i, "with");) {
-      if (is_it(i)) return true;
+    bool titled = true;
+    for (std::size_t i = at;
+         i-- > 0 && at - i < reach && !words_[i].ends_sentence && !words_.is(i, "and") && !words_.is(i, ",");) {
+      if (is_it(i) && (words_[i].has_capital() || titled)) return true;
+      titled = titled && (words_[i].letters != LetterCase::lower || titles.contains(words_.lower(i)));
     }
     std::size_t commas = 0;
     for (std::size_t i = at; i < words_.size() && i - at < reach && !words_.is(i, "and"); ++i) {
