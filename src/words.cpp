@@ -102,8 +102,7 @@ void Words::read(std::string_view text, std::span<const Token> tokens) {
   survey_.read(text, tokens);
   if (words_.size() > most_kept && size() <= most_kept) words_ = {}, lower_ = {};
   if (words_.size() < size()) words_.resize(size()), lower_.resize(size());
-  known_.clear(size());
-  lowered_.clear(size());
+  std::fill_n(words_.begin(), size(), Word{});
 }
 
 void Words::know(std::size_t i) const noexcept {
@@ -131,6 +130,12 @@ void Words::know(std::size_t i) const noexcept {
     }
     word.letters = plain ? case_of_plain(text_, word.span) : case_of(word.span.in(text_));
   }
+}
+
+void Words::make_lower(std::size_t i) const noexcept {
+  const Span word = words_[i].span;
+  lower_[i] = LowerCase(text_, word.begin, word.size());
+  words_[i].lowered = true;
 }
 
 const Words& words_of(std::string_view text, std::span<const Token> tokens) {

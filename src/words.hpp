@@ -37,6 +37,7 @@ struct Word {
   bool broken = false;         // a line break stands before it
   bool ends_sentence = false;  // as the token says
   bool ends_paragraph = false;
+  bool lowered = false;  // its lower case is known
 
   /// Latin word with a capital somewhere.
   bool has_capital() const noexcept { return letters >= LetterCase::capitalized; }
@@ -61,23 +62,6 @@ class LowerCase {
   std::uint64_t hash_ = 0;
 };
 
-/// A bit for each word.
-class Marks {
- public:
-  void clear(std::size_t size) { bits_.assign(size / 64 + 1, 0); }
-  /// Sets a bit; was it set before?
-  bool set(std::size_t i) noexcept {
-    std::uint64_t& bits = bits_[i / 64];
-    const std::uint64_t bit = std::uint64_t{1} << i % 64;
-    const bool before = (bits & bit) != 0;
-    if (!before) bits |= bit;
-    return before;
-  }
-
- private:
-  std::vector<std::uint64_t> bits_;
-};
-
 /// The words of one text. Where each stands is known from the survey; the rest of a word is read when it
 /// is first asked for, since the resolvers look only around brackets, cues and names. So even a const Words belongs to
 /// one thread.
@@ -91,7 +75,7 @@ class Words {
   std::string_view text() const noexcept { return text_; }
   std::size_t size() const noexcept { return survey_.words().size(); }
   const Word& operator[](std::size_t i) const noexcept {
-    if (!known_.set(i)) know(i);
+    if (words_[i].kind == unknown) know(i);
     return words_[i];
   }
 
@@ -101,7 +85,7 @@ class Words {
     return {(*this)[first].span.begin, (*this)[last].span.end};
   }
   const LowerCase& lower(std::size_t i) const noexcept {
-    if (!lowered_.set(i)) lower_[i] = LowerCase(text_, (*this)[i].span.begin, (*this)[i].span.size());
+    if (!(*this)[i].lowered) make_lower(i);
     return lower_[i];
   }
   /// Is this how the word is printed?
@@ -120,10 +104,12 @@ class Words {
 
  private:
   void know(std::size_t i) const noexcept;
+  void make_lower(std::size_t i) const noexcept;
 
   std::string_view text_;
   Survey survey_;
-  mutable Marks known_, lowered_;  // the words that have been read
+  static constexpr TokenKind unknown{};  // a blank is no word
+
   mutable std::vector<Word> words_;
   mutable std::vector<LowerCase> lower_;
 };
