@@ -84,14 +84,12 @@ bool is_said_x(std::string_view part) noexcept {
   return (lower.size() > 2 && lower.starts_with("ex")) || lower == "everything" || lower == "cross";
 }
 
-/// Does letter j begin the part, or what it means when it is read out?
-bool begins(std::string_view part, const Letters& letters, std::size_t j) noexcept {
-  const char letter = letters.at[j];
-  const bool number = is_ascii_digit(part[0]);
-  const char first = number && letter > '9' ? spoken_initial(part) : to_ascii_lower(part[0]);
-  if (first == letter) return true;
-  if (letter == 'x') return is_said_x(part);
-  if (letter > '9') return false;
+/// Does the letter begin the part, or what it means when it is read out?
+bool begins(std::string_view part, char letter) noexcept {
+  if (is_ascii_digit(part[0]) && letter > '9')
+    return spoken_initial(part) == letter || (letter == 'x' && is_said_x(part));
+  if (to_ascii_lower(part[0]) == letter) return true;
+  if (letter > '9') return letter == 'x' && is_said_x(part);
   return digit_of(part) == letter || (letter == '2' && LowerCase(part) == std::string_view("to")) ||
          (letter == '4' && LowerCase(part) == std::string_view("for")) ||
          (letter == '&' && LowerCase(part) == std::string_view("and"));
@@ -102,7 +100,7 @@ bool begins(std::string_view part, const Letters& letters, std::size_t j) noexce
 template <class Use>
 void take(std::string_view part, const Letters& letters, std::size_t j, Use use) noexcept {
   if (j == letters.size) return;
-  if (!begins(part, letters, j)) {
+  if (!begins(part, letters.at[j])) {
     if (letters.at[j] == 'o' && part.find("oxide") < part.size()) use(1, 1.0F);  // NO2: the formula of dioxide
     return;
   }

@@ -91,10 +91,11 @@ float spells(const LatinLetters& latin, Characters characters) noexcept {
   if (characters.size() < 2) return 0;
   for (const Readings* language : {&mandarin, &cantonese, &korean, &japanese}) {
     if (((*language)(characters[0]).initials & latin.initials) == 0) continue;
+    std::uint64_t places = advance(latin.word_begins, (*language)(characters[0]), latin);
+    if (places == 0) continue;
     const std::uint64_t all = std::uint64_t{1} << latin.size();
     if ((advance(1, *language, characters, latin) & all) != 0) return 1;
-    std::uint64_t places = latin.word_begins;
-    for (const char32_t c : characters) {
+    for (const char32_t c : characters.substr(1)) {
       if (places == 0) break;
       places = advance(places, (*language)(c), latin);
     }

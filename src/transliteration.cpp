@@ -171,8 +171,9 @@ void Hearing::prepend(const Readings& language, char32_t character, Row& row) co
     const Slot& onset = onsets[syllable.onset];
     const Slot& nucleus = nuclei[syllable.nucleus];
     const Slot& coda = codas[syllable.coda];
-    syllable.coda == 0 ? prepend<false>(onset, nucleus, coda, tail, row)
-                       : prepend<true>(onset, nucleus, coda, tail, row);
+    const auto improve = [&](std::size_t place, int odds) { row[place] = std::max(row[place], odds); };
+    syllable.coda == 0 ? prepend<false>(onset, nucleus, coda, tail, improve)
+                       : prepend<true>(onset, nucleus, coda, tail, improve);
   });
 }
 
@@ -195,24 +196,23 @@ int Hearing::most_odds(Characters characters) const noexcept {
         improve(coda, codas[syllable.coda]);
       });
     }
-    const Row tail = row;
-    row.fill(impossible);
-    if (heard) prepend<true>(onset, nucleus, coda, tail, row);
+    if (!heard) return impossible;
+    prepend<true>(onset, nucleus, coda, row, [&](std::size_t place, int odds) { row[place] = odds; });
   }
   return best_odds(row);
 }
 
-/// Puts a syllable in front of a tail where that is better than what the row has. The coda of an open one takes
-/// nothing, and that costs nothing.
-template <bool closed>
+/// Puts a syllable in front of a tail, of which it reads a place before it writes that: calls put(place, odds). The
+/// coda of an open one takes nothing, and that costs nothing.
+template <bool closed, class Put>
 void Hearing::prepend(const Slot& onset, const Slot& nucleus, const Slot& coda, const Row& tail,
-                      Row& row) const noexcept {
+                      Put put) const noexcept {
   // What the tail, the coda and it, the nucleus and those, the whole have at the place behind.
   int after = tail[sounds_.size];
   int close = closed ? after + coda.none() : after;
   int rhyme = close + nucleus.none();
   int whole = rhyme + onset.none();
-  row[sounds_.size] = std::max(row[sounds_.size], whole);
+  put(sounds_.size, whole);
   for (std::size_t place = sounds_.size; place-- > 0;) {
     const std::size_t sound = sounds_.values[place];
     const int here = tail[place];
@@ -220,7 +220,7 @@ void Hearing::prepend(const Slot& onset, const Slot& nucleus, const Slot& coda, 
     if constexpr (closed) close_here = std::max(close, std::max(here + coda.none(), after + coda.taken(sound)));
     const int rhyme_here = std::max(rhyme, std::max(close_here + nucleus.none(), close + nucleus.taken(sound)));
     whole = std::max(whole, std::max(rhyme_here + onset.none(), rhyme + onset.taken(sound)));
-    row[place] = std::max(row[place], whole);
+    put(place, whole);
     after = here;
     close = close_here;
     rhyme = rhyme_here;

@@ -73,8 +73,8 @@ class Hearing {
   int align(Characters characters) noexcept;
   int most_odds(Characters characters) const noexcept;
   void prepend(const Readings& language, char32_t character, Row& row) const noexcept;
-  template <bool closed>
-  void prepend(const Slot& onset, const Slot& nucleus, const Slot& coda, const Row& tail, Row& row) const noexcept;
+  template <bool closed, class Put>
+  void prepend(const Slot& onset, const Slot& nucleus, const Slot& coda, const Row& tail, Put put) const noexcept;
   int best_odds(const Row& row) const noexcept;
 
   LatinLetters latin_;

@@ -167,8 +167,12 @@ char32_t strip_marks(char32_t c) noexcept {
 std::size_t count_han(std::string_view text) noexcept {
   std::size_t count = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) {
+      ++at;
+      continue;
+    }
     const CodePoint c = decode(text, at);
-    if (c.value >= 0x80 && c.value != CodePoint::ill_formed && is_han(c.value)) ++count;
+    if (c.value != CodePoint::ill_formed && is_han(c.value)) ++count;
     at += c.length;
   }
   return count;
