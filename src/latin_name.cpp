@@ -391,6 +391,7 @@ std::optional<NameMatch> match_person(const NameContext& context, const NameRun&
       return match;
   }
   const NameReader read(han);
+  if (!read.may_read()) return std::nullopt;
   std::optional<NameMatch> surname_only;
   bool titled = false;
   for (std::size_t k = starts.size; k-- > 0;) {

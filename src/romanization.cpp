@@ -291,8 +291,8 @@ NameReader::NameReader(std::string_view han) noexcept : characters_(read_han(han
 
 NameReading NameReader::operator()(std::string_view latin) const noexcept {
   NameReading best;
+  if (!may_read()) return best;
   const Characters name = characters_;
-  if (name.empty()) return best;
   const LatinLetters words = read_latin(latin);
   if (words.words == 0) return best;
   if (name.size() <= 4 && head_.may_begin_word(words)) {

@@ -53,6 +53,8 @@ struct NameReading {
 class NameReader {
  public:
   explicit NameReader(std::string_view han) noexcept;
+  /// Can the Chinese name be a person's?
+  bool may_read() const noexcept { return characters_.size > 0; }
   NameReading operator()(std::string_view latin) const noexcept;
 
  private:

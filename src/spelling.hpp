@@ -64,6 +64,8 @@ struct Readings {
     return {spellings[offsets[text] >> 16] + (offsets[text] & 0xFFFF), initials[text]};
   }
 
+  static constexpr std::size_t most_syllables = 3;
+
   /// Calls use(syllable) for the first syllables of a character, the commonest first.
   template <class Use>
   void for_each_syllable(char32_t c, Use use) const {
@@ -75,7 +77,6 @@ struct Readings {
   }
 
  private:
-  static constexpr std::size_t most_syllables = 3;
   std::size_t text_of(char32_t c) const noexcept { return c < 0x4E00 || c > 0x9FFF ? 0 : of[c - 0x4E00]; }
 };
 extern const Readings mandarin, cantonese, korean, vietnamese, japanese;

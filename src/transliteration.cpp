@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 
 #include "tables/sounds.hpp"
 #include "unicode.hpp"
@@ -45,9 +46,18 @@ constexpr auto onsets = over_insertion(sounds::onset_odds);
 constexpr auto nuclei = over_insertion(sounds::nucleus_odds);
 constexpr auto codas = over_insertion(sounds::coda_odds);
 
-/// The better of two slots for each sound.
-void improve(Slot& slot, const Slot& other) noexcept {
-  for (std::size_t i = 0; i < slot.odds.size(); ++i) slot.odds[i] = std::max(slot.odds[i], other.odds[i]);
+/// For each sound the best of the slots that the syllables have in one place.
+template <std::size_t N>
+Slot best_of(const std::array<Slot, N>& slots, std::span<const Syllable> syllables,
+             std::uint8_t Syllable::*place) noexcept {
+  const std::uint8_t first = syllables.front().*place;
+  Slot best = slots[first];
+  for (const Syllable& syllable : syllables.subspan(1)) {
+    if (syllable.*place == first) continue;
+    const Slot& other = slots[syllable.*place];
+    for (std::size_t i = 0; i < best.odds.size(); ++i) best.odds[i] = std::max(best.odds[i], other.odds[i]);
+  }
+  return best;
 }
 
 /// Letters as tables/make_sounds.py reads them: digraphs are one sound, c and x and y by what stands around them.
@@ -182,22 +192,14 @@ void Hearing::prepend(const Readings& language, char32_t character, Row& row) co
 int Hearing::most_odds(Characters characters) const noexcept {
   Row row = mandarin_;
   for (std::size_t i = characters.size(); i-- > 0;) {
-    Slot onset, nucleus, coda;
-    bool heard = false;
-    for (const Readings* language : {&mandarin, &cantonese}) {
-      language->for_each_syllable(characters[i], [&](Syllable syllable) {
-        if (!heard) {
-          onset = onsets[syllable.onset], nucleus = nuclei[syllable.nucleus], coda = codas[syllable.coda];
-          heard = true;
-          return;
-        }
-        improve(onset, onsets[syllable.onset]);
-        improve(nucleus, nuclei[syllable.nucleus]);
-        improve(coda, codas[syllable.coda]);
-      });
-    }
-    if (!heard) return impossible;
-    prepend<true>(onset, nucleus, coda, row, [&](std::size_t place, int odds) { row[place] = odds; });
+    std::array<Syllable, 2 * Readings::most_syllables> syllables;
+    std::size_t size = 0;
+    for (const Readings* language : {&mandarin, &cantonese})
+      language->for_each_syllable(characters[i], [&](Syllable syllable) { syllables[size++] = syllable; });
+    if (size == 0) return impossible;
+    const std::span read(syllables.data(), size);
+    prepend<true>(best_of(onsets, read, &Syllable::onset), best_of(nuclei, read, &Syllable::nucleus),
+                  best_of(codas, read, &Syllable::coda), row, [&](std::size_t place, int odds) { row[place] = odds; });
   }
   return best_odds(row);
 }
