@@ -46,15 +46,20 @@ constexpr std::uint64_t hash_of(std::string_view word) noexcept {
 template <class Word>
 concept Hashed = requires(const Word& word) { word.hash(); };
 
-/// A closed class of words in a hash table made at compile time. No word is longer than 63 bytes.
+/// A closed class of words in a hash table made at compile time. No word is longer than 63 bytes. It holds no pointers,
+/// which a process would have to relocate when it starts: a page of memory for each page of them.
 template <std::size_t N>
 class WordList {
  public:
   constexpr explicit WordList(const std::string_view (&words)[N]) noexcept {
+    std::size_t used = 0;
     for (const std::string_view word : words) {
-      std::size_t at = place_of(hash_of(word));
-      while (!table_[at].empty() && table_[at] != word) at = (at + 1) & (places - 1);
-      table_[at] = word;
+      const std::uint64_t hash = hash_of(word);
+      std::size_t at = place_of(hash);
+      while (table_[at].size != 0 && word_in(table_[at]) != word) at = (at + 1) & (places - 1);
+      if (table_[at].size != 0) continue;
+      table_[at] = {static_cast<std::uint16_t>(used), static_cast<std::uint8_t>(word.size()), tag_of(hash)};
+      for (const char c : word) bytes_[used++] = c;
       lengths_ |= std::uint64_t{1} << word.size();
       if (word.size() < 2) continue;
       heads_[head(word) / 64] |= bit(head(word));
@@ -83,7 +88,18 @@ class WordList {
   }
 
  private:
+  struct Slot {
+    std::uint16_t at = 0;   // of its first byte
+    std::uint8_t size = 0;  // bytes; 0: the slot is free
+    std::uint8_t tag = 0;   // eight bits of its hash tell most words from it
+  };
+
   static constexpr std::size_t places = std::bit_ceil(2 * N);
+  static constexpr std::size_t most_bytes = 14 * N + 64;  // words are short; a list of longer ones does not compile
+  static_assert(most_bytes <= 0x10000);
+
+  static constexpr std::uint8_t tag_of(std::uint64_t hash) noexcept { return static_cast<std::uint8_t>(hash >> 32); }
+  constexpr std::string_view word_in(Slot slot) const noexcept { return {bytes_.data() + slot.at, slot.size}; }
   static constexpr std::size_t place_of(std::uint64_t hash) noexcept {
     return static_cast<std::size_t>(hash >> (64 - std::bit_width(places - 1)));
   }
@@ -92,8 +108,8 @@ class WordList {
     return !word.empty() && word.size() <= 63 && (lengths_ >> word.size() & 1) != 0;
   }
   constexpr bool has(std::string_view word, std::uint64_t hash) const noexcept {
-    for (std::size_t at = place_of(hash); !table_[at].empty(); at = (at + 1) & (places - 1)) {
-      if (table_[at] == word) return true;
+    for (std::size_t at = place_of(hash); table_[at].size != 0; at = (at + 1) & (places - 1)) {
+      if (table_[at].tag == tag_of(hash) && word_in(table_[at]) == word) return true;
     }
     return false;
   }
@@ -127,10 +143,16 @@ class WordList {
     return 0;
   }
 
-  std::array<std::string_view, places> table_{};
+  std::array<Slot, places> table_{};
+  std::array<char, most_bytes> bytes_{};  // of all words, one behind the other
   std::uint64_t lengths_ = 0;  // bit n: some word has n bytes
   Ends heads_{};
   Ends tails_{};
 };
+
+/// Asks for the size, since GCC 12 puts lists of a type that is not complete yet where memory can be written.
+template <std::size_t N>
+  requires(sizeof(WordList<N>) > 0)
+WordList(const std::string_view (&words)[N]) -> WordList<N>;
 
 }  // namespace newsparse::detail
