@@ -5,7 +5,8 @@
 
 #include "evidence_switch.hpp"
 #include "tables/chinese_words.hpp"
-#include "tables/verbs.hpp"
+#include "tables/word_classes.hpp"
+#include "translation.hpp"
 #include "unicode.hpp"
 #include "variants.hpp"
 
@@ -28,20 +29,24 @@ std::string_view own_part(std::string_view name) noexcept {
   return name;
 }
 
-/// Is it a verb of two characters, in either script?
-bool is_verb(std::string_view word) noexcept {
+/// Is it a word of two characters of a sorted class, in either script?
+bool contains_word(std::u16string_view words, std::string_view word) noexcept {
   if (word.size() != 6) return false;
-  if (word.starts_with("自")) return false;  // 自主|移動: reflexives say how something is done
   const char32_t first = fold_variant(decode(word, 0).value), second = fold_variant(decode(word, 3).value);
-  std::size_t low = 0, high = han_verbs.size() / 2;
+  std::size_t low = 0, high = words.size() / 2;
   while (low < high) {
     const std::size_t middle = (low + high) / 2;
-    const char32_t a = han_verbs[2 * middle], b = han_verbs[2 * middle + 1];
+    const char32_t a = words[2 * middle], b = words[2 * middle + 1];
     if (a == first && b == second) return true;
     a < first || (a == first && b < second) ? low = middle + 1 : high = middle;
   }
   return false;
 }
+
+/// Is it a verb of two characters? Reflexives say how something is done: 自主|移動.
+bool is_verb(std::string_view word) noexcept { return !word.starts_with("自") && contains_word(han_verbs, word); }
+
+bool is_qualifier(std::string_view word) noexcept { return contains_word(han_qualifiers, word); }
 
 /// Is it a word of two characters for doing something, whatever else it may be?
 bool is_action(std::string_view word) noexcept {
@@ -73,7 +78,7 @@ Left left_of_single(const Edge& edge, bool general) noexcept {
   const bool official = han_home_countries.prefix_of(edge.name()) > 0 || han_body_openers.prefix_of(edge.name()) > 0;
   if ((general && !official) || rest.size() < 6) return Left::name;
   if (han_agents.contains(character) && is_action(rest.substr(rest.size() - 6))) return Left::business;
-  if (han_trade_ends.contains(character))
+  if (han_trade_ends.contains(character) && !(character == "股" && edge.term))
     return edge.organization && edge.own_characters() == 1 ? Left::name : Left::business;
   if (han_single_heads.contains(character)) return Left::role;
   if ((han_group_heads.contains(character) || han_person_heads.contains(character)) && !edge.body &&
@@ -90,6 +95,11 @@ bool is_inside_compound(const Edge& edge) noexcept {
   if (han_compounds.prefix_of(with_word) > size) return true;
   if (han_descriptors.contains(edge.last_word()) && han_descriptors.prefix_of(with_word) > size) return true;
   return edge.word >= edge.limit + 3 && han_compounds.prefix_of(Span{edge.word - 3, edge.end}.in(edge.text)) > size + 3;
+}
+
+bool is_open_word(std::string_view han) noexcept {
+  return is_verb(han) || is_qualifier(han) || translated_initials(han).all != 0 ||
+         (han.size() == 6 && han_complements.contains(han.substr(3)));
 }
 
 bool is_general(std::string_view han) noexcept {
@@ -162,10 +172,12 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
   }
   if (han_motion_ends.contains(head)) return Left::word;
   if (head == "州" && last_word.size() >= 9) return Left::country;
-  if (han_complements.contains(head) && last_word.size() == 6 && !general) return Left::soft;
+  if (han_complements.contains(head) && last_word.size() == 6 && !general) return edge.term ? Left::verb : Left::soft;
   if (is_verb(last_word) && !han_generic_words.contains(last_word) &&
       (edge.term || edge.own_characters() >= 2 || (edge.body && general && edge.characters >= 5)))
     return Left::verb;
+  if (is_qualifier(last_word) && !han_generic_words.contains(last_word) && (edge.term || edge.own_characters() >= 2))
+    return Left::soft;
   // 人為, 將在: the dictionary joins a particle to what stands before it.
   if (last_word.size() == 6 && han_joined_particles.contains(head) && !han_compounds.contains(last_word) && !general)
     return Left::word;

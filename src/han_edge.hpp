@@ -14,6 +14,9 @@
 
 namespace newsparse::detail {
 
+/// Is it a verb or a word that qualifies one, of two characters?
+bool is_open_word(std::string_view han) noexcept;
+
 /// Is a name made of nothing but general words (證券交易委員會), so that what stands before it is needed?
 bool is_general(std::string_view han) noexcept;
 

@@ -105,6 +105,8 @@ class Initials {
   std::size_t size_ = 0;
 };
 
+bool has_letter(std::uint32_t initials, char letter) noexcept { return (initials >> (letter - 'A') & 1) != 0; }
+
 /// Does the Latin name print the number of this ordinal as well? 第七代 in front of Wi-Fi 7.
 bool prints_number(std::string_view other, std::string_view ordinal) noexcept {
   constexpr std::string_view numerals[] = {"二", "三", "四", "五", "六", "七", "八", "九"};
@@ -216,6 +218,11 @@ class HanNameSearch {
   bool is_single(std::size_t word) const noexcept {
     return word > 0 && word < size_ && words_[word - 1] - words_[word] == 3;
   }
+  /// 驗|出: does the dictionary cut a word in front of a term, which ends with this one, into its characters?
+  bool ends_pair(std::size_t word) const noexcept {
+    return (letters_ > 0 || lower_) && is_single(word) && is_single(word + 1) &&
+           is_open_word(text_.substr(words_[word + 1], 6));
+  }
 
   void find_words(std::size_t last);
   std::optional<HanMatch> titled_person() const;
@@ -230,6 +237,8 @@ class HanNameSearch {
   bool is_whole_noun(const Edge& edge) const noexcept;
   bool is_translated(const Edge& edge) const noexcept;
   bool is_wholly_translated(const Edge& edge) const noexcept;
+  bool is_foreign_to_letters(const Edge& edge) const noexcept;
+  bool is_first_word_in_front(const Edge& edge) const noexcept;
   bool is_cut(const Edge& edge, Left left) const;
   bool is_cut_from_soft_word(const Edge& edge, Left left) const;
   bool goes_on(const Edge& edge, Left left) const;
@@ -433,6 +442,30 @@ bool HanNameSearch::is_wholly_translated(const Edge& edge) const noexcept {
          (edge.last_word().size() > 3 || ends_word);
 }
 
+/// 獨立|電視新聞公司 (ITN): does the word in front tell the first letter, and nothing behind it?
+bool HanNameSearch::is_first_word_in_front(const Edge& edge) const noexcept {
+  if (letters_ < 2 || translated_.begin == edge.begin || edge.last_word().size() <= 3) return false;
+  const Initials letters(other_);
+  return has_letter(translated_initials(edge.last_word()).usual, std::string_view(letters).front());
+}
+
+/// 行業|客座率 (PLF): is the word in front none that a letter stands for, and the name long enough without it?
+bool HanNameSearch::is_foreign_to_letters(const Edge& edge) const noexcept {
+  const bool whole_word = edge.word == words_[edge.words] && edge.last_word().size() > 3;
+  if (letters_ < 2 || 2 * edge.characters < 3 * letters_ || edge.organization || !whole_word ||
+      is_inside_compound(edge))
+    return false;
+  const std::uint32_t initials = translated_initials(edge.last_word()).all;
+  if (initials == 0) return false;
+  const Initials abbreviation(other_);
+  const std::string_view letters = abbreviation;
+  if (edge.words + 1 < size_) {
+    const std::string_view before = Span{words_[edge.words + 1], edge.word}.in(text_);
+    if (has_letter(translated_initials(before).all, letters.front())) return false;
+  }
+  return std::none_of(letters.begin(), letters.end(), [&](char letter) { return has_letter(initials, letter); });
+}
+
 /// How many characters the name has at least, by the letters of its abbreviation.
 std::size_t HanNameSearch::expected_characters(const Edge& edge) const noexcept {
   return letters_ == 0 || is_coined(edge) || is_translated(edge) ? 2 : (3 * letters_ + 1) / 2;
@@ -454,8 +487,9 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
   const std::size_t characters = edge.characters;
   switch (left) {
     case Left::name:
-      return is_wholly_translated(edge) || (surely_begins(edge.begin) && !is_middle_dot(edge.last_word()) &&
-                                            !(edge.last_word().size() == 3 && profile_of(edge.name()).dotted));
+      return is_wholly_translated(edge) || is_foreign_to_letters(edge) ||
+             (surely_begins(edge.begin) && !is_middle_dot(edge.last_word()) &&
+              !(edge.last_word().size() == 3 && profile_of(edge.name()).dotted));
     case Left::place:
       return surely_begins(edge.begin) && !edge.organization;
     case Left::home:
@@ -515,6 +549,9 @@ bool HanNameSearch::is_cut_from_soft_word(const Edge& edge, Left left) const {
       !(outside_names && (may_be_person(edge.name()) || edge.characters >= 3)) && edge.words > 1 &&
       words_[edge.words - 2] - edge.begin == 3)
     return false;
+  // 必|和|必|拓: a character on both sides of a particle makes one name of them.
+  if (particle && edge.word >= limit_ + 3 && from(edge.word - 3).substr(0, 3) == from(edge.begin).substr(0, 3))
+    return false;
   // 卡|內|基: a particle among single characters spells a foreign name, unless more is heard without it.
   if (particle && !surely_begins(edge.begin) && is_single(edge.words + 1) && is_single(edge.words - 1) &&
       is_single(edge.words - 2))
@@ -536,6 +573,7 @@ bool HanNameSearch::goes_on(const Edge& edge, Left left) const {
   if (edge.word + 3 == edge.begin && edge.characters == 2 && surname_length(from(edge.word)) > 0 &&
       behind_title(edge.word))
     return true;
+  if ((left == Left::verb || left == Left::soft || left == Left::country) && is_first_word_in_front(edge)) return true;
   // 阿|灯塔 (Adengta): it writes an A that begins a foreign name.
   if (edge.last_word() == "阿" && other_.starts_with('A') && letters_ == 0) return true;
   // 約西·某某: the dot joins what the dictionary tears apart.
@@ -576,10 +614,10 @@ std::uint32_t HanNameSearch::find_begin(HanMatch& match) {
       match.evidence.add(Clue::description_cut);
       return needed_;
     }
-    if (may_begin(begin)) {
+    if (may_begin(begin) && !ends_pair(taken - 1)) {
       const Edge edge{.text = text_,
                       .limit = limit_,
-                      .word = next,
+                      .word = ends_pair(taken) ? words_[taken + 1] : next,
                       .begin = begin,
                       .end = end_,
                       .words = taken,
@@ -597,10 +635,13 @@ std::uint32_t HanNameSearch::find_begin(HanMatch& match) {
         return begin;
       }
     }
-    // A number begins a name, 808工具銀行, 20呎櫃, unless the rest is general: 燈灣50指數.
+    // A number begins a name, 808工具銀行, 20呎櫃, unless the rest is general, 燈灣50指數, or the Latin name has it
+    // behind its word, 世界燈12強賽 (Lamp12).
     if (taken > 1 && text_[begin] >= '0' && text_[begin] <= '9' && !is_general(from(words_[taken - 2])) &&
-        !Span{next, begin}.in(text_).ends_with("第"))
-      return begin;
+        !Span{next, begin}.in(text_).ends_with("第")) {
+      const std::size_t printed = other_.find(Span{begin, words_[taken - 2]}.in(text_));
+      if (printed == 0 || printed == std::string_view::npos) return begin;
+    }
     begin = next;
   }
   return begin;

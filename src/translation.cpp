@@ -20,6 +20,7 @@ constexpr std::size_t longest_word = 3;
 // What an alignment costs, in tenths of a word.
 constexpr int left_over = 10;        // a word or a letter that has no partner
 constexpr int single_character = 3;  // a letter told by one character, whose English is many things
+constexpr int unusual = 2;           // a letter of an English word that is seldom used for it
 constexpr int too_much = 99;
 
 constexpr int most_cost(std::size_t letters) noexcept { return letters < 3 ? single_character : letters < 4 ? 10 : 20; }
@@ -53,9 +54,9 @@ bool is_small_word(char16_t c) noexcept {
   return small.find(c) != std::u16string_view::npos;
 }
 
-/// The initials of the words of one, two and three characters that begin at a character; 0 for no word.
-std::array<std::uint32_t, longest_word> initials_at(const Characters& characters, std::size_t at) noexcept {
-  std::array<std::uint32_t, longest_word> initials{};
+/// Those of the words of one, two and three characters that begin at a character; none for no word.
+std::array<WordInitials, longest_word> initials_at(const Characters& characters, std::size_t at) noexcept {
+  std::array<WordInitials, longest_word> initials{};
   const char16_t first = characters.folded[at];
   const auto* row = std::lower_bound(std::begin(translations), std::end(translations), first,
                                      [](const Translation& t, char16_t c) { return t.word[0] < c; });
@@ -64,7 +65,7 @@ std::array<std::uint32_t, longest_word> initials_at(const Characters& characters
     while (size < longest_word && row->word[size] != 0 && at + size < characters.size &&
            row->word[size] == characters.folded[at + size])
       ++size;
-    if (row->word[size] == 0) initials[size - 1] = row->initials;
+    if (row->word[size] == 0) initials[size - 1] = {row->initials, row->usual};
   }
   return initials;
 }
@@ -82,7 +83,7 @@ class Alignment {
 
   /// Costs of the alignments whose first letter is told by the word that begins at each character.
   const std::array<int, most_characters>& run() noexcept {
-    std::array<std::array<std::uint32_t, longest_word>, most_characters> initials;
+    std::array<std::array<WordInitials, longest_word>, most_characters> initials;
     for (std::size_t at = 0; at < characters_.size; ++at) initials[at] = initials_at(characters_, at);
     for (std::size_t end = characters_.size; end > 0; --end) {
       for (std::size_t size = 1; size <= longest_word && size <= end; ++size) {
@@ -95,9 +96,9 @@ class Alignment {
 
  private:
   /// Goes on from all alignments behind `end` with the word [begin, end).
-  void take_word(std::size_t begin, std::size_t end, std::uint32_t initials) noexcept {
+  void take_word(std::size_t begin, std::size_t end, WordInitials initials) noexcept {
     const bool single = end - begin == 1;
-    if (initials == 0 && end - begin == longest_word) return;
+    if (initials.all == 0 && end - begin == longest_word) return;
     const int skipped = single && is_small_word(characters_.folded[begin]) ? 0 : left_over;
     const int most = most_cost(letters_.size());
     for (std::size_t left = 0; left <= letters_.size(); ++left) {
@@ -109,8 +110,10 @@ class Alignment {
       const std::size_t reach = letters_.size() >= 3 && !is_head ? 2 : 1;
       for (std::size_t step = 1; step <= reach && step <= left; ++step) {
         const std::size_t letter = left - step;
-        if ((initials >> (letters_[letter] - 'A') & 1) == 0 || (is_head && single)) continue;
-        const int told = cost + (step == 2 ? left_over : 0) + (single ? single_character : 0);
+        const std::uint32_t bit = std::uint32_t{1} << (letters_[letter] - 'A');
+        if ((initials.all & bit) == 0 || (is_head && single)) continue;
+        const int told = cost + (step == 2 ? left_over : 0) + (single ? single_character : 0) +
+                         ((initials.usual & bit) == 0 ? unusual : 0);
         cost_[begin][letter] = std::min(cost_[begin][letter], told);
         if (letter == 0 && told <= most) first_told_[begin] = std::min(first_told_[begin], told);
       }
@@ -126,6 +129,12 @@ class Alignment {
 
 }  // namespace
 
+WordInitials translated_initials(std::string_view word) noexcept {
+  const Characters characters(word, 0, static_cast<std::uint32_t>(word.size()));
+  if (characters.size == 0 || characters.size > longest_word || characters.offset[0] != 0) return {};
+  return initials_at(characters, 0)[characters.size - 1];
+}
+
 TranslatedTail find_translated_tail(std::string_view text, std::span<const std::uint32_t> edges, std::uint32_t end,
                                     std::string_view letters) noexcept {
   TranslatedTail best{.begin = end};
@@ -139,7 +148,7 @@ TranslatedTail find_translated_tail(std::string_view text, std::span<const std::
       const bool is_edge = edge > 0 && edges[edge - 1] == characters.offset[i];
       if (!is_edge || costs[i] >= least) continue;
       least = costs[i];
-      best = {.begin = edges[edge - 1], .whole = least == 0};
+      best = {.begin = edges[edge - 1], .whole = least <= (letters.size() == 2 ? unusual : 0)};
     }
   };
   try_order(letters, false);

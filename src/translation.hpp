@@ -9,10 +9,18 @@
 
 namespace newsparse::detail {
 
+/// The letters that the English for a word may begin with, and those of its usual English: A is bit 0.
+struct WordInitials {
+  std::uint32_t all = 0, usual = 0;
+};
+
+/// Those of a word of up to three characters; none when it is unknown.
+WordInitials translated_initials(std::string_view word) noexcept;
+
 /// Where the Chinese begins whose words have English words with the initials, from left to right.
 struct TranslatedTail {
   std::uint32_t begin = 0;  // the end of the text when there is none
-  bool whole = false;       // each word of it has a letter, and each letter a word of two characters or more
+  bool whole = false;       // each word of it has a letter, each letter a word whose usual English begins with it
 };
 
 /// The tail of text[edges.back(), end) whose words the letters translate best: 全球乳制品贸易 for GDT (Global Dairy

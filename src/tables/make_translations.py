@@ -16,6 +16,7 @@ LONGEST = 3  # characters; longer words fall into these
 LEAST_COUNT = {1: 0, 2: 20, 3: 50}  # in jieba's dictionary, by characters
 RARE = 0.34  # the weight of an English word that no frequency list has
 LEAST_SHARE = {RARE: 0.15, 2 * RARE: 0.03}  # of a letter among a word's, by its least weight
+USUAL_SHARE = {RARE: 0.3, 1.0: 0.12}  # of those that begin its usual English
 SMALL_ENGLISH = {"the", "a", "an", "of", "and", "for", "in", "on", "to", "by", "with", "at", "or", "de", "la"}
 SMALL_CHINESE = set("的地之与和及")
 # What Taiwan and Hong Kong call things otherwise, as fold_variant() writes it.
@@ -120,10 +121,13 @@ def main():
         if len(word) > LONGEST or (counts.get(word, 0) < LEAST_COUNT[len(word)] and word not in VARIETIES):
             continue
         total = sum(letters.values())
-        mask = sum(1 << (ord(c) - ord("A")) for c, weight in letters.items()
-                   if any(weight >= least and weight >= share * total for least, share in LEAST_SHARE.items()))
-        if mask:
-            rows.append((word, mask))
+
+        def mask(shares):
+            return sum(1 << (ord(c) - ord("A")) for c, weight in letters.items()
+                       if any(weight >= least and weight >= share * total for least, share in shares.items()))
+
+        if mask(LEAST_SHARE):
+            rows.append((word, mask(LEAST_SHARE), mask(USUAL_SHARE)))
 
     print("""// SPDX-License-Identifier: MIT
 #pragma once
@@ -136,17 +140,17 @@ def main():
 namespace newsparse::detail {
 
 /// A Chinese word of up to three characters, in the form that fold_variant() gives, and the letters that its English may
-/// begin with: A is bit 0.
+/// begin with, all and the usual ones: A is bit 0.
 struct Translation {
   char16_t word[4];
-  std::uint32_t initials;
+  std::uint32_t initials, usual;
 };
 
 /// Sorted by word.
 inline constexpr Translation translations[] = {""")
     line = "   "
-    for word, mask in sorted(rows):
-        row = f' {{u"{word}", {mask:#x}}},'
+    for word, initials, usual in sorted(rows):
+        row = f' {{u"{word}", {initials:#x}, {usual:#x}}},'
         if len(line) + len(row) + len(word) > 119:
             print(line)
             line = "   "

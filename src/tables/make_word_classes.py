@@ -1,16 +1,18 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Writes verbs.hpp: the Chinese verbs of two characters that a name may stand behind, 受理 or 攻破.
+"""Writes word_classes.hpp: the Chinese words of two characters that a name may stand behind, verbs as 受理 or 攻破 and
+qualifiers as 大型 or 随即.
 
 Source: the dictionary of jieba 0.42.1 (MIT License), as Debian's package python3-jieba has it: words of two characters
-that are tagged as verbs and counted at least LEAST times, in its Simplified characters.
+with the tags of a class that are counted often enough, in its Simplified characters.
 
-    ./make_verbs.py DICT.txt > verbs.hpp
+    ./make_word_classes.py DICT.txt > word_classes.hpp
 """
 import sys
 
-LEAST = 100
-TAGS = {"v", "vd", "vq"}
+VERBS, LEAST_VERB = {"v", "vd", "vq"}, 100
+# Adverbs, conjunctions, prepositions, pronouns, numbers and states.
+QUALIFIERS, LEAST_QUALIFIER = {"d", "c", "p", "r", "m", "z"}, 20
 # Verbs that name a kind of thing in front of its noun, and so begin terms: 虚拟资产.
 KINDS = set("""虚拟 原始 类比 模拟 移动 流动 增值 减值 植入 穿戴 加密 解密 混合 集成 联合 复合 合成 转换 生成 可变 静止 自动 持续 循环 再生 分布
     分散 分离 并行 嵌入 交叉 综合 交互 同步 变频 接触 感应 识别 记忆 折叠 旋转 悬浮 冷冻 冷藏 冷却 压缩 燃烧 氧化 聚合 发光 发酵 催化 吸收 反射
@@ -22,28 +24,37 @@ KINDS = set("""虚拟 原始 类比 模拟 移动 流动 增值 减值 植入 �
 FIRST, LAST = 0x4E00, 0x9FFF
 
 
+def print_words(comment, name, words):
+    print(f"""
+/// {comment} of two characters, one behind the other, sorted, in the form that fold_variant() gives.
+inline constexpr std::u16string_view {name} =""")
+    text = "".join(sorted(words))
+    for at in range(0, len(text), 44):
+        print(f'    u"{text[at:at + 44]}"' + (";" if at + 44 >= len(text) else ""))
+
+
 def main():
-    words = set()
+    verbs, qualifiers = set(), set()
     with open(sys.argv[1], encoding="utf-8") as lines:
         for line in lines:
             word, count, tag = line.split()
-            if word not in KINDS and len(word) == 2 and tag in TAGS and int(count) >= LEAST and all(FIRST <= ord(c) <= LAST for c in word):
-                words.add(word)
+            if len(word) != 2 or not all(FIRST <= ord(c) <= LAST for c in word):
+                continue
+            if tag in VERBS and int(count) >= LEAST_VERB and word not in KINDS:
+                verbs.add(word)
+            if tag in QUALIFIERS and int(count) >= LEAST_QUALIFIER and word not in KINDS:
+                qualifiers.add(word)
     print("""// SPDX-License-Identifier: MIT
 #pragma once
 
-// Made by make_verbs.py from the dictionary of jieba 0.42.1; do not edit.
+// Made by make_word_classes.py from the dictionary of jieba 0.42.1; do not edit.
 // Copyright 2012-2017 Sun Junyi, MIT License; see NOTICE.
 
 #include <string_view>
 
-namespace newsparse::detail {
-
-/// Verbs of two characters, one behind the other, sorted, in the form that fold_variant() gives.
-inline constexpr std::u16string_view han_verbs =""")
-    text = "".join(sorted(words))
-    for at in range(0, len(text), 44):
-        print(f'    u"{text[at:at + 44]}"' + (";" if at + 44 >= len(text) else ""))
+namespace newsparse::detail {""")
+    print_words("Verbs", "han_verbs", verbs)
+    print_words("Adjectives, adverbs and other words that qualify one behind them,", "han_qualifiers", qualifiers)
     print("\n}  // namespace newsparse::detail")
 
 
