@@ -72,8 +72,8 @@ class WordList {
   /// Calls f(word) with each of them.
   template <class F>
   constexpr void for_each(F&& f) const {
-    for (const std::string_view& word : table_) {
-      if (!word.empty()) f(word);
+    for (const Slot slot : table_) {
+      if (slot.size != 0) f(word_in(slot));
     }
   }
   /// Bytes of the longest word of the list that ends the text; 0 when none does.
