@@ -177,31 +177,34 @@ void cut_items(const Words& words, std::size_t first, std::size_t end, std::vect
     bool empty = false;
     trim(words, item, empty);
     if (empty) return;
-    // 燈灣（Lantern Bay） inside a bracket: the inner bracket is of the Chinese name.
-    for (std::size_t i = item.first + 1; words[item.first].is_han() && i < item.last; ++i) {
-      if (words[i].kind == TokenKind::open && words[i + 1].is_latin()) item.last = i - 1;
+    const Word& head = words[item.first];
+    if (head.is_han()) {
+      // 燈灣（Lantern Bay） inside a bracket: the inner bracket is of the Chinese name.
+      for (std::size_t i = item.first + 1; i < item.last; ++i) {
+        if (words[i].kind == TokenKind::open && words[i + 1].is_latin()) item.last = i - 1;
+      }
+      // 國貿局 in Chinese: small words behind a Chinese name are none of it.
+      while (item.last > item.first && words[item.last].spaced && words[item.last].is_latin()) --item.last;
     }
-    // 國貿局 in Chinese: small words behind a Chinese name are none of it.
-    while (item.last > item.first && words[item.first].is_han() && words[item.last].spaced &&
-           words[item.last].is_latin())
-      --item.last;
     // "B/B值" is a Latin name, 808工具銀行 a Chinese one.
     std::size_t han = 0, latin = 0;
     for (std::size_t i = item.first; i <= item.last; ++i) {
-      if (words[i].is_han())
-        han += words[i].span.size() / 3;
-      else if (words[i].is_latin())
-        latin += words[i].span.size();
+      const Word& word = words[i];
+      if (word.is_han())
+        han += word.span.size() / 3;
+      else if (word.is_latin())
+        latin += word.span.size();
     }
-    item.han = han > 0 && han >= (latin + 1) / 3 && !(words[item.first].is_latin() && latin > han);
+    item.han = han > 0 && han >= (latin + 1) / 3 && !(head.is_latin() && latin > han);
     items.push_back(item);
   };
   for (std::size_t i = first; i < end; ++i) {
-    const std::string_view printed = words.in(i);
-    if (words[i].kind == TokenKind::open) ++nested;
-    if (words[i].kind == TokenKind::close && nested > 0) --nested;
+    const Word& word = words[i];
+    const std::string_view printed = word.span.in(words.text());
+    if (word.kind == TokenKind::open) ++nested;
+    if (word.kind == TokenKind::close && nested > 0) --nested;
     if (nested > 0) continue;
-    bool cut = words[i].is_sign() && separators.contains(printed);
+    bool cut = word.is_sign() && separators.contains(printed);
     // "Acme Co., Ltd.": the comma belongs to the name.
     if (cut && printed == "," && i + 1 < end && legal_forms.contains(words.lower(i + 1))) cut = false;
     // "B/B", "P/E": a slash between two short Latin words joins them.
@@ -213,7 +216,7 @@ void cut_items(const Words& words, std::size_t first, std::size_t end, std::vect
       const Word& before = words[i - 1];
       const Word& behind = words[i + 1];
       cut = before.kind == TokenKind::quote || before.kind == TokenKind::close || behind.kind == TokenKind::quote ||
-            behind.kind == TokenKind::open || (words[i].is_latin() && (before.is_han() || behind.is_han()));
+            behind.kind == TokenKind::open || (word.is_latin() && (before.is_han() || behind.is_han()));
     }
     if (!cut) continue;
     add(i);
@@ -255,8 +258,9 @@ bool is_note(const NameContext& context, const BracketItem& item) noexcept {
   const std::string_view printed = words.in(item.first, item.last);
   bool letters = false;
   for (std::size_t i = item.first; i <= item.last; ++i) {
-    letters |= words[i].is_latin() || words[i].is_han();
-    if (!words[i].is_sign()) continue;
+    const Word& word = words[i];
+    letters |= word.is_latin() || word.is_han();
+    if (!word.is_sign()) continue;
     if (words.is(i, "%") || words.is(i, "％") || words.is(i, ":") || words.is(i, "：") || words.is(i, "=") ||
         (words.is(i, "+") && !is_plus_of_name(words, item, i))) {
       if (!item.quoted && !item.han) return true;
@@ -322,8 +326,8 @@ static bool is_named_plant(const NameContext& context, std::size_t last, const B
 static bool is_seat(const NameContext& context, std::size_t last, const BracketItem& item) noexcept {
   const Words& words = context.words;
   const std::string_view han = words.in(item.first, item.last);
-  const LowerCase tail = words.lower(last);
   if (!item.han || item.cued || !words[last].is_latin() || !han_places.contains(han)) return false;
+  const LowerCase& tail = words.lower(last);
   if (legal_forms.contains(tail) || generic_words.contains(tail) || place_words.contains(tail) ||
       more_places.contains(tail) || place_nouns.contains(tail))
     return false;
