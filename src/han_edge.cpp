@@ -98,7 +98,7 @@ bool is_inside_compound(const Edge& edge) noexcept {
 }
 
 bool is_open_word(std::string_view han) noexcept {
-  return is_verb(han) || is_qualifier(han) || translated_initials(han).all != 0 ||
+  return is_verb(han) || is_qualifier(han) || usual_initials(han) != 0 ||
          (han.size() == 6 && han_complements.contains(han.substr(3)));
 }
 

@@ -105,8 +105,6 @@ class Initials {
   std::size_t size_ = 0;
 };
 
-bool has_letter(std::uint32_t initials, char letter) noexcept { return (initials >> (letter - 'A') & 1) != 0; }
-
 /// Does the Latin name print the number of this ordinal as well? 第七代 in front of Wi-Fi 7.
 bool prints_number(std::string_view other, std::string_view ordinal) noexcept {
   constexpr std::string_view numerals[] = {"二", "三", "四", "五", "六", "七", "八", "九"};
@@ -237,7 +235,6 @@ class HanNameSearch {
   bool is_whole_noun(const Edge& edge) const noexcept;
   bool is_translated(const Edge& edge) const noexcept;
   bool is_wholly_translated(const Edge& edge) const noexcept;
-  bool is_foreign_to_letters(const Edge& edge) const noexcept;
   bool is_first_word_in_front(const Edge& edge) const noexcept;
   bool is_cut(const Edge& edge, Left left) const;
   bool is_cut_from_soft_word(const Edge& edge, Left left) const;
@@ -446,24 +443,8 @@ bool HanNameSearch::is_wholly_translated(const Edge& edge) const noexcept {
 bool HanNameSearch::is_first_word_in_front(const Edge& edge) const noexcept {
   if (letters_ < 2 || translated_.begin == edge.begin || edge.last_word().size() <= 3) return false;
   const Initials letters(other_);
-  return has_letter(translated_initials(edge.last_word()).usual, std::string_view(letters).front());
-}
-
-/// 行業|客座率 (PLF): is the word in front none that a letter stands for, and the name long enough without it?
-bool HanNameSearch::is_foreign_to_letters(const Edge& edge) const noexcept {
-  const bool whole_word = edge.word == words_[edge.words] && edge.last_word().size() > 3;
-  if (letters_ < 2 || 2 * edge.characters < 3 * letters_ || edge.organization || !whole_word ||
-      is_inside_compound(edge))
-    return false;
-  const std::uint32_t initials = translated_initials(edge.last_word()).all;
-  if (initials == 0) return false;
-  const Initials abbreviation(other_);
-  const std::string_view letters = abbreviation;
-  if (edge.words + 1 < size_) {
-    const std::string_view before = Span{words_[edge.words + 1], edge.word}.in(text_);
-    if (has_letter(translated_initials(before).all, letters.front())) return false;
-  }
-  return std::none_of(letters.begin(), letters.end(), [&](char letter) { return has_letter(initials, letter); });
+  const char first = std::string_view(letters).front();
+  return (usual_initials(edge.last_word()) >> (first - 'A') & 1) != 0;
 }
 
 /// How many characters the name has at least, by the letters of its abbreviation.
@@ -487,9 +468,8 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
   const std::size_t characters = edge.characters;
   switch (left) {
     case Left::name:
-      return is_wholly_translated(edge) || is_foreign_to_letters(edge) ||
-             (surely_begins(edge.begin) && !is_middle_dot(edge.last_word()) &&
-              !(edge.last_word().size() == 3 && profile_of(edge.name()).dotted));
+      return is_wholly_translated(edge) || (surely_begins(edge.begin) && !is_middle_dot(edge.last_word()) &&
+                                            !(edge.last_word().size() == 3 && profile_of(edge.name()).dotted));
     case Left::place:
       return surely_begins(edge.begin) && !edge.organization;
     case Left::home:
@@ -512,6 +492,8 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
     case Left::business:
       return true;
     case Left::description:
+      // 平台|拼多多 (PDD): a letter for each character spells them.
+      if (letters_ >= 3 && characters == letters_) return true;
       return characters >= (letters_ == 0 || is_coined(edge) || is_translated(edge) ? 2 : 2 * letters_ - 1);
     case Left::verb: {
       if (is_whole_noun(edge)) return true;

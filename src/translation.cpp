@@ -54,6 +54,11 @@ bool is_small_word(char16_t c) noexcept {
   return small.find(c) != std::u16string_view::npos;
 }
 
+/// The letters that the English for a word may begin with, and those of its usual English: A is bit 0.
+struct WordInitials {
+  std::uint32_t all = 0, usual = 0;
+};
+
 /// Those of the words of one, two and three characters that begin at a character; none for no word.
 std::array<WordInitials, longest_word> initials_at(const Characters& characters, std::size_t at) noexcept {
   std::array<WordInitials, longest_word> initials{};
@@ -129,10 +134,10 @@ class Alignment {
 
 }  // namespace
 
-WordInitials translated_initials(std::string_view word) noexcept {
+std::uint32_t usual_initials(std::string_view word) noexcept {
   const Characters characters(word, 0, static_cast<std::uint32_t>(word.size()));
-  if (characters.size == 0 || characters.size > longest_word || characters.offset[0] != 0) return {};
-  return initials_at(characters, 0)[characters.size - 1];
+  if (characters.size == 0 || characters.size > longest_word || characters.offset[0] != 0) return 0;
+  return initials_at(characters, 0)[characters.size - 1].usual;
 }
 
 TranslatedTail find_translated_tail(std::string_view text, std::span<const std::uint32_t> edges, std::uint32_t end,

@@ -9,13 +9,9 @@
 
 namespace newsparse::detail {
 
-/// The letters that the English for a word may begin with, and those of its usual English: A is bit 0.
-struct WordInitials {
-  std::uint32_t all = 0, usual = 0;
-};
-
-/// Those of a word of up to three characters; none when it is unknown.
-WordInitials translated_initials(std::string_view word) noexcept;
+/// The letters that the usual English for a word of up to three characters begins with: A is bit 0. None when it is
+/// unknown.
+std::uint32_t usual_initials(std::string_view word) noexcept;
 
 /// Where the Chinese begins whose words have English words with the initials, from left to right.
 struct TranslatedTail {

@@ -409,6 +409,9 @@ TEST_CASE("a Chinese name begins behind those who act, sides of a deal, times an
       // a verb that the dictionary cuts into its characters, hearsay, what is said of goods
       {"養豬場驗出燈務豬瘟（LSF）。", "燈務豬瘟 = LSF"},
       {"外傳銅鷺（Copper Heron）漲價。", "銅鷺 = Copper Heron"},
+      {"電商平台燈多鷺（DDL）上市。", "燈多鷺 = DDL"},
+      {"限量非同質化代幣（NFT）上架。", "非同質化代幣 = NFT"},
+      {"新发慢性淋巴细胞灯病（CLL）增多。", "慢性淋巴细胞灯病 = CLL"},
       {"廠商引進高端灯務控制器（LMC）。", "灯務控制器 = LMC"},
       {"內房股銅鷺園（Copper Heron）停牌。", "銅鷺園 = Copper Heron"},
       // a character on both sides of a particle, and a number that the Latin name has behind its word
@@ -482,11 +485,6 @@ TEST_CASE("a Chinese term begins where the English of its words begins with the 
       {"上半年新合約價值（VONC）下跌。", "新合約價值 = VONC"},
       {"印度食品管理局（AFI）示警。", "印度食品管理局 = AFI"},
       // one word or one letter too many
-      // a word in front that no letter stands for, unless the one before it tells the first
-      {"上周行业客運座位率（PLF）下降。", "客運座位率 = PLF"},
-      {"限量非同質化代幣（NFT）上架。", "非同質化代幣 = NFT"},
-      {"新发慢性淋巴细胞灯病（CLL）增多。", "慢性淋巴细胞灯病 = CLL"},
-      {"普通股權一級資本比率（CET1）下降。", "普通股權一級資本比率 = CET1"},
       // a verb or adjective in front that tells the first letter
       {"英国独立灯视新闻公司（ILN）报道。", "独立灯视新闻公司 = ILN"},
       // the English that is usual for a word tells more

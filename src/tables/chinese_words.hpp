@@ -353,7 +353,8 @@ inline constexpr WordList han_joined_particles({
 });
 
 /// Characters that follow a word and begin none: a name that seems to begin with one is cut too short.
-inline constexpr WordList han_bound_characters({"間", "间", "品", "期", "州", "省", "者", "性", "化", "率", "們", "们", "式", "型", "度", "費", "费", "額", "额", "量", "值",
+inline constexpr WordList han_bound_characters({
+    "者", "性", "化", "率", "們", "们", "式", "型", "度", "費", "费", "額", "额", "量", "值", "間", "间", "品", "期", "州", "省",
     "器", "學", "学", "症", "劑", "剂", "即",
 });
 
@@ -392,6 +393,7 @@ inline constexpr WordList han_body_ends({"局", "署", "部", "會", "会", "院
 
 /// Words that begin with a particle, which the dictionary may leave alone: no name begins inside one.
 inline constexpr WordList han_compounds({
+    "行為", "行为",
     "內蒙古", "内蒙古", "多層", "多层", "多晶", "多模", "注意力", "購買力", "购买力", "自駕", "自驾",
     "在線",
     "在线", "在線上", "在线上", "在地", "在職", "在职", "在途", "對沖", "对冲", "對流", "对流", "不良", "不銹",
