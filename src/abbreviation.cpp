@@ -141,7 +141,7 @@ class LetterTable {
   }
 
   void put_in_front(const Part& part) noexcept {
-    Row row;
+    Row row{};
     for (std::size_t j = letters_.size + 1; j-- > 0;) {
       const bool at_end = j == letters_.size;
       const float skip = part.small               ? 0.05F

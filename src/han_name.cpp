@@ -118,7 +118,7 @@ bool prints_number(std::string_view other, std::string_view ordinal) noexcept {
 /// Where the Latin name is heard best, and how well.
 struct Heard {
   std::uint32_t begin = 0;
-  Likeness likeness;
+  Likeness likeness{};
 };
 
 /// "Sato Koji" for "Koji Sato": Japanese and Hungarians are printed surname last in English. Empty when too long.
