@@ -7,7 +7,7 @@
 namespace newsparse::tool {
 namespace {
 
-constexpr std::size_t read_size = std::size_t{256} << 10;
+constexpr std::size_t read_size = std::size_t{64} << 10;  // as much as a pipe holds
 // What newsparse takes. One byte more is kept, by which it refuses it.
 constexpr std::uint64_t longest_article = std::uint64_t{1} << 31;
 
