@@ -227,7 +227,8 @@ std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, st
         .letters = printed,
         .small = printed == "&" || name_connectors.contains(lower),
         .general = generic_words.contains(lower) || legal_forms.contains(lower) || ends_place(words, i, limit)};
-    if (!part.small && !hyphenated) {
+    // "in vitro fertilization" begins with a small word where nothing stands before it.
+    if ((!part.small || (i == limit && printed != "&")) && !hyphenated) {
       const float score = table.begin_with(part) / size;
       if (score >= (found ? found->score : least_score)) found = LongForm{i, score};  // of equals the longest
     }

@@ -73,12 +73,15 @@ void trim(const Words& words, BracketItem& item, bool& empty) {
   }
 }
 
-/// LUMO.US: capitals, a full stop, the two letters of a market.
+/// LUMO.US, LUMO.N: capitals and digits, a full stop, the one or two letters of a market.
 bool is_market_symbol(std::string_view printed) noexcept {
   const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (printed.size() < 4 || printed[printed.size() - 3] != '.') return false;
-  return upper(printed.back()) && upper(printed[printed.size() - 2]) &&
-         std::all_of(printed.begin(), printed.end() - 3, [&](char c) { return upper(c) || (c >= '0' && c <= '9'); });
+  const std::size_t stop = printed.find('.');
+  if (stop == std::string_view::npos || stop < 2 || printed.size() < stop + 2 || printed.size() > stop + 3)
+    return false;
+  return std::all_of(printed.begin(), printed.begin() + static_cast<std::ptrdiff_t>(stop),
+                     [&](char c) { return upper(c) || (c >= '0' && c <= '9'); }) &&
+         std::all_of(printed.begin() + static_cast<std::ptrdiff_t>(stop) + 1, printed.end(), upper);
 }
 
 bool is_address(std::string_view printed) noexcept {
@@ -116,7 +119,7 @@ bool is_code(const Words& words, const BracketItem& item) noexcept {
     ++size;
   }
   if (digits >= 3 && digits * 2 >= size) return true;
-  if (item.first == item.last && is_market_symbol(words.in(item.first))) return true;
+  if (is_market_symbol(words.in(item.first, item.last))) return true;
   // 3-MCPD is a substance, 3&u a company, 12 points a number.
   const bool glued = item.last == item.first + 2 && words.glued(item.first + 1) && words.glued(item.last) &&
                      ((words.is(item.first + 1, "-") && words[item.last].letters == LetterCase::upper &&
@@ -273,6 +276,7 @@ bool is_note(const NameContext& context, const BracketItem& item) noexcept {
     return (is_han_note(printed) || says_what_counts(printed)) && !item.cued;
   }
   if (words[item.first].letters == LetterCase::lower && note_words.contains(words.lower(item.first))) return true;
+  if (words.is(item.first, "of")) return true;                // "formerly of Lumo"
   if (item.cued && has_lower_word(words, item)) return true;  // "aka the country’s richest man"
   if (is_place(words, item) || is_quantity(printed) || is_address(printed) || is_job(words, item) ||
       is_chapter(words, item))

@@ -373,7 +373,7 @@ class Linker {
     for (std::size_t i = at; i < words_.size() && i - at < reach && !words_.is(i, "and"); ++i) {
       if (is_it(i)) return true;
       commas += words_.is(i, ",");
-      if (commas == 2 || words_[i].ends_sentence) break;
+      if (commas == 2 || words_[i].ends_sentence || words_.is(i, ":") || words_.is(i, ";")) break;
     }
     return false;
   }

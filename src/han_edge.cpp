@@ -92,7 +92,7 @@ Left left_of_single(const Edge& edge, bool general) noexcept {
 bool is_inside_compound(const Edge& edge) noexcept {
   const std::size_t size = edge.last_word().size();
   const std::string_view with_word = Span{edge.word, edge.end}.in(edge.text);
-  if (han_compounds.prefix_of(with_word) > size) return true;
+  if (han_compounds.prefix_of(with_word) > size || han_countries.prefix_of(with_word) > size) return true;
   if (han_descriptors.contains(edge.last_word()) && han_descriptors.prefix_of(with_word) > size) return true;
   return edge.word >= edge.limit + 3 && han_compounds.prefix_of(Span{edge.word - 3, edge.end}.in(edge.text)) > size + 3;
 }

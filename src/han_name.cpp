@@ -105,8 +105,13 @@ class Initials {
   std::size_t size_ = 0;
 };
 
-/// Does the Latin name print the number of this ordinal as well? 第七代 in front of Wi-Fi 7.
+/// Does the Latin name print the number of this ordinal as well? 第七代 in front of Wi-Fi 7, 第17號 of IFRS 17.
 bool prints_number(std::string_view other, std::string_view ordinal) noexcept {
+  constexpr std::string_view digits = "0123456789";
+  if (const std::size_t at = ordinal.find_first_of(digits); at != std::string_view::npos) {
+    const std::string_view number = ordinal.substr(at, ordinal.find_first_not_of(digits, at) - at);
+    return other.find(number) != std::string_view::npos;
+  }
   constexpr std::string_view numerals[] = {"二", "三", "四", "五", "六", "七", "八", "九"};
   for (std::size_t i = 0; i < std::size(numerals); ++i) {
     if (ordinal.find(numerals[i]) != std::string_view::npos)

@@ -214,6 +214,17 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
   return starts.at[begin];
 }
 
+/// Is word i printed again in [first, last]?
+bool repeats(const Words& words, std::size_t i, std::size_t first, std::size_t last) noexcept {
+  for (std::size_t k = first; k <= last; ++k) {
+    if (words.in(k) == words.in(i)) return true;
+  }
+  return false;
+}
+bool is_place_word(const Words& words, std::size_t i) noexcept {
+  return place_words.contains(words.lower(i)) || more_places.contains(words.lower(i));
+}
+
 /// Cuts a run of words at what cannot stand inside the name of one organisation, work or place.
 /// `body_named`: the other name may be that of an organisation or law, which can be called after where it is.
 /// `firm_named`: it is that of a firm, which can be called after its partners.
@@ -247,8 +258,12 @@ std::size_t cut_inside(const NameContext& context, std::size_t first, std::size_
       const bool partners = firm_named && i == begin + 1 && i + 1 == last &&
                             words[i - 1].letters == LetterCase::capitalized &&
                             words[last].letters == LetterCase::capitalized;
-      cut = legal_before || listed ||
-            (!body && !purposes && !introduced && !partners &&
+      // "Lantern Bank and Union Bank of Acme": each has an ending of its own, but "Hong Kong and China Gas" has one.
+      const bool repeated =
+          i >= begin + 2 && head_nouns.contains(words.lower(i - 1)) && repeats(words, i - 1, i + 1, last);
+      const bool places = is_place_word(words, i - 1) && is_place_word(words, i + 1) && i + 1 < last;
+      cut = legal_before || listed || repeated ||
+            (!body && !places && !purposes && !introduced && !partners &&
              !(is_general(words, i - 1) && is_general(words, i + 1)) && is_distinctive(words, i + 1, last));
     } else if (printed == "under" && words.is(i + 1, "the")) {
       cut = true;  // "Fines under the Lamp Act"

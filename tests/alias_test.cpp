@@ -267,6 +267,8 @@ TEST_CASE("connectors, legal forms, digits and lower case stay inside English na
       {"Marlowe’s Corp (馬洛) rose.", "Marlowe’s Corp = 馬洛"},
       {"Depositors of Bank of\nHarrow (哈羅銀行) queue.", "Bank of\nHarrow = 哈羅銀行"},
       {"Excluding Silver Reed Holdings (銀蘆), sales fell.", "Silver Reed Holdings = 銀蘆"},
+      {"Harrow Bank and Union Bank of Finch (芬奇銀行) cut rates.", "Union Bank of Finch = 芬奇銀行"},
+      {"Hong Kong and China Kite Co (中港紙鳶) rose.", "Hong Kong and China Kite Co = 中港紙鳶"},
       {"Back in 2003 Silver Reed (now Whitereed) bought it.", "Silver Reed = Whitereed"},
       {"Alliance for the Kites and Progress of Harrow (風箏聯盟) met.",
        "Alliance for the Kites and Progress of Harrow = 風箏聯盟"},
@@ -334,6 +336,7 @@ TEST_CASE("an abbreviation finds the words that it abbreviates, whichever stands
       {"Citing Cedar Insurance Co (CIC), he left.", "Cedar Insurance Co = CIC"},
       {"The Coastal Freight Index (CFI) fell.", "Coastal Freight Index = CFI"},
       {"The CFI (Coastal Freight Index) fell.", "CFI = Coastal Freight Index"},
+      {"An IHF (in harbor ferrying) permit is new.", "IHF = in harbor ferrying"},
       {"It needs battery swap stations (BSSs) in each town.", "battery swap stations = BSSs"},
       {"It put more into research and development (R&D) last year.", "research and development = R&D"},
       {"Its business-to-business (B2B) sales fell.", "business-to-business = B2B"},
@@ -565,6 +568,7 @@ TEST_CASE("words between two Chinese names say that they name one thing") {
       {"他向外銅鷺物流有限公司（外銅鷺）求償。", "外銅鷺物流有限公司 = 外銅鷺"},
       {"銀蘆水泥簡稱銀泥，昨天上市。", "銀蘆水泥 = 銀泥"},
       {"各界簡稱夜鷺，昨天上市。", ""},
+      {"马来西亚国家银行（国行）昨日开会。", "马来西亚国家银行 = 国行"},
   });
   CHECK(kinds("銀蘆科技（原名白蘆電子）昨天上市。") == "also_known_as organization");
 }
@@ -706,6 +710,8 @@ TEST_CASE("glosses of common nouns, sayings and jobs are no aliases") {
       "It serves lamp tea soup (燈茶湯) with egg.",
       "Copper Heron (苗栗) and Silver Reed (六安) sent teams.",
       "Copper Heron (燈具大廠) and Silver Reed (糕餅老店) sent teams.",
+      "銅鷺物流（CHL.N）與銀蘆船業（RD6.SI）下跌。",
+      "Peng Bi-hua (formerly of Silver Reed) and Winnie Szeto (of Copper Heron) met.",
       "He was called a “traitor” (叛徒) by some.",
       "Rescuers (搜救隊) dug on.",
       "Copper Heron, known in Chinese as 銅鷺, is old.",
