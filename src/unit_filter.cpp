@@ -82,6 +82,7 @@ void UnitFilter::add_character(char32_t c) noexcept {
 
 /// Those of other than three bytes are all looked at.
 void UnitFilter::let_character_through(char32_t c) noexcept {
+  if (c >= first_han && c < han_end) han_[(c - first_han) / 64] |= std::uint64_t{1} << c % 64;
   if (c >= 0x800 && c < 0x10000)
     starts_[start_of_bytes((0xE0 | c >> 12) | (0x80 | (c >> 6 & 0x3F)) << 8 | (0x80 | (c & 0x3F)) << 16)] = true;
 }
@@ -92,14 +93,21 @@ std::size_t UnitFilter::skip_words(std::span<const UnitStart> starts, std::size_
   return word;
 }
 
+/// May the character of these three bytes be one of them? Of usual Han each is told by itself.
+inline bool UnitFilter::may_be(std::uint64_t bytes) const noexcept {
+  if (!starts_[start_of_bytes(bytes)]) return false;
+  const auto c = static_cast<char32_t>((bytes & 0x0F) << 12 | (bytes >> 8 & 0x3F) << 6 | (bytes >> 16 & 0x3F));
+  return c < first_han || c >= han_end || (han_[(c - first_han) / 64] >> c % 64 & 1) != 0;
+}
+
 std::uint32_t UnitFilter::skip_characters(std::string_view text, std::uint32_t at) const noexcept {
   if (all_characters_) return at;
   // Two at a time, since nearly all pass.
   constexpr std::uint64_t high_bits = 0xC0C0F0'C0C0F0, three_bytes = 0x8080E0'8080E0, character = 0xFFFFFF;
   for (; at + std::size_t{8} <= text.size(); at += 6) {
     const std::uint64_t bytes = first_bytes(text, at, 6);
-    if ((bytes & high_bits) != three_bytes || starts_[start_of_bytes(bytes & character)]) break;
-    if (starts_[start_of_bytes(bytes >> 24)]) return at + 3;
+    if ((bytes & high_bits) != three_bytes || may_be(bytes & character)) break;
+    if (may_be(bytes >> 24)) return at + 3;
   }
   return at;
 }

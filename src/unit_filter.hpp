@@ -11,6 +11,7 @@
 
 #include <newsparse/span.hpp>
 
+#include "han_set.hpp"
 #include "unit_start.hpp"
 
 namespace newsparse::detail {
@@ -33,8 +34,11 @@ class UnitFilter {
   void add_word(std::uint64_t bytes, std::size_t size) noexcept;
   void add_character(char32_t c) noexcept;
   void let_character_through(char32_t c) noexcept;
+  bool may_be(std::uint64_t bytes) const noexcept;
 
   std::array<bool, any_start + 1> starts_{};
+  // A bit for each usual Han character, as a long text has names that begin with a thousand of them.
+  std::array<std::uint64_t, (han_end - first_han) / 64> han_{};
   bool all_characters_ = false;
 };
 
