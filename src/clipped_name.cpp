@@ -188,29 +188,31 @@ void ClippedName::find_ends(std::span<const Part> parts) noexcept {
   ends_ &= ~bit(0);
 }
 
-ClippedName::Places ClippedName::equal_to(UnitKey key) const noexcept {
+ClippedName::Places ClippedName::equal_to(UnitKey key, Places among) const noexcept {
   Places places = 0;
-  for (std::size_t i = 0; i < name_.size(); ++i) {
-    if (name_[i].key == key) places |= bit(i);
+  for (Places left = among; left != 0; left &= left - 1) {
+    const auto at = static_cast<std::size_t>(std::countr_zero(left));
+    if (name_[at].key == key) places |= bit(at);
   }
   return places;
 }
 
-ClippedName::Places ClippedName::step_to(Places equal, Places from) const noexcept {
-  if (equal == 0) return 0;
+/// What a clip may go on with.
+ClippedName::Places ClippedName::behind(Places from) const noexcept {
+  const Places all = from == 0 ? 0 : ~Places{0} >> (most_characters - name_.size());
   Places to = 0;
   for (Places left = from; left != 0; left &= left - 1) {
     const auto at = static_cast<std::size_t>(std::countr_zero(left));
-    const Places behind = ~(bit(at) | (bit(at) - 1));
-    const Places barrier = kept_ & behind;
+    const Places later = all & ~(bit(at) | (bit(at) - 1));
+    const Places barrier = kept_ & later;
     const Places first_kept = barrier & (~barrier + 1);
     // The next character, or the first one of a later word as far as the next that must be kept, or a last one.
-    const Places reach = barrier == 0 ? behind : behind & (first_kept | (first_kept - 1));
-    to |= behind & (bit(at) << 1);
+    const Places reach = barrier == 0 ? later : later & (first_kept | (first_kept - 1));
+    to |= later & (bit(at) << 1);
     to |= words_ & reach;
-    if (barrier == 0 || first_kept >= tail_) to |= lasts_ & behind;
+    if (barrier == 0 || first_kept >= tail_) to |= lasts_ & later;
   }
-  return to & equal;
+  return to;
 }
 
 bool ClippedName::is_clip(std::span<const Unit> read, Places last) const noexcept {

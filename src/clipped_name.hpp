@@ -41,8 +41,10 @@ class ClippedName {
     for (Places left = starts_; left != 0; left &= left - 1) f(name_[static_cast<std::size_t>(std::countr_zero(left))]);
   }
 
-  Places begin(UnitKey key) const noexcept { return may_have(key) ? starts_ & equal_to(key) : 0; }
-  Places step(Places from, UnitKey key) const noexcept { return may_have(key) ? step_to(equal_to(key), from) : 0; }
+  /// May this unit stand in the name? Most that do not are told at once.
+  bool may_have(UnitKey key) const noexcept { return (keys_ & key_bit(key)) != 0; }
+  Places begin(UnitKey key) const noexcept { return equal_to(key, starts_); }
+  Places step(Places from, UnitKey key) const noexcept { return may_have(key) ? equal_to(key, behind(from)) : 0; }
   /// Are the units read a clip when the last of them is one of these characters?
   bool is_clip(std::span<const Unit> read, Places last) const noexcept;
 
@@ -60,9 +62,8 @@ class ClippedName {
   std::size_t split(const Words& words, std::span<Part> parts) noexcept;
   void find_starts(std::string_view text, std::span<const Part> parts) noexcept;
   void find_ends(std::span<const Part> parts) noexcept;
-  bool may_have(UnitKey key) const noexcept { return (keys_ & key_bit(key)) != 0; }
-  Places equal_to(UnitKey key) const noexcept;
-  Places step_to(Places equal, Places from) const noexcept;
+  Places equal_to(UnitKey key, Places among) const noexcept;
+  Places behind(Places from) const noexcept;
 
   static constexpr Places bit(std::size_t i) noexcept { return Places{1} << i; }
   static constexpr std::uint64_t key_bit(UnitKey key) noexcept { return std::uint64_t{1} << key % 64; }

@@ -123,7 +123,7 @@ class Linker {
       const std::size_t word = at.word;
       const Token& token = words_.token(word);
       if (token.kind == TokenKind::word || token.kind == TokenKind::number) {
-        if (at.offset <= token.span.begin && may_begin(key_of_token(word), token.span)) match_at(at, limit);
+        if (at.offset <= token.span.begin) look_at(at, key_of_token(word), limit);
         if (at.word == word) ++at.word;
       } else {
         const bool han = token.kind == TokenKind::han;
@@ -134,7 +134,7 @@ class Linker {
         if (at.offset < token.span.end) {
           const CodePoint c = decode(text_, at.offset);
           const std::uint32_t offset = at.offset;
-          if (may_begin(key_of_character(c.value), {offset, offset + c.length})) match_at(at, limit);
+          look_at(at, key_of_character(c.value), limit);
           if (at.word == word && at.offset == offset) at.offset += c.length;
         }
         at.word = word_behind(at);
@@ -149,10 +149,26 @@ class Linker {
     return word;
   }
 
-  /// May a printing begin with this unit, as it is printed here? Most that have passed the filter begin none.
-  bool may_begin(UnitKey key, Span printed) const noexcept {
-    if (lexicon_ != nullptr && lexicon_->printings.step(NameTrie::root, key) != NameTrie::none) return true;
-    return forms_.may_begin(key, is_lower_word(text_, printed));
+  /// Looks for printings that begin with this unit, and reads the words for it where the unit and the one behind it let
+  /// expect any: at most places they do not.
+  void look_at(Place& at, UnitKey first, std::uint32_t limit) {
+    FirstUnits::Branch* const branch = forms_.find(first);
+    const bool known = lexicon_ != nullptr && lexicon_->printings.step(NameTrie::root, first) != NameTrie::none;
+    if (branch == nullptr && !known) return;
+    const std::uint32_t node =
+        branch != nullptr ? forms_.node_of(*branch, first, letters(at.word)) : std::uint32_t{NameTrie::none};
+    if (known || may_match(at, *branch, node)) match_at(at, branch, node, limit);
+  }
+
+  bool may_match(const Place& at, const FirstUnits::Branch& branch, std::uint32_t node) const noexcept {
+    const bool begins_form = node != NameTrie::none;
+    const Token& token = words_.token(at.word);
+    if (token.kind != TokenKind::han || (begins_form && tree_.forms(node) != nullptr)) return begins_form;
+    const std::uint32_t next = at.offset + decode(text_, at.offset).length;
+    const char32_t c = usual_han_at(text_, next);
+    if (c == 0 || (next == token.span.end && words_.token(at.word + 1).kind != TokenKind::han)) return true;
+    const UnitKey second = key_of_character(c);
+    return (begins_form && tree_.step(node, second) != NameTrie::none) || forms_.may_begin_clip(branch, second);
   }
 
   /// The key of a Latin word or number, without its possessive mark.
@@ -164,6 +180,13 @@ class Linker {
         token.span.size() > 2 && text_[end - 1] == 's' && (text_[end - 2] == '\'' || text_[end - 2] == '\x99');
     if (marked) return key_of_word(text_, words_[word].span);
     return key_of_word(text_, token.span);
+  }
+
+  /// The case of a word, which need not be read for it when it has no capital.
+  LetterCase letters(std::size_t word) const noexcept {
+    const Token& token = words_.token(word);
+    if (token.kind != TokenKind::word) return LetterCase::none;
+    return is_lower_word(text_, token.span) ? LetterCase::lower : words_[word].letters;
   }
 
   /// Notes where the sentence of this word began. Words are asked for in order.
@@ -194,20 +217,19 @@ class Linker {
   }
 
   /// The longest printing that begins at a place and may be a mention; moves the place behind it.
-  void match_at(Place& at, std::uint32_t limit) {
+  void match_at(Place& at, const FirstUnits::Branch* branch, std::uint32_t node, std::uint32_t limit) {
     units_.clear();
     append_units_of(words_, at.word, at.offset, units_);
+    if (units_[0].span.end > limit) return;
     enter_sentence_of(at.word);
     std::size_t count = 0;
-    std::uint32_t node = NameTrie::root;
-    for (std::size_t v = 0; v < units_.size() || may_go_on(node); ++v) {
-      if (!read_unit(v) || units_[v].span.end > limit) break;
-      node = v == 0 ? forms_.begin(units_[0].key, words_[at.word].letters) : tree_.step(node, units_[v].key);
-      if (node == NameTrie::none) break;
+    for (std::size_t v = 0; node != NameTrie::none; node = tree_.step(node, units_[v].key)) {
       if (tree_.forms(node) != nullptr && count < ends_.size()) ends_[count++] = {v + 1, node};
+      ++v;
+      if ((v >= units_.size() && !may_go_on(node)) || !read_unit(v) || units_[v].span.end > limit) break;
     }
     const LexiconMatch known = match_lexicon(limit);
-    const Clip clip = match_clip(limit);
+    const Clip clip = branch != nullptr ? match_clip(*branch, limit) : Clip();
     const auto mention = [&](std::size_t end, std::uint32_t entity, FormKind kind) {
       end = with_group(end, entity, limit);
       emit({units_[0].span.begin, units_[end - 1].span.end}, units_[0].word, entity, kind);
@@ -248,12 +270,11 @@ class Linker {
   };
 
   /// The longest clip of a name that begins with the first unit.
-  Clip match_clip(std::uint32_t limit) {
+  Clip match_clip(const FirstUnits::Branch& branch, std::uint32_t limit) {
     Clip longest;
-    if (!units_[0].han) return longest;
-    const UnitKey first = units_[0].key;
-    forms_.each_clipped(first, [&](const ClippedName& name, std::uint32_t entity) {
-      ClippedName::Places places = name.begin(first);
+    if (!units_[0].han || !read_unit(1)) return longest;
+    forms_.each_clipped(branch, [&](const ClippedName& name, std::uint32_t entity) {
+      ClippedName::Places places = name.may_have(units_[1].key) ? name.begin(units_[0].key) : 0;
       for (std::size_t v = 1; places != 0 && read_unit(v) && units_[v].span.end <= limit; ++v) {
         places = name.step(places, units_[v].key);
         const std::size_t end = v + 1;
@@ -449,7 +470,9 @@ class Linker {
   bool is_hyphen(std::size_t word) const noexcept { return words_.token(word).span.in(text_) == "-"; }
 
   bool starts_name(std::size_t word) const {
-    return forms_.begin(key_of_word(text_, words_[word].span), words_[word].letters) != NameTrie::none;
+    const UnitKey first = key_of_word(text_, words_[word].span);
+    FirstUnits::Branch* const branch = forms_.find(first);
+    return branch != nullptr && forms_.node_of(*branch, first, words_[word].letters) != NameTrie::none;
   }
   bool mention_ends_at(std::size_t word) const {
     return !linked_.mentions.empty() && linked_.mentions.back().span.end == words_[word].span.end;

@@ -81,11 +81,16 @@ void NameForms::promise_han() {
   }
 }
 
-std::uint32_t NameForms::begin(UnitKey key, LetterCase letters) {
-  FirstUnits::Branch* branch = firsts_.find(key);
-  if (branch == nullptr || (letters == LetterCase::lower && !branch->lower_case)) return NameTrie::none;
-  if (!branch->grown) grow(*branch, key);
-  return branch->node;
+std::uint32_t NameForms::node_of(FirstUnits::Branch& branch, UnitKey first, LetterCase letters) {
+  if (letters == LetterCase::lower && !branch.lower_case) return NameTrie::none;
+  if (!branch.grown) grow(branch, first);
+  return branch.node;
+}
+
+bool NameForms::may_begin_clip(const FirstUnits::Branch& branch, UnitKey second) const {
+  bool may = false;
+  each_clipped(branch, [&](const ClippedName& name, std::uint32_t) { may |= name.may_have(second); });
+  return may;
 }
 
 /// Enters the forms that begin with a unit, in the order of the printings.
@@ -104,10 +109,11 @@ void NameForms::grow(FirstUnits::Branch& branch, UnitKey first) {
 }
 
 /// The one other entity that these units are a clip of.
-std::uint32_t NameForms::clipped_to(std::span<const Unit> units, std::uint32_t but) const {
+std::uint32_t NameForms::clipped_to(const FirstUnits::Branch& branch, std::span<const Unit> units,
+                                    std::uint32_t but) const {
   std::uint32_t found = no_entity;
   bool single = true;
-  each_clipped(units[0].key, [&](const ClippedName& name, std::uint32_t entity) {
+  each_clipped(branch, [&](const ClippedName& name, std::uint32_t entity) {
     if (entity == but || entity == found || entities_->lead(entity).span.begin >= units[0].span.begin) return;
     ClippedName::Places places = name.begin(units[0].key);
     for (const Unit& unit : units.subspan(1)) places = name.step(places, unit.key);
@@ -126,12 +132,13 @@ void NameForms::unite_short_names(std::span<const Alias> aliases, EntitySet& ent
     const std::span<const Unit> units = entities.units(p);
     if (!p.is_name || units.empty()) continue;
     if (p.only_han) expect_han();
-    if (const FirstUnits::Branch* branch = firsts_.find(units[0].key); branch == nullptr || !branch->shared) continue;
-    if (const std::uint32_t longer = clipped_to(units, p.entity); longer != no_entity) {
+    FirstUnits::Branch* const branch = firsts_.find(units[0].key);
+    if (branch == nullptr || !branch->shared) continue;
+    if (const std::uint32_t longer = clipped_to(*branch, units, p.entity); longer != no_entity) {
       entities.unite(longer, p.entity);
       continue;
     }
-    std::uint32_t node = begin(units[0].key, LetterCase::none);
+    std::uint32_t node = node_of(*branch, units[0].key, LetterCase::none);
     for (std::size_t i = 1; i < units.size() && node != NameTrie::none; ++i) node = tree_.step(node, units[i].key);
     if (node == NameTrie::none) continue;
     const bool cued = aliases[k / 2].kind == AliasKind::also_known_as;

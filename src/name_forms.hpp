@@ -33,16 +33,17 @@ class NameForms {
   }
   /// The units that printings may begin with, and the others.
   const UnitFilter& first_units() const noexcept { return firsts_.filter(); }
-  bool may_begin(UnitKey key, bool lower_case) const noexcept {
-    const FirstUnits::Branch* branch = firsts_.find(key);
-    return branch != nullptr && (branch->lower_case || !lower_case);
-  }
-  /// The node of the printings that begin with this unit, a word of this case; NameTrie::none when there are none.
-  std::uint32_t begin(UnitKey key, LetterCase letters);
-  /// Calls f(name, entity) with the names that have clips which begin with this unit, a few of them when there are
-  /// many.
+  /// What begins with this unit; null when nothing does.
+  FirstUnits::Branch* find(UnitKey first) noexcept { return firsts_.find(first); }
+  /// The node of the forms that begin with the branch's unit, this one, a word of this case; NameTrie::none when there
+  /// are none. They are made when they are first asked for.
+  std::uint32_t node_of(FirstUnits::Branch& branch, UnitKey first, LetterCase letters);
+  /// Calls f(name, entity) with the names that have clips which begin with the branch's unit, a few of them when there
+  /// are many.
   template <class F>
-  void each_clipped(UnitKey first, F&& f) const;
+  void each_clipped(const FirstUnits::Branch& branch, F&& f) const;
+  /// May a clip begin with the branch's unit and go on with this one?
+  bool may_begin_clip(const FirstUnits::Branch& branch, UnitKey second) const;
   /// For the steps behind the first unit.
   const NameTrie& tree() const noexcept { return tree_; }
 
@@ -50,7 +51,7 @@ class NameForms {
   void promise_forms(std::uint32_t printing);
   void promise_han();
   void grow(FirstUnits::Branch& branch, UnitKey first);
-  std::uint32_t clipped_to(std::span<const Unit> units, std::uint32_t but) const;
+  std::uint32_t clipped_to(const FirstUnits::Branch& branch, std::span<const Unit> units, std::uint32_t but) const;
   void unite_short_names(std::span<const Alias> aliases, EntitySet& entities);
 
   const Words* words_ = nullptr;
@@ -64,12 +65,10 @@ class NameForms {
 };
 
 template <class F>
-void NameForms::each_clipped(UnitKey first, F&& f) const {
+void NameForms::each_clipped(const FirstUnits::Branch& branch, F&& f) const {
   constexpr int most = 8;
-  const FirstUnits::Branch* branch = firsts_.find(first);
-  if (branch == nullptr) return;
   int tried = 0;
-  firsts_.each_printing(*branch, [&](std::uint32_t printing) {
+  firsts_.each_printing(branch, [&](std::uint32_t printing) {
     f(clipped_[printing], full_[printing].entity);
     return ++tried < most;
   });
