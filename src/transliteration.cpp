@@ -47,9 +47,7 @@ constexpr auto nuclei = over_insertion(sounds::nucleus_odds);
 constexpr auto codas = over_insertion(sounds::coda_odds);
 
 /// For each sound the best of the slots that the syllables have in one place.
-template <std::size_t N>
-Slot best_of(const std::array<Slot, N>& slots, std::span<const Syllable> syllables,
-             std::uint8_t Syllable::*place) noexcept {
+Slot best_of(std::span<const Slot> slots, std::span<const Syllable> syllables, std::uint8_t Syllable::*place) noexcept {
   const std::uint8_t first = syllables.front().*place;
   Slot best = slots[first];
   for (const Syllable& syllable : syllables.subspan(1)) {
