@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "ascii.hpp"
 #include "cues.hpp"
 #include "han_name.hpp"
 #include "romanization.hpp"
@@ -75,13 +76,11 @@ void trim(const Words& words, BracketItem& item, bool& empty) {
 
 /// LUMO.US, LUMO.N: capitals and digits, a full stop, the one or two letters of a market.
 bool is_market_symbol(std::string_view printed) noexcept {
-  const auto upper = [](char c) { return c >= 'A' && c <= 'Z'; };
   const std::size_t stop = printed.find('.');
-  if (stop == std::string_view::npos || stop < 2 || printed.size() < stop + 2 || printed.size() > stop + 3)
-    return false;
-  return std::all_of(printed.begin(), printed.begin() + static_cast<std::ptrdiff_t>(stop),
-                     [&](char c) { return upper(c) || (c >= '0' && c <= '9'); }) &&
-         std::all_of(printed.begin() + static_cast<std::ptrdiff_t>(stop) + 1, printed.end(), upper);
+  if (stop == std::string_view::npos || stop < 2) return false;
+  const std::string_view share = printed.substr(0, stop), market = printed.substr(stop + 1);
+  return (market.size() == 1 || market.size() == 2) && std::ranges::all_of(market, is_ascii_upper<char>) &&
+         std::ranges::all_of(share, [](char c) { return is_ascii_upper(c) || is_ascii_digit(c); });
 }
 
 bool is_address(std::string_view printed) noexcept {
@@ -115,7 +114,7 @@ bool is_job(const Words& words, const BracketItem& item) noexcept {
 bool is_code(const Words& words, const BracketItem& item) noexcept {
   std::size_t digits = 0, size = 0;
   for (const char c : words.in(item.first, item.last)) {
-    digits += c >= '0' && c <= '9';
+    digits += is_ascii_digit(c);
     ++size;
   }
   if (digits >= 3 && digits * 2 >= size) return true;
@@ -142,8 +141,7 @@ bool is_plus_of_name(const Words& words, const BracketItem& item, std::size_t pl
 /// F34: a letter and two digits, as the exchange of Singapore calls its shares, unless the name has the number (G20).
 bool is_counter_symbol(const Words& words, std::size_t last, const BracketItem& item) noexcept {
   const std::string_view printed = words.in(item.first, item.last);
-  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-  if (printed.size() != 3 || printed[0] < 'A' || printed[0] > 'Z' || !digit(printed[1]) || !digit(printed[2]))
+  if (printed.size() != 3 || !is_ascii_upper(printed[0]) || !is_ascii_digit(printed[1]) || !is_ascii_digit(printed[2]))
     return false;
   for (std::size_t i = last; last - i < 4; --i) {
     if (words[i].kind == TokenKind::number || (words[i].is_han() && han_digits.prefix_of(words.in(i)) > 0))

@@ -30,6 +30,9 @@ bool is_general(const Words& words, std::size_t i) noexcept {
   const LowerCase word = words.lower(i);
   return generic_words.contains(word) || head_nouns.contains(word);
 }
+bool is_place_word(const Words& words, std::size_t i) noexcept {
+  return place_words.contains(words.lower(i)) || more_places.contains(words.lower(i));
+}
 bool is_legal_form(const Words& words, std::size_t i) noexcept {
   return words.is(i, "plc") || (words[i].has_capital() && legal_forms.contains(words.lower(i)));
 }
@@ -98,8 +101,7 @@ bool is_inner_owner(const Words& words, std::size_t i, std::size_t last) noexcep
   const LowerCase owner = words.lower(i);
   if (possessive_name_words.contains(owner)) return true;
   if (i >= 1 && (words.is(i - 1, "St") || (i >= 2 && words.is(i - 1, ".") && words.is(i - 2, "St")))) return true;
-  const bool plural = words[i + 1].kind == TokenKind::quote && !is_general(words, i) && !place_words.contains(owner) &&
-                      !more_places.contains(owner);
+  const bool plural = words[i + 1].kind == TokenKind::quote && !is_general(words, i) && !is_place_word(words, i);
   return (is_general(words, last) && is_agent_plural(owner)) || (plural && body_nouns.contains(words.lower(last)));
 }
 
@@ -220,9 +222,6 @@ bool repeats(const Words& words, std::size_t i, std::size_t first, std::size_t l
     if (words.in(k) == words.in(i)) return true;
   }
   return false;
-}
-bool is_place_word(const Words& words, std::size_t i) noexcept {
-  return place_words.contains(words.lower(i)) || more_places.contains(words.lower(i));
 }
 
 /// Cuts a run of words at what cannot stand inside the name of one organisation, work or place.
@@ -512,8 +511,7 @@ bool is_branch(const Words& words, std::size_t last, const HanProfile& profile) 
   std::size_t of = last - 2;
   while (of > 1 && last - of < 4 && words[of].has_capital()) --of;  // "of New Harrow"
   if (profile.organization && of > 0 && words.is(of, "of") && words.is(of - 1, "University")) return true;
-  const LowerCase before = words.lower(last - 2);
-  return place_words.contains(words.lower(last)) && !place_words.contains(before) && !more_places.contains(before);
+  return place_words.contains(words.lower(last)) && !is_place_word(words, last - 2);
 }
 
 }  // namespace
@@ -657,7 +655,7 @@ static std::optional<std::size_t> before_place(const Words& words, std::size_t l
   const std::size_t name = i - 1;
   const bool firm = has_legal_tail(words, name) && !words[name].ends_sentence;
   const bool body = profile.characters <= 3 && words[name].has_capital() && head_nouns.contains(words.lower(name)) &&
-                    (place_words.contains(words.lower(last)) || more_places.contains(words.lower(last)));
+                    is_place_word(words, last);
   const std::string_view place = words.in(i + 1, last);
   const std::string_view head = han.substr(0, std::min<std::size_t>(han.size(), 6));  // two characters
   const bool said = heard(place, han, 0.75F) || heard(place, head, 0.75F) || han_places.contains(han);
