@@ -11,10 +11,8 @@ void FirstUnits::clear(const UnitFilter& others) {
 
 void FirstUnits::add(UnitKey first, std::string_view text, Span printed, bool lower_case) {
   Branch& branch = branches_[first];
-  if (branch.promise == 0) {
-    branch.entity = entity_;
-    filter_.add(text, printed);
-  }
+  if (branch.promise == 0) branch.entity = entity_;
+  if (branch.promise == 0 || (lower_case && !branch.lower_case)) filter_.add(text, printed, lower_case);
   branch.lower_case |= lower_case;
   if (branch.promise != 0 && promises_[branch.promise - 1].printing == printing_) return;
   branch.shared |= branch.entity != entity_;

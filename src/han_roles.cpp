@@ -19,7 +19,9 @@ constexpr std::u32string_view simplified_only =
 constexpr std::u32string_view traditional_only =
     U"們這為發國個萬億後時來說會對現還過應開關體業產東車貨幣長門問間報務員資銀財";
 
-constexpr HanRoles roles_of_all = [] {
+}  // namespace
+
+constinit const HanRoles han_roles = [] {
   HanRoles roles;
 #define NEWSPARSE_NUMERAL(character, kind, value) \
   roles.add(character, begins_chinese_number(Numeral::kind) ? han_role::number | han_role::amount : han_role::amount);
@@ -27,30 +29,15 @@ constexpr HanRoles roles_of_all = [] {
 #undef NEWSPARSE_NUMERAL
   for (const CurrencyWord& name : names) {
     roles.add(first_han_of(name.text), han_role::amount);
-    if (name.text.size() >= shortest_han_name) roles.add(first_han_of(name.text), han_role::name);
+    if (name.text.size() < shortest_han_name) continue;
+    roles.add(first_han_of(name.text), han_role::name);
+    roles.add(first_han_of(name.text.substr(3)), han_role::second);
   }
   roles.add(U"至到和與与及或", han_role::amount);
   roles.add(simplified_only, han_role::simplified);
   roles.add(traditional_only, han_role::traditional);
-  roles.add(U'下', han_role::below);
-  roles.add(U"簡简", han_role::shorter);
+  roles.add(U"下簡简", han_role::cue);
   return roles;
 }();
-
-constexpr HanRoles seconds = [] {
-  HanRoles roles;
-  for (const CurrencyWord& name : names) {
-    if (name.text.size() >= shortest_han_name) roles.add(first_han_of(name.text.substr(3)), han_role::name);
-  }
-  return roles;
-}();
-
-}  // namespace
-
-constinit const HanRoles han_roles = roles_of_all;
-
-constinit const HanFilter noted_han(roles_of_all, han_role::number | han_role::name | han_role::simplified |
-                                                      han_role::traditional | han_role::below | han_role::shorter);
-constinit const HanFilter second_in_currency(seconds, han_role::name);
 
 }  // namespace newsparse::detail

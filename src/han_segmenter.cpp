@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <bit>
+#include <span>
 
+#include "prefetch.hpp"
 #include "unicode.hpp"
 
 namespace newsparse::detail {
@@ -61,6 +63,7 @@ void HanSegmenter::find_words() {
   std::fill_n(ids_.begin() + static_cast<std::ptrdiff_t>(size_), margin, std::uint16_t{0});
   const std::uint16_t* const ids = ids_.data();
   const std::uint32_t* const roots = han_dictionary.roots.data();
+  const std::uint32_t* const units = han_dictionary.units.data();
   const std::uint32_t* const children = han_dictionary.children.data();
   Words* const words = words_.data();
   Key* const best = best_.data();
@@ -69,29 +72,35 @@ void HanSegmenter::find_words() {
     return std::min(han_dictionary.child(place, id), no_key);
   };
 
-  words[1].two = words[1].three = words[2].three = no_key;
-  std::size_t found = 0;
-  std::uint32_t id = ids[0];
+  // The look-ups are spread over megabytes. So all places of a level are found and asked for before the first is read.
   for (std::size_t i = 0; i < size_; ++i) {
-    const std::uint32_t root = roots[id];
-    id = ids[i + 1];
-    const std::uint32_t place = (root >> 8) + id;
-    const Key two = key_of_child(place, id);
+    const std::uint32_t root = roots[ids[i]];
+    const std::uint32_t place = (root >> 8) + ids[i + 1];
+    prefetch(&units[place]);
+    prefixes[i] = {static_cast<std::uint32_t>(i), place};
     words[i + 1].one = static_cast<std::uint16_t>(HanDictionary::key(root & 0xFF, 1, false));
+    best[i + 1] = no_path;
+  }
+  words[1].two = words[1].three = words[2].three = no_key;
+  std::size_t pairs = 0;  // that longer words begin with
+  for (std::size_t i = 0; i < size_; ++i) {
+    const Prefix prefix = prefixes[i];
+    const Key two = key_of_child(prefix.place, ids[i + 1]);
     words[i + 2].two = static_cast<std::uint16_t>(two);
     words[i + 3].three = static_cast<std::uint16_t>(no_key);
-    best[i + 1] = no_path;
-    prefixes[found] = {static_cast<std::uint32_t>(i), place};
-    found += two & 1;
+    prefetch(&children[prefix.place & (0 - (two & 1))]);
+    prefixes[pairs] = prefix;
+    pairs += two & 1;
+  }
+  for (Prefix& prefix : std::span(prefixes, pairs)) {
+    prefix.place = children[prefix.place] + ids[prefix.begin + 2];
+    prefetch(&units[prefix.place]);
   }
   std::size_t longer = 0;
-  for (std::size_t n = 0; n < found; ++n) {
-    const std::uint32_t begin = prefixes[n].begin;
-    const std::uint32_t third = ids[begin + 2];
-    const std::uint32_t place = children[prefixes[n].place] + third;
-    const Key three = key_of_child(place, third);
-    words[begin + 3].three = static_cast<std::uint16_t>(three);
-    prefixes[longer] = {begin, place};
+  for (const Prefix prefix : std::span(prefixes, pairs)) {
+    const Key three = key_of_child(prefix.place, ids[prefix.begin + 2]);
+    words[prefix.begin + 3].three = static_cast<std::uint16_t>(three);
+    prefixes[longer] = prefix;
     longer += three & 1;
   }
   find_long_words(longer);

@@ -52,10 +52,10 @@ class HanSegmenter {
     std::uint32_t begin;
     Key key;
   };
-  /// A prefix that longer words begin with.
+  /// Characters that words may begin with.
   struct Prefix {
-    std::uint32_t begin;  // place of its first character
-    std::uint32_t place;  // of its unit
+    std::uint32_t begin;  // place of the first
+    std::uint32_t place;  // of their unit
   };
 
   void reserve(std::size_t characters);

@@ -52,7 +52,7 @@ void add_printing(Entries& entries, std::string_view printing, std::uint32_t ind
   std::vector<detail::Unit> units;
   detail::append_units(words, 0, words.size() - 1, units);
   std::uint32_t node = detail::NameTrie::root;
-  entries.firsts.add(printing, units[0].span);
+  entries.firsts.add(printing, units[0].span, true);
   for (const detail::Unit& unit : units) node = entries.printings.step_or_add(node, unit.key);
   const detail::LetterCase letters = words[0].letters;
   entries.printings.add_form(node, {.entity = index,

@@ -11,30 +11,8 @@ namespace newsparse::detail {
 namespace {
 
 constexpr std::uint8_t begins_amount = word_role::number | word_role::article | word_role::sign;
-
-/// Is a word that starts with these bytes none of those that the stages look at? Tells nearly all of them, with few
-/// instructions.
-inline bool is_ordinary(std::string_view text, Span word, std::uint64_t start) noexcept {
-  const std::size_t size = word.size();
-  if (size <= 8) return is_plain(start, size) && word_roles.of(lower_case(start)) == 0;
-  return size <= 16 && is_plain(start, 8) && is_plain(first_bytes(text, word.end - 8, 8), 8) &&
-         word_roles.of(lower_case(start)) == 0;
-}
-
-/// Of a usual Han character: does it begin names of currencies, but none that could stand here, and say nothing else?
-inline bool is_mere_beginning(std::string_view text, std::size_t at) noexcept {
-  const char32_t c = usual_han_at(text, at);
-  if (c == 0 || (han_roles.of(c) & ~(han_role::name | han_role::amount)) != 0) return false;
-  return at + 6 > text.size() || !second_in_currency.may_have(text, at + 3);
-}
-
-/// The first Han character from here on that has to be looked at, or the end.
-inline std::size_t find_noted(std::string_view text, std::size_t at, std::size_t end) noexcept {
-  for (; at + 3 <= end; at += 3) {
-    if (noted_han.may_have(text, at) && !is_mere_beginning(text, at)) return at;
-  }
-  return end;
-}
+constexpr unsigned noted_han_roles = han_role::number | han_role::cue | han_role::rare;
+constexpr std::uint8_t noted_roles = begins_amount | word_role::cue | word_role::subject;
 
 /// Of a number, a mark or what else is neither blank nor a word of any script.
 inline UnitStart start_of_other(std::string_view text, const Token& token) noexcept {
@@ -42,7 +20,18 @@ inline UnitStart start_of_other(std::string_view text, const Token& token) noexc
   if (token.kind == TokenKind::number || size == 1) return start_of(text, token.span);
   const bool mark = size == 3 && token.kind >= TokenKind::open && token.kind <= TokenKind::symbol &&
                     static_cast<unsigned char>(text[token.span.begin]) >= 0xE0;
-  return mark ? start_of_bytes(first_bytes(text, token.span.begin, size)) : any_start;
+  return mark ? start_of_character(first_bytes(text, token.span.begin, size)) : any_start;
+}
+
+/// Not zero when a currency's name may begin with the first of two characters.
+constexpr unsigned begins_name(unsigned roles, unsigned next) noexcept {
+  static_assert(han_role::second >> 5 == han_role::name);
+  return roles & next >> 5 & han_role::name;
+}
+
+/// The balance of the scripts that a character with these roles tells.
+constexpr int script_of(unsigned roles) noexcept {
+  return static_cast<int>((roles & han_role::traditional) != 0) - static_cast<int>((roles & han_role::simplified) != 0);
 }
 
 }  // namespace
@@ -61,14 +50,20 @@ void Survey::read(std::string_view text, std::span<const Token> tokens) {
     words[word] = t++;
     if (token.kind <= TokenKind::line_break) continue;
     if (token.kind == TokenKind::word) {
-      const std::uint64_t bytes = first_bytes(text, token.span.begin, token.span.size());
-      starts[word] = start_of_bytes(lower_case(bytes));
-      if (!is_ordinary(text, token.span, bytes)) look_at_word(token, word);
+      const std::size_t size = token.span.size();
+      const std::uint64_t head = first_bytes(text, token.span.begin, size);
+      const std::uint64_t tail = size <= 8 ? head : first_bytes(text, token.span.end - 8, 8);
+      const UnitStart start = start_of_bytes(lower_case(head));
+      const bool lower = is_lower(head & tail, size);
+      starts[word] = lower ? start : start | not_lower;
+      if (size > 16 || !is_plain(head, size) || !is_plain(tail, size) ||
+          (word_roles.at_place(start) & noted_roles) != 0)
+        look_at_word(token, word);
     } else if (token.kind == TokenKind::han) {
       starts[word] = any_start;
-      const std::size_t at = find_noted(text, token.span.begin, token.span.end);
-      if (at < token.span.end) look_at_han(token, word, at);
+      if (!is_usual_han(token.span)) look_at_han(token, word);
     } else {
+      starts[word] = start_of_other(text, token);
       look_at_other(token, word);
     }
     if (token.ends_sentence) marks_.push_back(word);
@@ -77,13 +72,28 @@ void Survey::read(std::string_view text, std::span<const Token> tokens) {
   word_count_ = word;
 }
 
+/// Is this a word of Han that says nothing to the stages but which script it is in? That is noted.
+inline bool Survey::is_usual_han(Span word) noexcept {
+  const std::uint64_t bytes = first_bytes(text_, word.begin, text_.size() - word.begin);
+  const unsigned one = roles_of_bytes(bytes), two = roles_of_bytes(bytes >> 24);
+  unsigned roles = (one & noted_han_roles) | begins_name(one, two);
+  int script = script_of(one);
+  if (word.size() == 6) {
+    const unsigned three = roles_of_bytes(first_bytes(text_, word.end, text_.size() - word.end));
+    roles |= (two & noted_han_roles) | begins_name(two, three);
+    script += script_of(two);
+  }
+  if (roles != 0 || word.size() > 6) return false;
+  script_balance_ += script;
+  return true;
+}
+
 void Survey::note_amount(const Token& token) {
   amounts_.push_back(static_cast<std::uint32_t>(&token - tokens_.data()));
 }
 
 /// Neither blank nor a word of any script.
 void Survey::look_at_other(const Token& token, std::uint32_t word) {
-  starts_[word] = start_of_other(text_, token);
   switch (token.kind) {
     case TokenKind::symbol:  // ½, but no sign of ASCII
       if (static_cast<unsigned char>(text_[token.span.begin]) >= 0x80) note_amount(token);
@@ -117,10 +127,11 @@ void Survey::look_at_word(const Token& token, std::uint32_t word) {
   const Span span = token.span;
   const std::uint64_t bytes = first_bytes(text_, span.begin, span.size());
   const std::uint8_t roles = word_roles.of(lower_case(bytes));
-  starts_[word] = start_of(text_, span);
   if ((roles & word_role::cue) != 0) cues_.push_back(word);
   if ((roles & word_role::subject) != 0) declarations_.push_back(span.begin);
-  if (letters_at(text_, span.begin) != span.size())
+  const bool plain = letters_at(text_, span.begin) == span.size();
+  if (!plain || span.size() > 16) starts_[word] = start_of(text_, span);
+  if (!plain)
     look_at_mixture(token);
   else if ((roles & begins_amount) != 0)
     note_amount(token);
@@ -129,21 +140,19 @@ void Survey::look_at_word(const Token& token, std::uint32_t word) {
 /// Notes what a Han character says; true when an amount may begin with it.
 bool Survey::look_at_character(std::size_t at, char32_t c) {
   const std::uint8_t roles = han_roles.of(c);
-  script_balance_ += (roles & han_role::traditional) != 0;
-  script_balance_ -= (roles & han_role::simplified) != 0;
-  if ((roles & han_role::below) != 0 && text_.substr(at, 6) == "下同")
+  script_balance_ += script_of(roles);
+  if ((roles & han_role::cue) != 0 && text_.substr(at, 6) == "下同")
     declarations_.push_back(static_cast<std::uint32_t>(at));
   const bool is_name = (roles & han_role::name) != 0 && match_han(text_, at).word.text.size() >= shortest_han_name;
   if (is_name) currency_names_.push_back(static_cast<std::uint32_t>(at));
   return is_name || (roles & han_role::number) != 0;
 }
 
-/// A word of Han from this byte on.
-void Survey::look_at_han(const Token& token, std::uint32_t word, std::size_t at) {
+void Survey::look_at_han(const Token& token, std::uint32_t word) {
   const std::string_view printed = token.span.in(text_);
   if (printed == "簡稱" || printed == "简称") cues_.push_back(word);
   bool begins = false;
-  for (const std::size_t end = token.span.end; at < end; at = find_noted(text_, at, end)) {
+  for (std::size_t at = token.span.begin; at < token.span.end;) {
     if (const char32_t c = usual_han_at(text_, at); c != 0) {
       begins |= look_at_character(at, c);
       at += 3;

@@ -47,8 +47,9 @@ class Survey {
   bool is_traditional() const noexcept { return script_balance_ > 0; }
 
  private:
+  bool is_usual_han(Span word) noexcept;
   void look_at_word(const Token& token, std::uint32_t word);
-  void look_at_han(const Token& token, std::uint32_t word, std::size_t at);
+  void look_at_han(const Token& token, std::uint32_t word);
   void look_at_other(const Token& token, std::uint32_t word);
   void look_at_mixture(const Token& token);
   void note_amount(const Token& token);

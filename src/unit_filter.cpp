@@ -30,16 +30,16 @@ constexpr char32_t widened(char32_t c) noexcept { return c + (U'\uFF01' - U'!');
 
 }  // namespace
 
-void UnitFilter::add(std::string_view text, Span unit) {
+void UnitFilter::add(std::string_view text, Span unit, bool lower_case) {
   if (unit.empty()) return;
   const std::uint64_t bytes = first_bytes(text, unit.begin, unit.size());
-  if ((bytes & 0x8080808080808080) == 0) return add_word(bytes, unit.size());
+  if ((bytes & 0x8080808080808080) == 0) return add_word(bytes, unit.size(), lower_case);
   if (usual_han_at(text, unit.begin) != 0) return add_character(usual_han_at(text, unit.begin));
-  add_folded(unit.in(text));
+  add_folded(unit.in(text), lower_case);
 }
 
 /// Of full width, say.
-void UnitFilter::add_folded(std::string_view unit) noexcept {
+void UnitFilter::add_folded(std::string_view unit, bool lower_case) noexcept {
   std::uint64_t bytes = 0;
   std::size_t size = 0;
   for (std::size_t at = 0; at < unit.size() && size < 8; ++size) {
@@ -53,19 +53,23 @@ void UnitFilter::add_folded(std::string_view unit) noexcept {
     bytes |= std::uint64_t{folded} << 8 * size;
     at += c.length;
   }
-  add_word(bytes, size);
+  add_word(bytes, size, lower_case);
 }
 
 /// A word or a mark of ASCII by its first bytes.
-void UnitFilter::add_word(std::uint64_t bytes, std::size_t size) noexcept {
+void UnitFilter::add_word(std::uint64_t bytes, std::size_t size, bool lower_case) noexcept {
   // In full width it stands among Han without a blank.
   const auto first = static_cast<char32_t>(bytes & 0x7F);
   let_character_through(widened(to_ascii_lower(first)));
   let_character_through(widened(to_ascii_upper(first)));
-  bytes = lower_case(bytes);
-  starts_[start_of_bytes(bytes)] = true;
+  const auto let_word_through = [&](std::uint64_t word) {
+    const UnitStart start = start_of_bytes(detail::lower_case(word));
+    let_through(start | not_lower);
+    if (lower_case) let_through(start);
+  };
+  let_word_through(bytes);
   constexpr std::uint64_t possessive_mark = '\'' | 's' << 8;
-  if (size < 8) starts_[start_of_bytes(bytes | possessive_mark << 8 * size)] = true;
+  if (size < 8) let_word_through(bytes | possessive_mark << 8 * size);
 }
 
 /// With its variants.
@@ -84,18 +88,18 @@ void UnitFilter::add_character(char32_t c) noexcept {
 void UnitFilter::let_character_through(char32_t c) noexcept {
   if (c >= first_han && c < han_end) han_[(c - first_han) / 64] |= std::uint64_t{1} << c % 64;
   if (c >= 0x800 && c < 0x10000)
-    starts_[start_of_bytes((0xE0 | c >> 12) | (0x80 | (c >> 6 & 0x3F)) << 8 | (0x80 | (c & 0x3F)) << 16)] = true;
+    let_through(start_of_character((0xE0 | c >> 12) | (0x80 | (c >> 6 & 0x3F)) << 8 | (0x80 | (c & 0x3F)) << 16));
 }
 
 std::size_t UnitFilter::skip_words(std::span<const UnitStart> starts, std::size_t word,
                                    std::size_t end) const noexcept {
-  while (word < end && !starts_[starts[word]]) ++word;
+  while (word < end && !lets_through(starts[word])) ++word;
   return word;
 }
 
 /// May the character of these three bytes be one of them? Of usual Han each is told by itself.
 inline bool UnitFilter::may_be(std::uint64_t bytes) const noexcept {
-  if (!starts_[start_of_bytes(bytes)]) return false;
+  if (!lets_through(start_of_character(bytes))) return false;
   const auto c = static_cast<char32_t>((bytes & 0x0F) << 12 | (bytes >> 8 & 0x3F) << 6 | (bytes >> 16 & 0x3F));
   return c < first_han || c >= han_end || (han_[(c - first_han) / 64] >> c % 64 & 1) != 0;
 }

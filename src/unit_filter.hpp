@@ -18,11 +18,11 @@ namespace newsparse::detail {
 
 class UnitFilter {
  public:
-  UnitFilter() noexcept { starts_[any_start] = true; }
+  UnitFilter() noexcept { let_through(any_start); }
 
-  /// Lets through the units that have the key of this one, in any case, width and script variant, words with a
-  /// possessive mark too.
-  void add(std::string_view text, Span unit);
+  /// Lets through the units that have the key of this one, in any width and script variant, words with a possessive mark
+  /// too; those in lower case only when that is asked for.
+  void add(std::string_view text, Span unit, bool lower_case);
 
   /// The first word from this one on that may be one of them, or the end. `starts` are those of the survey.
   std::size_t skip_words(std::span<const UnitStart> starts, std::size_t word, std::size_t end) const noexcept;
@@ -30,13 +30,15 @@ class UnitFilter {
   std::uint32_t skip_characters(std::string_view text, std::uint32_t at) const noexcept;
 
  private:
-  void add_folded(std::string_view unit) noexcept;
-  void add_word(std::uint64_t bytes, std::size_t size) noexcept;
+  void let_through(UnitStart start) noexcept { starts_[start / 64] |= std::uint64_t{1} << start % 64; }
+  bool lets_through(UnitStart start) const noexcept { return (starts_[start / 64] >> start % 64 & 1) != 0; }
+  void add_folded(std::string_view unit, bool lower_case) noexcept;
+  void add_word(std::uint64_t bytes, std::size_t size, bool lower_case) noexcept;
   void add_character(char32_t c) noexcept;
   void let_character_through(char32_t c) noexcept;
   bool may_be(std::uint64_t bytes) const noexcept;
 
-  std::array<bool, any_start + 1> starts_{};
+  std::array<std::uint64_t, any_start / 64 + 1> starts_{};
   // A bit for each usual Han character, as a long text has names that begin with a thousand of them.
   std::array<std::uint64_t, (han_end - first_han) / 64> han_{};
   bool all_characters_ = false;

@@ -13,19 +13,24 @@
 
 namespace newsparse::detail {
 
-/// Twelve bits: words of ASCII whose first eight characters are the same in any case have the same ones.
+/// Twelve bits that words of ASCII have in common whose first eight characters are the same in any case, and one that
+/// words in lower case do not have.
 using UnitStart = std::uint16_t;
 
+inline constexpr UnitStart not_lower = 1 << 12;
 /// Of words beyond ASCII and of Han, which have to be looked at.
-inline constexpr UnitStart any_start = 1 << 12;
+inline constexpr UnitStart any_start = 1 << 13;
 
-/// Of the first bytes of ASCII in lower case, or of all bytes of one character.
+/// Of the first bytes, in lower case, of a word that is.
 constexpr UnitStart start_of_bytes(std::uint64_t bytes) noexcept {
   return static_cast<UnitStart>(WordRoles::place_of(bytes));
 }
+/// Of a character of three bytes that is no word.
+constexpr UnitStart start_of_character(std::uint64_t bytes) noexcept { return start_of_bytes(bytes) | not_lower; }
+/// Of what may have capitals.
 inline UnitStart start_of(std::string_view text, Span unit) noexcept {
   const std::uint64_t bytes = first_bytes(text, unit.begin, unit.size());
-  return (bytes & 0x8080808080808080) == 0 ? start_of_bytes(lower_case(bytes)) : any_start;
+  return (bytes & 0x8080808080808080) == 0 ? start_of_bytes(lower_case(bytes)) | not_lower : any_start;
 }
 
 }  // namespace newsparse::detail

@@ -72,6 +72,11 @@ constexpr bool is_plain(std::uint64_t bytes, std::size_t size) noexcept {
   return ((bytes ^ first_bytes_mask[size < 8 ? size : 8]) & 0x4040404040404040) == 0;
 }
 
+/// Are so many first bytes of a word of letters, at most eight, all in lower case?
+constexpr bool is_lower(std::uint64_t bytes, std::size_t size) noexcept {
+  return ((bytes ^ first_bytes_mask[size < 8 ? size : 8]) & 0x2020202020202020) == 0;
+}
+
 // The roles. All are what a word *may* be: who looks closely decides.
 namespace word_role {
 inline constexpr std::uint8_t number = 1;    // begins a number in words: "five", "half"
@@ -102,6 +107,8 @@ class WordTable {
   static constexpr std::size_t place_of(std::uint64_t key) noexcept {
     return static_cast<std::size_t>(hash_of(key) >> (64 - bits));
   }
+  /// The roles of all words whose look begins here: none of nearly all places.
+  constexpr std::uint8_t at_place(std::size_t place) const noexcept { return at_place_[place]; }
   /// The roles of the word whose first eight letters, in lower case, are these.
   constexpr std::uint8_t of(std::uint64_t key) const noexcept {
     const std::uint64_t hash = hash_of(key);
@@ -125,9 +132,11 @@ class WordTable {
     std::size_t place = place_of(key);
     while (slots_[place] != 0 && slots_[place] >> 8 != tag_of(hash)) place = (place + 1) % slots_.size();
     slots_[place] |= tag_of(hash) << 8 | role;
+    at_place_[place_of(key)] |= role;
   }
 
   std::array<std::uint32_t, std::size_t{1} << bits> slots_{};  // 24 bits of a hash and the roles
+  std::array<std::uint8_t, std::size_t{1} << bits> at_place_{};
 };
 
 using WordRoles = WordTable<12>;
