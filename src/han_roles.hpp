@@ -3,7 +3,9 @@
 
 // What a usual Han character may be to the stages, told with one look into one table.
 
+#include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 #include "han_set.hpp"
 
@@ -23,10 +25,14 @@ inline constexpr std::uint8_t rare = 128;    // no usual character: 〇, and wha
 
 extern const HanRoles han_roles;
 
-/// Of three bytes, the lowest of a number, whatever they are.
-inline std::uint8_t roles_of_bytes(std::uint64_t bytes) noexcept {
-  const auto c = static_cast<char32_t>((bytes & 0x0F) << 12 | (bytes >> 8 & 0x3F) << 6 | (bytes >> 16 & 0x3F));
-  return c >= first_han && c < han_end ? han_roles.of(c) : han_role::rare;
+/// Of the character at this byte, whatever stands there: `rare` beyond the usual ones.
+inline std::uint8_t roles_at(std::string_view text, std::size_t at) noexcept {
+  if (at + 3 > text.size()) return han_role::rare;
+  const auto byte = [&](std::size_t i) { return char32_t{static_cast<unsigned char>(text[at + i])}; };
+  // The bits that say where in a character a byte stands fall away with what the usual ones begin with.
+  constexpr char32_t origin = (0xE0 << 12) + (0x80 << 6) + 0x80 + first_han;
+  const char32_t place = (byte(0) << 12) + (byte(1) << 6) + byte(2) - origin;
+  return place < han_end - first_han ? han_roles.of(first_han + place) : han_role::rare;
 }
 
 }  // namespace newsparse::detail

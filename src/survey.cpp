@@ -45,6 +45,7 @@ void Survey::read(std::string_view text, std::span<const Token> tokens) {
   for (std::vector<std::uint32_t>* list : {&marks_, &cues_, &amounts_, &currency_names_, &declarations_}) list->clear();
   std::uint32_t* const words = words_.data();
   UnitStart* const starts = starts_.data();
+  HanAhead ahead;
   std::uint32_t word = 0, t = 0;
   for (const Token& token : tokens) {
     words[word] = t++;
@@ -61,7 +62,7 @@ void Survey::read(std::string_view text, std::span<const Token> tokens) {
         look_at_word(token, word);
     } else if (token.kind == TokenKind::han) {
       starts[word] = any_start;
-      if (!is_usual_han(token.span)) look_at_han(token, word);
+      if (!is_usual_han(token.span, ahead)) look_at_han(token, word);
     } else {
       starts[word] = start_of_other(text, token);
       look_at_other(token, word);
@@ -72,18 +73,21 @@ void Survey::read(std::string_view text, std::span<const Token> tokens) {
   word_count_ = word;
 }
 
-/// Is this a word of Han that says nothing to the stages but which script it is in? That is noted.
-inline bool Survey::is_usual_han(Span word) noexcept {
-  const std::uint64_t bytes = first_bytes(text_, word.begin, text_.size() - word.begin);
-  const unsigned one = roles_of_bytes(bytes), two = roles_of_bytes(bytes >> 24);
-  unsigned roles = (one & noted_han_roles) | begins_name(one, two);
-  int script = script_of(one);
-  if (word.size() == 6) {
-    const unsigned three = roles_of_bytes(first_bytes(text_, word.end, text_.size() - word.end));
-    roles |= (two & noted_han_roles) | begins_name(two, three);
-    script += script_of(two);
+/// Is this a word of Han that says nothing to the stages but which script it is in? That is noted. `ahead` is what the
+/// word before it has seen of this one.
+inline bool Survey::is_usual_han(Span word, HanAhead& ahead) noexcept {
+  unsigned here = ahead.at == word.begin ? ahead.roles : roles_at(text_, word.begin);
+  unsigned roles = 0;
+  int script = 0;
+  std::uint32_t at = word.begin;
+  while (at < word.end) {
+    const unsigned next = roles_at(text_, at += 3);
+    roles |= (here & noted_han_roles) | begins_name(here, next);
+    script += script_of(here);
+    here = next;
   }
-  if (roles != 0 || word.size() > 6) return false;
+  ahead = {at, here};
+  if (roles != 0) return false;
   script_balance_ += script;
   return true;
 }
@@ -143,7 +147,8 @@ bool Survey::look_at_character(std::size_t at, char32_t c) {
   script_balance_ += script_of(roles);
   if ((roles & han_role::cue) != 0 && text_.substr(at, 6) == "下同")
     declarations_.push_back(static_cast<std::uint32_t>(at));
-  const bool is_name = (roles & han_role::name) != 0 && match_han(text_, at).word.text.size() >= shortest_han_name;
+  const bool is_name = begins_name(roles, roles_at(text_, at + 3)) != 0 &&
+                       match_han(text_, at).word.text.size() >= shortest_han_name;
   if (is_name) currency_names_.push_back(static_cast<std::uint32_t>(at));
   return is_name || (roles & han_role::number) != 0;
 }

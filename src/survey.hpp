@@ -47,7 +47,12 @@ class Survey {
   bool is_traditional() const noexcept { return script_balance_ > 0; }
 
  private:
-  bool is_usual_han(Span word) noexcept;
+  /// The roles of the Han character at a byte.
+  struct HanAhead {
+    std::uint32_t at = static_cast<std::uint32_t>(-1);
+    unsigned roles = 0;
+  };
+  bool is_usual_han(Span word, HanAhead& ahead) noexcept;
   void look_at_word(const Token& token, std::uint32_t word);
   void look_at_han(const Token& token, std::uint32_t word);
   void look_at_other(const Token& token, std::uint32_t word);

@@ -100,9 +100,8 @@ std::size_t possessive_mark(std::string_view word) noexcept {
 void Words::read(std::string_view text, std::span<const Token> tokens) {
   text_ = text;
   survey_.read(text, tokens);
-  if (words_.size() > most_kept && size() <= most_kept) words_ = {}, lower_ = {};
+  if ((words_.size() > most_kept && size() <= most_kept) || ++reading_ == 0) words_ = {}, lower_ = {}, reading_ = 1;
   if (words_.size() < size()) words_.resize(size()), lower_.resize(size());
-  std::fill_n(words_.begin(), size(), Word{});
 }
 
 void Words::know(std::size_t i) const noexcept {
@@ -113,7 +112,8 @@ void Words::know(std::size_t i) const noexcept {
   word = {.span = token.span,
           .kind = token.kind,
           .ends_sentence = token.ends_sentence,
-          .ends_paragraph = token.ends_paragraph};
+          .ends_paragraph = token.ends_paragraph,
+          .reading = reading_};
   for (std::size_t before = t; before > 0 && tokens[before - 1].kind <= TokenKind::line_break; --before) {
     word.spaced = true;
     word.broken |= tokens[before - 1].kind == TokenKind::line_break;

@@ -32,12 +32,13 @@ struct Word {
   Span span;  // without a possessive mark: "Kuo" of "Kuo’s"
   TokenKind kind{};
   LetterCase letters{};
-  bool possessive = false;     // ’s or a lone ’ stands behind it
-  bool spaced = false;         // a blank stands before it
-  bool broken = false;         // a line break stands before it
-  bool ends_sentence = false;  // as the token says
-  bool ends_paragraph = false;
-  bool lowered = false;  // its lower case is known
+  bool possessive : 1 = false;     // ’s or a lone ’ stands behind it
+  bool spaced : 1 = false;         // a blank stands before it
+  bool broken : 1 = false;         // a line break stands before it
+  bool ends_sentence : 1 = false;  // as the token says
+  bool ends_paragraph : 1 = false;
+  bool lowered : 1 = false;        // its lower case is known
+  std::uint32_t reading = 0;       // of the text for which it is known
 
   /// Latin word with a capital somewhere.
   bool has_capital() const noexcept { return letters >= LetterCase::capitalized; }
@@ -75,7 +76,7 @@ class Words {
   std::string_view text() const noexcept { return text_; }
   std::size_t size() const noexcept { return survey_.words().size(); }
   const Word& operator[](std::size_t i) const noexcept {
-    if (words_[i].kind == unknown) know(i);
+    if (words_[i].reading != reading_) know(i);
     return words_[i];
   }
 
@@ -108,7 +109,7 @@ class Words {
 
   std::string_view text_;
   Survey survey_;
-  static constexpr TokenKind unknown{};  // a blank is no word
+  std::uint32_t reading_ = 0;  // how many texts were read
 
   mutable std::vector<Word> words_;
   mutable std::vector<LowerCase> lower_;

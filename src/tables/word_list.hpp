@@ -46,6 +46,31 @@ constexpr std::uint64_t hash_of(std::string_view word) noexcept {
 template <class Word>
 concept Hashed = requires(const Word& word) { word.hash(); };
 
+/// The two bytes at an end of each of some words, which tell most texts from all of them; of a Han character they are
+/// the last two of three.
+class WordEnds {
+ public:
+  static constexpr std::size_t tail(std::string_view word) noexcept {
+    return pair(word[word.size() - 2], word[word.size() - 1]);
+  }
+  static constexpr std::size_t head(std::string_view word) noexcept {
+    return word.size() > 2 ? pair(word[1], word[2]) : pair(word[0], word[1]);
+  }
+  constexpr void add(std::size_t pair) noexcept { bits_[pair / 64] |= std::uint64_t{1} << pair % 64; }
+  constexpr bool has(std::size_t pair) const noexcept { return (bits_[pair / 64] >> pair % 64 & 1) != 0; }
+  friend constexpr WordEnds operator|(WordEnds a, const WordEnds& b) noexcept {
+    for (std::size_t i = 0; i < a.bits_.size(); ++i) a.bits_[i] |= b.bits_[i];
+    return a;
+  }
+
+ private:
+  static constexpr std::size_t pair(char first, char second) noexcept {
+    return static_cast<std::size_t>((first & 15) << 6 | (second & 63));
+  }
+
+  std::array<std::uint64_t, 16> bits_{};
+};
+
 /// A closed class of words in a hash table made at compile time. No word is longer than 63 bytes. It holds no pointers,
 /// which a process would have to relocate when it starts: a page of memory for each page of them.
 template <std::size_t N>
@@ -62,8 +87,8 @@ class WordList {
       for (const char c : word) bytes_[used++] = c;
       lengths_ |= std::uint64_t{1} << word.size();
       if (word.size() < 2) continue;
-      heads_[head(word) / 64] |= bit(head(word));
-      tails_[tail(word) / 64] |= bit(tail(word));
+      heads_.add(WordEnds::head(word));
+      tails_.add(WordEnds::tail(word));
     }
   }
 
@@ -76,14 +101,16 @@ class WordList {
       if (slot.size != 0) f(word_in(slot));
     }
   }
+  /// How its words begin. Precondition: none has one byte.
+  constexpr const WordEnds& heads() const noexcept { return heads_; }
   /// Bytes of the longest word of the list that ends the text; 0 when none does.
   constexpr std::size_t suffix_of(std::string_view text) const noexcept {
-    if (text.size() < 2 || !may_end(tails_, tail(text))) return 0;
+    if (text.size() < 2 || !may_end(tails_, WordEnds::tail(text))) return 0;
     return longest(text, [&](std::size_t n) { return text.substr(text.size() - n); });
   }
   /// Bytes of the longest word of the list that begins the text; 0 when none does.
   constexpr std::size_t prefix_of(std::string_view text) const noexcept {
-    if (text.size() < 2 || !may_end(heads_, head(text))) return 0;
+    if (text.size() < 2 || !may_end(heads_, WordEnds::head(text))) return 0;
     return longest(text, [&](std::size_t n) { return text.substr(0, n); });
   }
 
@@ -114,21 +141,9 @@ class WordList {
     return false;
   }
 
-  // Two bytes at an end tell most texts from all words; of a Han character they are the last two of three.
-  using Ends = std::array<std::uint64_t, 16>;
-  static constexpr std::size_t pair(char first, char second) noexcept {
-    return static_cast<std::size_t>((first & 15) << 6 | (second & 63));
-  }
-  static constexpr std::size_t tail(std::string_view word) noexcept {
-    return pair(word[word.size() - 2], word[word.size() - 1]);
-  }
-  static constexpr std::size_t head(std::string_view word) noexcept {
-    return word.size() > 2 ? pair(word[1], word[2]) : pair(word[0], word[1]);
-  }
-  static constexpr std::uint64_t bit(std::size_t pair) noexcept { return std::uint64_t{1} << pair % 64; }
   /// A word of one byte has no such ends: then every text may have one.
-  constexpr bool may_end(const Ends& ends, std::size_t pair) const noexcept {
-    return (ends[pair / 64] & bit(pair)) != 0 || (lengths_ & 2) != 0;
+  constexpr bool may_end(const WordEnds& ends, std::size_t pair) const noexcept {
+    return ends.has(pair) || (lengths_ & 2) != 0;
   }
 
   /// The greatest length for which the piece of the text is a word; only lengths that words have are tried.
@@ -146,8 +161,8 @@ class WordList {
   std::array<Slot, places> table_{};
   std::array<char, most_bytes> bytes_{};  // of all words, one behind the other
   std::uint64_t lengths_ = 0;  // bit n: some word has n bytes
-  Ends heads_{};
-  Ends tails_{};
+  WordEnds heads_{};
+  WordEnds tails_{};
 };
 
 /// Asks for the size, since GCC 12 puts lists of a type that is not complete yet where memory can be written.
