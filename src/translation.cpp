@@ -5,7 +5,9 @@
 #include <array>
 #include <cstddef>
 #include <iterator>
+#include <span>
 
+#include "han_set.hpp"
 #include "tables/translations.hpp"
 #include "unicode.hpp"
 #include "variants.hpp"
@@ -59,18 +61,32 @@ struct WordInitials {
   std::uint32_t all = 0, usual = 0;
 };
 
-/// Those of the words of one, two and three characters that begin at a character; none for no word.
-std::array<WordInitials, longest_word> initials_at(const Characters& characters, std::size_t at) noexcept {
-  std::array<WordInitials, longest_word> initials{};
+/// By usual Han character: how many rows stand in front of those that begin with it.
+constexpr auto first_rows = [] {
+  std::array<std::uint16_t, han_end - first_han + 1> rows{};
+  static_assert(std::size(translations) <= 0xFFFF);
+  std::size_t row = 0;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    while (row < std::size(translations) && translations[row].word[0] < first_han + i) ++row;
+    rows[i] = static_cast<std::uint16_t>(row);
+  }
+  return rows;
+}();
+
+using InitialsOfWords = std::array<WordInitials, longest_word>;  // by their characters, less one
+
+/// Those of the words that begin at a character; none for no word.
+InitialsOfWords initials_at(const Characters& characters, std::size_t at) noexcept {
+  InitialsOfWords initials{};
   const char16_t first = characters.folded[at];
-  const auto* row = std::lower_bound(std::begin(translations), std::end(translations), first,
-                                     [](const Translation& t, char16_t c) { return t.word[0] < c; });
-  for (; row != std::end(translations) && row->word[0] == first; ++row) {
+  if (first < first_han || first >= han_end) return initials;
+  for (std::size_t i = first_rows[first - first_han]; i < first_rows[first - first_han + 1]; ++i) {
+    const Translation& row = translations[i];
     std::size_t size = 1;
-    while (size < longest_word && row->word[size] != 0 && at + size < characters.size &&
-           row->word[size] == characters.folded[at + size])
+    while (size < longest_word && row.word[size] != 0 && at + size < characters.size &&
+           row.word[size] == characters.folded[at + size])
       ++size;
-    if (row->word[size] == 0) initials[size - 1] = {row->initials, row->usual};
+    if (row.word[size] == 0) initials[size - 1] = {row.initials, row.usual};
   }
   return initials;
 }
@@ -79,8 +95,9 @@ std::array<WordInitials, longest_word> initials_at(const Characters& characters,
 class Alignment {
  public:
   /// With a head in front ("Bank of ..."), the last letter is that of the last word.
-  Alignment(const Characters& characters, std::string_view letters, bool head_in_front) noexcept
-      : characters_(characters), letters_(letters), head_in_front_(head_in_front) {
+  Alignment(const Characters& characters, std::span<const InitialsOfWords> initials, std::string_view letters,
+            bool head_in_front) noexcept
+      : characters_(characters), initials_(initials), letters_(letters), head_in_front_(head_in_front) {
     for (auto& row : cost_) row.fill(too_much);
     cost_[characters.size][letters.size()] = 0;
     first_told_.fill(too_much);
@@ -88,12 +105,10 @@ class Alignment {
 
   /// Costs of the alignments whose first letter is told by the word that begins at each character.
   const std::array<int, most_characters>& run() noexcept {
-    std::array<std::array<WordInitials, longest_word>, most_characters> initials;
-    for (std::size_t at = 0; at < characters_.size; ++at) initials[at] = initials_at(characters_, at);
     for (std::size_t end = characters_.size; end > 0; --end) {
       for (std::size_t size = 1; size <= longest_word && size <= end; ++size) {
         const std::size_t begin = end - size;
-        take_word(begin, end, initials[begin][size - 1]);
+        take_word(begin, end, initials_[begin][size - 1]);
       }
     }
     return first_told_;
@@ -126,6 +141,7 @@ class Alignment {
   }
 
   const Characters& characters_;
+  std::span<const InitialsOfWords> initials_;  // by character
   std::string_view letters_;
   bool head_in_front_;
   std::array<std::array<int, most_letters + 1>, most_characters + 1> cost_;  // by character and letters left
@@ -145,9 +161,11 @@ TranslatedTail find_translated_tail(std::string_view text, std::span<const std::
   TranslatedTail best{.begin = end};
   if (letters.size() < 2 || letters.size() > most_letters || edges.empty()) return best;
   const Characters characters(text, edges.back(), end);
+  std::array<InitialsOfWords, most_characters> initials;
+  for (std::size_t at = 0; at < characters.size; ++at) initials[at] = initials_at(characters, at);
   int least = too_much;
   const auto try_order = [&](std::string_view order, bool head_in_front) {
-    const std::array<int, most_characters> costs = Alignment(characters, order, head_in_front).run();
+    const std::array<int, most_characters> costs = Alignment(characters, initials, order, head_in_front).run();
     for (std::size_t i = 0, edge = edges.size(); i < characters.size; ++i) {
       while (edge > 0 && edges[edge - 1] < characters.offset[i]) --edge;
       const bool is_edge = edge > 0 && edges[edge - 1] == characters.offset[i];

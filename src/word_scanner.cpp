@@ -8,6 +8,7 @@
 
 #include "byte_block.hpp"
 #include "sentence.hpp"
+#include "token_block.hpp"
 
 namespace newsparse::detail {
 namespace {
@@ -39,16 +40,6 @@ constexpr std::array<WordBreak, 128> ascii_classes = [] {
 constexpr unsigned char byte_of_kind(TokenKind kind) noexcept {
   return static_cast<unsigned char>(0x80 + static_cast<unsigned>(kind));
 }
-
-/// A token behind its span, as it lies in memory, so that it is written at once.
-struct TokenRest {
-  TokenKind kind{};
-  bool ends_sentence = false;
-  bool ends_paragraph = false;
-  bool padding = false;
-};
-static_assert(offsetof(Token, kind) + sizeof(TokenRest) == sizeof(Token));
-static_assert(offsetof(Token, ends_paragraph) - offsetof(Token, kind) == offsetof(TokenRest, ends_paragraph));
 
 /// The kind of a token by its first byte, or by the one that stands for it.
 constexpr std::array<TokenRest, 256> rest_of_byte = [] {
@@ -421,21 +412,16 @@ std::size_t WordScanner::write_piece(std::size_t begin, std::size_t end, std::ve
     begins_end = write_places(starts, (b - first) * block_size, begins_end);
   }
   const std::size_t base = first * block_size;
-  std::fill_n(begins_end, unrolled + 1, static_cast<std::uint16_t>(end - base));
+  std::fill_n(begins_end, token_block + 1, static_cast<std::uint16_t>(end - base));
   const auto text_base = static_cast<std::uint32_t>(begin_ + base);
   if (size > 0) tokens[size - 1].span.end = text_base + *begins;  // it may go on from the piece before
 
   const unsigned char* const bytes = bytes_.data() + base;
   const std::size_t new_size = size + static_cast<std::size_t>(begins_end - begins);
-  if (tokens.size() < new_size + unrolled) tokens.resize(new_size + unrolled);
+  if (tokens.size() < new_size + token_block) tokens.resize(new_size + token_block);
   Token* token = tokens.data() + size;
-  for (const std::uint16_t* at = begins; at < begins_end; at += unrolled, token += unrolled) {
-    for (std::size_t n = 0; n < unrolled; ++n) {
-      token[n].span = {text_base + at[n], text_base + at[n + 1]};
-      std::memcpy(reinterpret_cast<char*>(&token[n]) + offsetof(Token, kind), &rest_of_byte[bytes[at[n]]],
-                  sizeof(TokenRest));
-    }
-  }
+  for (const std::uint16_t* at = begins; at < begins_end; at += token_block, token += token_block)
+    write_token_block(at, text_base, bytes, rest_of_byte, token);
   return new_size;
 }
 

@@ -76,7 +76,6 @@ class WordScanner {
 
   static constexpr std::size_t block_size = 64;
   static constexpr std::size_t piece_size = 16 * block_size;
-  static constexpr std::size_t unrolled = 4;  // tokens
 
   std::string_view text_;  // the stretch alone
   std::uint32_t begin_ = 0;
