@@ -222,7 +222,7 @@ std::optional<LongForm> find_long_form(const Words& words, std::size_t limit, st
       break;
     if (!word.is_latin() && word.kind != TokenKind::number && printed != "&") continue;
     const bool hyphenated = i > 0 && words.glued(i) && (words.is(i - 1, "-") || words.is(i - 1, "‑"));
-    const LowerCase lower = words.lower(i);
+    const LowerCase& lower = words.lower(i);
     const Part part{
         .letters = printed,
         .small = printed == "&" || name_connectors.contains(lower),

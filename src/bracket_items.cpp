@@ -96,7 +96,7 @@ bool says_what_counts(std::string_view han) noexcept {
 
 /// Cap. 112, Section 9: where a law is printed.
 bool is_chapter(const Words& words, const BracketItem& item) noexcept {
-  const LowerCase head = words.lower(item.first);
+  const LowerCase& head = words.lower(item.first);
   const std::string_view word = head;
   return item.last > item.first && words[item.last].kind == TokenKind::number &&
          (word == "cap" || word == "cap." || word == "chapter" || word == "section" || word == "article");
@@ -154,7 +154,7 @@ bool is_counter_symbol(const Words& words, std::size_t last, const BracketItem& 
 /// Hong Kong, Tokyo, Chinese: where somebody is based.
 bool is_place(const Words& words, const BracketItem& item) noexcept {
   for (std::size_t i = item.first; i <= item.last; ++i) {
-    const LowerCase word = words.lower(i);
+    const LowerCase& word = words.lower(i);
     if (!place_words.contains(word) && !nationalities.contains(word)) return false;
   }
   return true;
@@ -344,7 +344,7 @@ static bool is_seat(const NameContext& context, std::size_t last, const BracketI
 
 /// The title of a work with its subtitle: "Lamps of the Bay: A Journey", no "NYSE: LAMP" and no "Director: Ann Kuo".
 static bool is_subtitled(const Words& words, const BracketItem& item) noexcept {
-  const LowerCase head = words.lower(item.first);
+  const LowerCase& head = words.lower(item.first);
   if (words[item.first].letters != LetterCase::capitalized || titles.contains(head) || note_words.contains(head))
     return false;
   for (std::size_t i = item.first + 1; i < item.last; ++i) {

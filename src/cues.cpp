@@ -126,7 +126,7 @@ Cue cue_at(const Words& words, std::size_t i, std::size_t end) noexcept {
   std::size_t n = 0;
   bool verb = false, adverb = false;
   while (i + n < end && n < 6 && words[i + n].is_latin()) {
-    const LowerCase word = words.lower(i + n);
+    const LowerCase& word = words.lower(i + n);
     if (!verb && adverbs.contains(word) && words[i + n].letters == LetterCase::lower) {
       adverb |= former_words.contains(word);
       cue.former |= former_words.contains(word);

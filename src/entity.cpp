@@ -552,7 +552,7 @@ class Linker {
       std::size_t i = w - 3;
       if (words_[i].letters == LetterCase::lower) --i;
       if (!words_.is(i, ",") || i < 2) continue;
-      const LowerCase noun = words_.lower(i - 1);
+      const LowerCase& noun = words_.lower(i - 1);
       if (!(noun == std::string_view("company") || noun == std::string_view("firm") ||
             noun == std::string_view("group")) ||
           !words_.is(i - 2, "the"))

@@ -10,16 +10,6 @@
 namespace newsparse::detail {
 namespace {
 
-/// The word that holds this byte, which is seldom far behind word `near`.
-std::size_t word_at(const Words& words, std::uint32_t offset, std::size_t near) noexcept {
-  constexpr std::size_t steps = 4;
-  if (near > 0 && words.token(near - 1).span.end > offset) return words.at_offset(offset);
-  for (std::size_t i = near; i < words.size() && i < near + steps; ++i) {
-    if (words.token(i).span.end > offset) return i;
-  }
-  return words.at_offset(offset);
-}
-
 /// May an abbreviation that is printed for two names mean one thing?
 bool same_thing(const Words& words, const Printing& name, const Printing& alias, const Printing& other_name) {
   if (alias.han || name.han != other_name.han) return true;
@@ -42,9 +32,11 @@ std::uint32_t entry_of(const Lexicon::Entries& lexicon, std::span<const Unit> un
 void EntitySet::gather(const Words& words, std::span<const Alias> aliases, const Lexicon::Entries* lexicon) {
   parent_.clear(), facts_.clear(), printings_.clear(), units_.clear(), first_alike_.clear();
   owners_.clear(), of_entries_.clear();
+  std::size_t near = 0;
   for (const Alias& alias : aliases) {
-    Printing name = read(words, alias.name, words.at_offset(alias.name.begin));
-    Printing other = read(words, alias.alias, word_at(words, alias.alias.begin, name.last));
+    Printing name = read(words, alias.name, words.at_offset(alias.name.begin, near));
+    Printing other = read(words, alias.alias, words.at_offset(alias.alias.begin, name.last));
+    near = name.last;
     name.is_name = true;
     const auto index = static_cast<std::uint32_t>(printings_.size());
     Owner& owner = owner_of(name);

@@ -27,7 +27,7 @@ bool is_hyphenated_tail(const Words& words, std::size_t i) noexcept {
   return i >= 2 && words.glued(i) && is_hyphen(words, i - 1) && words.glued(i - 1);
 }
 bool is_general(const Words& words, std::size_t i) noexcept {
-  const LowerCase word = words.lower(i);
+  const LowerCase& word = words.lower(i);
   return generic_words.contains(word) || head_nouns.contains(word);
 }
 bool is_place_word(const Words& words, std::size_t i) noexcept {
@@ -45,7 +45,7 @@ bool has_legal_tail(const Words& words, std::size_t last) noexcept {
 /// The number that a domain or a degree ends: 88 of "88.com" and "88°C".
 std::optional<std::size_t> number_before(const Words& words, std::size_t i) noexcept {
   if (i < 2 || !words.glued(i) || !words.glued(i - 1) || words[i - 2].kind != TokenKind::number) return std::nullopt;
-  const LowerCase tail = words.lower(i);
+  const LowerCase& tail = words.lower(i);
   const bool domain =
       words.is(i - 1, ".") && (domain_ends.contains(tail) || std::string_view(tail).starts_with("com."));
   return domain || words.is(i - 1, "°") ? std::optional(i - 2) : std::nullopt;
@@ -98,7 +98,7 @@ bool is_agent_plural(std::string_view word) noexcept {
 bool is_inner_owner(const Words& words, std::size_t i, std::size_t last) noexcept {
   if (!words[i].has_capital()) return false;
   if (is_legal_form(words, i + 1)) return true;  // "Acme’s Corp"
-  const LowerCase owner = words.lower(i);
+  const LowerCase& owner = words.lower(i);
   if (possessive_name_words.contains(owner)) return true;
   if (i >= 1 && (words.is(i - 1, "St") || (i >= 2 && words.is(i - 1, ".") && words.is(i - 2, "St")))) return true;
   const bool plural = words[i + 1].kind == TokenKind::quote && !is_general(words, i) && !is_place_word(words, i);
@@ -141,7 +141,7 @@ bool is_part_of_brand(const Words& words, const Starts& starts, std::size_t k) n
   const std::size_t i = starts.at[k];
   if (i == 0 || words[i - 1].ends_sentence || words[i].broken)
     return false;  // "Rapper Lumo" has its capital from there
-  const LowerCase word = words.lower(i);
+  const LowerCase& word = words.lower(i);
   const std::size_t name = starts.at[std::min(k + 1, starts.size - 1)];
   return k + 2 == starts.size && words[i].has_capital() && titles.contains(word) && !offices.contains(word) &&
          !given_names.contains(words.lower(name)) && !(name + 1 < words.size() && is_hyphen(words, name + 1));
@@ -187,7 +187,7 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
   }
   for (; begin + 1 < starts.size; ++begin) {
     const std::size_t i = starts.at[begin];
-    const LowerCase word = words.lower(i);
+    const LowerCase& word = words.lower(i);
     const bool connector = words[i].letters == LetterCase::lower && name_connectors.contains(word);
     const bool article =  // but not An of "An-Shin Foods"
         (word == std::string_view("the") || word == std::string_view("a") || word == std::string_view("an")) &&
@@ -365,7 +365,7 @@ bool counts(std::string_view han) noexcept { return han.starts_with("第") || ha
 /// list, or one that begins the run and is no other kind of word.
 bool may_be_given_name(const NameContext& context, std::size_t i, std::size_t run_first) {
   const Words& words = context.words;
-  const LowerCase word = words.lower(i);
+  const LowerCase& word = words.lower(i);
   if (words[i].letters != LetterCase::capitalized || std::string_view(word).size() < 3) return false;
   if (given_names.contains(word)) return true;
   const bool begins = i == run_first || context.is_title(i - 1) || is_general(words, i - 1);
@@ -614,7 +614,7 @@ std::optional<NameRun> find_name_run(const NameContext& context, std::size_t las
 
 EntityType type_of_latin(const Words& words, std::size_t first, std::size_t last) noexcept {
   if (has_legal_tail(words, last)) return EntityType::organization;
-  const LowerCase tail = words.lower(last);
+  const LowerCase& tail = words.lower(last);
   if (tail == std::string_view("act") || tail == std::string_view("index") || tail == std::string_view("award"))
     return EntityType::work;
   if (tail == std::string_view("district") || tail == std::string_view("township") ||
@@ -855,7 +855,7 @@ static bool is_clip(std::string_view abbreviation) noexcept {
 
 /// Is it the head of the one word that it stands behind: biotechnology (biotech)?
 static bool clips_word(const Words& words, std::size_t last, std::string_view abbreviation) noexcept {
-  const LowerCase lower = words.lower(last);
+  const LowerCase& lower = words.lower(last);
   const std::string_view whole = lower;
   return abbreviation.size() > 3 && whole.size() > abbreviation.size() + 2 && whole.starts_with(abbreviation);
 }

@@ -17,7 +17,7 @@ bool NameContext::is_money(Span span) const noexcept {
 }
 
 bool NameContext::is_title(std::size_t i) const {
-  const LowerCase word = words.lower(i);
+  const LowerCase& word = words.lower(i);
   if (titles.contains(word)) return true;
   if (const std::string_view plural = word;
       plural.size() > 4 && plural.ends_with('s') && titles.contains(plural.substr(0, plural.size() - 1)))

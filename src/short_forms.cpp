@@ -577,7 +577,7 @@ std::optional<WordRange> surname_words(const Words& words, std::size_t first, st
 
 std::optional<std::size_t> calling_name(const Words& words, std::size_t first, std::size_t last, std::string_view han,
                                         WholeReading& whole) noexcept {
-  const LowerCase head = words.lower(first);
+  const LowerCase& head = words.lower(first);
   if (last - first >= 2 && vietnamese_surnames.contains(head)) {
     bool single_words = true;
     for (std::size_t i = first; i <= last; ++i) single_words &= words[i].letters == LetterCase::capitalized;

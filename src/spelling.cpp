@@ -71,8 +71,10 @@ std::uint64_t advance(std::uint64_t from, const Spellings& spellings, const Lati
     const std::size_t limit = lowest_bit(latin.edges() >> place >> 1) + 1;
     spellings.for_each([&](std::string_view spelling) {
       const bool begins = spelling[0] == letters[0] || (rendaku && place > 0 && is_voiced(letters[0], spelling[0]));
-      if (begins && spelling.size() <= limit && std::equal(spelling.begin() + 1, spelling.end(), letters + 1))
-        to |= std::uint64_t{1} << (place + spelling.size());
+      if (!begins || spelling.size() > limit) return;
+      std::size_t same = 1;  // spellings are too short to call for a comparison
+      while (same < spelling.size() && spelling[same] == letters[same]) ++same;
+      if (same == spelling.size()) to |= std::uint64_t{1} << (place + same);
     });
   }
   return to;

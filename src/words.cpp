@@ -58,18 +58,16 @@ LetterCase case_of(std::string_view word) noexcept {
 LetterCase case_of_plain(std::string_view text, Span word) noexcept {
   constexpr std::uint64_t case_bits = 0x2020202020202020;
   std::uint64_t lower = 0, upper = 0;
-  for (std::size_t at = word.begin; at < word.end; at += 8) {
+  std::uint64_t later = ~std::uint64_t{0xFF};  // than the first letter
+  for (std::size_t at = word.begin; at < word.end; at += 8, later = ~std::uint64_t{0}) {
     const std::size_t size = std::min<std::size_t>(word.end - at, 8);
     const std::uint64_t bytes = first_bytes(text, at, size);
     lower |= bytes & case_bits;
-    upper |=
-        (bytes ^ first_bytes_mask[size]) & case_bits & (at == word.begin ? ~std::uint64_t{0xFF} : ~std::uint64_t{0});
+    upper |= (bytes ^ first_bytes_mask[size]) & case_bits & later;
   }
-  return case_of({.any = true,
-                  .first_upper = is_ascii_upper(text[word.begin]),
-                  .later_upper = upper != 0,
-                  .lower = lower != 0,
-                  .digit = false});
+  if (!is_ascii_upper(text[word.begin])) return upper != 0 ? LetterCase::mixed : LetterCase::lower;
+  if (upper == 0) return LetterCase::capitalized;
+  return lower != 0 ? LetterCase::mixed : LetterCase::upper;
 }
 
 constexpr std::string_view curly_mark = "\u2019";
@@ -108,28 +106,38 @@ void Words::know(std::size_t i) const noexcept {
   const std::span<const Token> tokens = survey_.tokens();
   const std::size_t t = survey_.words()[i];
   const Token& token = tokens[t];
-  Word& word = words_[i];
-  word = {.span = token.span,
-          .kind = token.kind,
-          .ends_sentence = token.ends_sentence,
-          .ends_paragraph = token.ends_paragraph,
-          .reading = reading_};
+  bool spaced = false, broken = false;
   for (std::size_t before = t; before > 0 && tokens[before - 1].kind <= TokenKind::line_break; --before) {
-    word.spaced = true;
-    word.broken |= tokens[before - 1].kind == TokenKind::line_break;
+    spaced = true;
+    broken |= tokens[before - 1].kind == TokenKind::line_break;
   }
+  Span span = token.span;
+  bool possessive = false;
+  LetterCase letters{};
   if (token.kind == TokenKind::word) {
-    const bool plain = letters_at(text_, token.span.begin) == token.span.size();
-    const std::string_view printed = token.span.in(text_);
-    if (const std::size_t mark = plain ? 0 : possessive_mark(printed); mark > 0 && mark < printed.size()) {
-      word.span.end -= static_cast<std::uint32_t>(mark);
-      word.possessive = true;
-    } else if (printed.ends_with('s') && t + 1 < tokens.size() && tokens[t + 1].kind == TokenKind::quote) {
+    if (text_[span.end - 1] == 's' && t + 1 < tokens.size() && tokens[t + 1].kind == TokenKind::quote) {
       const std::string_view quote = tokens[t + 1].span.in(text_);
-      word.possessive = quote == "'" || quote == curly_mark;  // "the EVs’ owners"
+      possessive = quote == "'" || quote == curly_mark;  // "the EVs’ owners"
     }
-    word.letters = plain ? case_of_plain(text_, word.span) : case_of(word.span.in(text_));
+    if (letters_at(text_, span.begin) == span.size()) {
+      letters = case_of_plain(text_, span);
+    } else {
+      if (const std::size_t mark = possessive_mark(span.in(text_)); mark > 0 && mark < span.size()) {
+        span.end -= static_cast<std::uint32_t>(mark);
+        possessive = true;
+      }
+      letters = case_of(span.in(text_));
+    }
   }
+  words_[i] = {.span = span,
+               .kind = token.kind,
+               .letters = letters,
+               .possessive = possessive,
+               .spaced = spaced,
+               .broken = broken,
+               .ends_sentence = token.ends_sentence,
+               .ends_paragraph = token.ends_paragraph,
+               .reading = reading_};
 }
 
 void Words::make_lower(std::size_t i) const noexcept {
@@ -144,11 +152,29 @@ const Words& words_of(std::string_view text, std::span<const Token> tokens) {
   return words;
 }
 
-std::size_t Words::at_offset(std::uint32_t offset) const noexcept {
-  const std::span<const std::uint32_t> words = survey_.words();
-  const auto found = std::partition_point(words.begin(), words.end(),
-                                          [&](std::uint32_t t) { return survey_.tokens()[t].span.end <= offset; });
-  return static_cast<std::size_t>(found - words.begin());
+std::size_t Words::at_offset(std::uint32_t offset, std::size_t near) const noexcept {
+  const auto ends_before = [&](std::size_t i) { return token(i).span.end <= offset; };
+  std::size_t first = 0, end = size();  // it is in [first, end]
+  if (near > end || (near > 0 && !ends_before(near - 1))) {
+    end = std::min(near, end);
+  } else {
+    first = near;
+    for (std::size_t step = 1; first + step < end; step *= 2) {
+      if (!ends_before(first + step - 1)) {
+        end = first + step - 1;
+        break;
+      }
+      first += step;
+    }
+  }
+  while (first < end) {
+    const std::size_t middle = first + (end - first) / 2;
+    if (ends_before(middle))
+      first = middle + 1;
+    else
+      end = middle;
+  }
+  return first;
 }
 
 }  // namespace newsparse::detail

@@ -100,8 +100,8 @@ class Words {
 
   /// The token that a word is made of, with its possessive mark; cheaper than the word.
   const Token& token(std::size_t i) const noexcept { return survey_.tokens()[survey_.words()[i]]; }
-  /// The word that holds this byte, or the first one behind it.
-  std::size_t at_offset(std::uint32_t offset) const noexcept;
+  /// The word that holds this byte, or the first one behind it; soon found behind a word that is near to it.
+  std::size_t at_offset(std::uint32_t offset, std::size_t near = 0) const noexcept;
 
  private:
   void know(std::size_t i) const noexcept;
