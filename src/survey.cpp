@@ -23,10 +23,10 @@ inline UnitStart start_of_other(std::string_view text, const Token& token) noexc
   return mark ? start_of_character(first_bytes(text, token.span.begin, size)) : any_start;
 }
 
-/// Not zero when a currency's name may begin with the first of two characters.
+/// The first of two characters with its role `name` when a currency's name may begin with them; other bits say nothing.
 constexpr unsigned begins_name(unsigned roles, unsigned next) noexcept {
   static_assert(han_role::second >> 5 == han_role::name);
-  return roles & next >> 5 & han_role::name;
+  return roles & next >> 5;
 }
 
 /// The balance of the scripts that a character with these roles tells.
@@ -77,18 +77,20 @@ void Survey::read(std::string_view text, std::span<const Token> tokens) {
 /// word before it has seen of this one.
 inline bool Survey::is_usual_han(Span word, HanAhead& ahead) noexcept {
   unsigned here = ahead.at == word.begin ? ahead.roles : roles_at(text_, word.begin);
-  unsigned roles = 0;
-  int script = 0;
+  unsigned roles = 0, names = 0, simplified = 0, traditional = 0;
   std::uint32_t at = word.begin;
   while (at < word.end) {
     const unsigned next = roles_at(text_, at += 3);
-    roles |= (here & noted_han_roles) | begins_name(here, next);
-    script += script_of(here);
+    roles |= here;
+    names |= begins_name(here, next);
+    simplified += here & han_role::simplified;
+    traditional += here & han_role::traditional;
     here = next;
   }
   ahead = {at, here};
-  if (roles != 0) return false;
-  script_balance_ += script;
+  if (((roles & noted_han_roles) | (names & han_role::name)) != 0) return false;
+  script_balance_ += static_cast<int>(traditional / han_role::traditional);
+  script_balance_ -= static_cast<int>(simplified / han_role::simplified);
   return true;
 }
 
@@ -147,7 +149,7 @@ bool Survey::look_at_character(std::size_t at, char32_t c) {
   script_balance_ += script_of(roles);
   if ((roles & han_role::cue) != 0 && text_.substr(at, 6) == "下同")
     declarations_.push_back(static_cast<std::uint32_t>(at));
-  const bool is_name = begins_name(roles, roles_at(text_, at + 3)) != 0 &&
+  const bool is_name = (begins_name(roles, roles_at(text_, at + 3)) & han_role::name) != 0 &&
                        match_han(text_, at).word.text.size() >= shortest_han_name;
   if (is_name) currency_names_.push_back(static_cast<std::uint32_t>(at));
   return is_name || (roles & han_role::number) != 0;

@@ -152,15 +152,12 @@ void WordScanner::scan(std::string_view text, Span stretch) {
   begin_ = stretch.begin;
   rare_.clear();
   blocks_ = (text_.size() + ByteBlock::size - 1) / ByteBlock::size;
-  const std::size_t padded = blocks_ * ByteBlock::size + 1;  // one may look at the byte behind
   if (starts_.size() <= blocks_) {
     starts_.resize(blocks_ + 1);
     marks_.resize(blocks_);
     han_.resize(blocks_);
-    bytes_.resize(padded);
+    bytes_.resize(blocks_ * ByteBlock::size + 1);  // tokens behind the last are read too
   }
-  std::memcpy(bytes_.data(), text_.data(), text_.size());
-  std::memset(bytes_.data() + text_.size(), 0, padded - text_.size());
   scan_blocks();
   if (ill_formed_ == 0)
     cut_han();
@@ -181,7 +178,14 @@ void WordScanner::scan_blocks() {
   std::size_t number_begin = 0;
   for (std::size_t b = 0; b < blocks_; ++b) {
     const std::size_t offset = b * ByteBlock::size;
-    const ByteBlock bytes(reinterpret_cast<const char*>(bytes_.data() + offset));
+    const std::size_t end = offset + ByteBlock::size;
+    if (end > text_.size()) {  // zeros behind the text
+      std::memset(bytes_.data() + offset, 0, ByteBlock::size);
+      std::memcpy(bytes_.data() + offset, text_.data() + offset, text_.size() - offset);
+    }
+    const ByteBlock bytes(end > text_.size() ? reinterpret_cast<const char*>(bytes_.data() + offset)
+                                             : text_.data() + offset);
+    bytes.store(bytes_.data() + offset);
     const std::uint64_t high = bytes.high();
     const std::uint64_t alphanumeric = bytes.alphanumeric();
     const std::uint64_t tabs_and_breaks = bytes.between(0x09, 0x0D);
@@ -195,10 +199,10 @@ void WordScanner::scan_blocks() {
     block.marks = stops_and_low_lines | tabs_and_breaks;
     block.after_letter = letter;
     block.after_digit = digit;
-    if ((high | next.continuations) != 0) classify_beyond_ascii(offset, high, block, next);
+    if ((high | next.continuations) != 0) classify_beyond_ascii(bytes, offset, high, block, next);
 
     // What stands behind the block is looked at closely where it matters.
-    const MayBe next_byte = first_byte_may_be[bytes_[offset + ByteBlock::size]];
+    const MayBe next_byte = first_byte_may_be[end < text_.size() ? byte_at(text_, end) : 0];
     std::uint64_t words = block.letters | block.digits | block.joined;
     const std::uint64_t between = block.singles & (words << 1 | word) & (words >> 1 | next_byte.of_word);
     if (between != 0) {
@@ -237,8 +241,8 @@ void WordScanner::scan_blocks() {
   ill_formed_ |= next.continuations;
 }
 
-void WordScanner::classify_beyond_ascii(std::size_t offset, std::uint64_t high, Block& block, Block& next) {
-  const ByteBlock bytes(reinterpret_cast<const char*>(bytes_.data() + offset));
+void WordScanner::classify_beyond_ascii(const ByteBlock& bytes, std::size_t offset, std::uint64_t high, Block& block,
+                                        Block& next) {
   const std::uint64_t continuations = bytes.between(0x80, 0xBF);
   block.letters |= next.letters;
   block.digits |= next.digits;

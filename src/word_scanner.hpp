@@ -15,6 +15,7 @@
 #include <newsparse/span.hpp>
 #include <newsparse/token.hpp>
 
+#include "byte_block.hpp"
 #include "character_class.hpp"
 #include "han_segmenter.hpp"
 
@@ -60,7 +61,7 @@ class WordScanner {
 
   // Offsets are from the begin of the stretch.
   void scan_blocks();
-  void classify_beyond_ascii(std::size_t offset, std::uint64_t high, Block& block, Block& next);
+  void classify_beyond_ascii(const ByteBlock& bytes, std::size_t offset, std::uint64_t high, Block& block, Block& next);
   void classify_character(std::size_t at, Block& block, Block& next);
   std::uint64_t find_joined(std::size_t offset, std::uint64_t between, std::uint64_t behind_letters,
                             std::uint64_t behind_digits) const noexcept;
