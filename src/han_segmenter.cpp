@@ -162,6 +162,20 @@ void HanSegmenter::find_cheapest_path() noexcept {
   }
 }
 
+/// About as long as one another; one run alone is in the first.
+std::array<HanSegmenter::Stretch, HanSegmenter::stretches> HanSegmenter::cut_stretches() const noexcept {
+  std::array<Stretch, stretches> cut{};
+  std::size_t end = size_;
+  for (std::size_t n = 0; n < stretches; ++n) {
+    std::size_t begin = end - end / (stretches - n);
+    while (n + 1 < stretches && begin > 1 && ids_[begin] != 0) --begin;
+    if (n + 1 == stretches || begin < 1) begin = 1;
+    cut[n] = {begin, end};
+    end = begin;
+  }
+  return cut;
+}
+
 std::uint32_t han_word_cost(std::string_view word) noexcept {
   constexpr std::uint32_t unknown = HanDictionary::unknown_cost;
   if (han_dictionary.empty()) return 0;

@@ -4,6 +4,8 @@
 // Cuts runs of Han into words: of all ways the one whose costs in the
 // dictionary add up to the least.
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -27,15 +29,22 @@ class HanSegmenter {
   void add(const char* bytes, std::uint32_t offset, std::uint64_t leads);
 
   /// Calls begins(offset) for the first character of each word and for what stands behind a run that another one
-  /// follows, from the last to the first. O(characters).
+  /// follows, of each run from the last to the first. O(characters).
   template <class Function>
   void cut(Function begins) {
     if (size_ == 0) return;
     find_words();
     find_cheapest_path();
-    for (std::size_t end = size_; end > 1;) {
-      end -= HanDictionary::length_of(best_[end]);
-      begins(offsets_[end]);
+    // Each step back waits for the one before it, so several stretches are walked in turn.
+    std::array<Stretch, stretches> walks = cut_stretches();
+    const auto step = [&](Stretch& walk) {
+      walk.end -= HanDictionary::length_of(best_[walk.end]);
+      begins(offsets_[walk.end]);
+    };
+    const auto goes_on = [](const Stretch& walk) { return walk.end > walk.begin; };
+    while (std::all_of(walks.begin(), walks.end(), goes_on)) std::for_each(walks.begin(), walks.end(), step);
+    for (Stretch& walk : walks) {
+      while (goes_on(walk)) step(walk);
     }
   }
 
@@ -52,6 +61,11 @@ class HanSegmenter {
     std::uint32_t begin;
     Key key;
   };
+  /// Places between which whole runs stand.
+  struct Stretch {
+    std::size_t begin, end;
+  };
+  static constexpr std::size_t stretches = 4;
   /// Characters that words may begin with.
   struct Prefix {
     std::uint32_t begin;  // place of the first
@@ -62,6 +76,7 @@ class HanSegmenter {
   void find_words();
   void find_long_words(std::size_t prefixes);
   void find_cheapest_path() noexcept;
+  std::array<Stretch, stretches> cut_stretches() const noexcept;
 
   // By place. One without character stands before each run.
   std::vector<std::uint16_t> ids_;
