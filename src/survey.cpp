@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "survey.hpp"
 
+#include <algorithm>
+
 #include "chinese_number.hpp"
 #include "currency_lexicon.hpp"
 #include "han_roles.hpp"
@@ -13,6 +15,10 @@ namespace {
 constexpr std::uint8_t begins_amount = word_role::number | word_role::article | word_role::sign;
 constexpr unsigned noted_han_roles = han_role::number | han_role::cue | han_role::rare;
 constexpr std::uint8_t noted_roles = begins_amount | word_role::cue | word_role::subject;
+
+// What letters of ASCII have in common, and those in lower case. Digits, apostrophes and full stops lack the first, and
+// so do all but the first bytes of characters beyond ASCII.
+constexpr std::uint64_t letter_bits = 0x4040404040404040, lower_bits = 0x2020202020202020;
 
 /// Of a number, a mark or what else is neither blank nor a word of any script.
 inline UnitStart start_of_other(std::string_view text, const Token& token) noexcept {
@@ -53,12 +59,11 @@ void Survey::read(std::string_view text, std::span<const Token> tokens) {
     if (token.kind == TokenKind::word) {
       const std::size_t size = token.span.size();
       const std::uint64_t head = first_bytes(text, token.span.begin, size);
-      const std::uint64_t tail = size <= 8 ? head : first_bytes(text, token.span.end - 8, 8);
       const UnitStart start = start_of_bytes(lower_case(head));
-      const bool lower = is_lower(head & tail, size);
-      starts[word] = lower ? start : start | not_lower;
-      if (size > 16 || !is_plain(head, size) || !is_plain(tail, size) ||
-          (word_roles.at_place(start) & noted_roles) != 0)
+      std::uint64_t common = head | ~first_bytes_mask[std::min<std::size_t>(size, 8)];  // bits of all its bytes
+      if (size > 8) common &= size <= 16 ? first_bytes(text, token.span.end - 8, 8) : 0;
+      starts[word] = static_cast<UnitStart>(start | ((common & lower_bits) == lower_bits ? 0 : not_lower));
+      if ((common & letter_bits) != letter_bits || (word_roles.at_place(start) & noted_roles) != 0)
         look_at_word(token, word);
     } else if (token.kind == TokenKind::han) {
       starts[word] = any_start;
