@@ -123,10 +123,15 @@ class ChineseReader {
       case Numeral::none:
         break;
     }
-    // "56 億": one blank between digits and unit.
+    const std::size_t behind = skip_blanks(text_, at_);
+    // "6 億 1,500 萬", "1 萬 2,500 元": digits behind a blank that the number goes on with.
+    if (behind != at_ && has_total_ && !has_current_ && !in_section_ && goes_on_with(behind)) {
+      at_ = behind;
+      return true;
+    }
+    // "56 億", "5 千萬": one blank between digits and unit.
     if (last_arabic_ && at_ < text_.size()) {
-      const std::size_t behind = skip_blanks(text_, at_);
-      if (behind != at_ && numeral_at(text_, behind, length).kind == Numeral::big_unit) {
+      if (behind != at_ && is_spaced_unit(behind)) {
         at_ = behind;
         return true;
       }
@@ -139,6 +144,39 @@ class ChineseReader {
       }
     }
     return false;
+  }
+
+  /// The unit that stands here, perhaps behind 多; moves `at` behind it.
+  NumeralAt unit_at(std::size_t& at) const noexcept {
+    std::size_t length = 0;
+    NumeralAt unit = numeral_at(text_, at, length);
+    if (unit.kind == Numeral::more) unit = numeral_at(text_, at += length, length);
+    at += length;
+    return unit;
+  }
+  /// May this unit stand behind digits and a blank? A small one alone may begin a word: 3 百貨.
+  bool is_spaced_unit(std::size_t at) const noexcept {
+    const NumeralAt unit = unit_at(at);
+    if (unit.kind != Numeral::unit) return unit.kind == Numeral::big_unit;
+    std::size_t next = at;
+    return has_total_ || names_money(at) || unit_at(next).kind == Numeral::big_unit;
+  }
+  /// Have these digits a lesser unit of their own, or money behind them and too few places for a number of their own?
+  bool goes_on_with(std::size_t digits_at) const noexcept {
+    if (digit_at(text_, digits_at).length == 0) return false;
+    const DigitNumber digits = read_digits(text_, digits_at);
+    if (!digits.value) return false;
+    const std::size_t end = skip_blanks(text_, digits.end);
+    std::size_t unit_end = end;
+    const NumeralAt unit = unit_at(unit_end);
+    if (unit.kind == Numeral::big_unit || unit.kind == Numeral::unit) return unit.value < last_big_;
+    return digits.is_whole && digits.digits >= 2 && digits.digits <= last_big_ &&
+           names_money(end);
+  }
+  /// 元, and 美元 and 港幣
+  bool names_money(std::size_t at) const noexcept {
+    constexpr std::u32string_view nouns = U"元圓圆幣币";
+    return nouns.find(usual_han_at(text_, at)) != nouns.npos || nouns.find(usual_han_at(text_, at + 3)) != nouns.npos;
   }
 
   void set_current(Decimal value, bool is_shorthand_digit) noexcept {

@@ -99,6 +99,23 @@ TEST_CASE("an amount may run over a line break") {
   check({{"en-CN", "It cost ⟦38 billion\nyuan|CNY 38000000000⟧."}, {"zh-TW", "總額⟦250億\n元|TWD 25000000000⟧。"}});
 }
 
+TEST_CASE("blanks between Han and digits change no amount") {
+  for (const auto& [spaced, glued] : {std::pair{"營收達新台幣 6 億 1,500 萬元", "營收達新台幣6億1,500萬元"},
+                                      std::pair{"月薪 1 萬 2,500 元", "月薪1萬2,500元"},
+                                      std::pair{"資本支出 380 億至 420 億美元", "資本支出380億至420億美元"},
+                                      std::pair{"逾 30 餘萬元", "逾30餘萬元"},
+                                      std::pair{"捐 5 千元", "捐5千元"},
+                                      std::pair{"港幣 8 億 5 千多萬", "港幣8億5千多萬"}}) {
+    CAPTURE(spaced);
+    const std::vector<MoneyMention> one = find("zh-TW", spaced), other = find("zh-TW", glued);
+    REQUIRE(one.size() == 1);
+    REQUIRE(other.size() == 1);
+    CHECK(one[0].amount == other[0].amount);
+    CHECK(one[0].upper == other[0].upper);
+    CHECK(one[0].modifier == other[0].modifier);
+  }
+}
+
 TEST_CASE("ranges share scale and currency") {
   check({{"en-US", "⟦$5-6 billion|USD 5000000000..6000000000⟧, ⟦$8 to $10 billion|USD 8000000000..10000000000⟧"},
          {"en-US", "between ⟦5 and 6 billion dollars|USD 5000000000..6000000000⟧, ⟦£50m-£60m|GBP 50000000..60000000⟧"},

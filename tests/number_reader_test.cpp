@@ -190,6 +190,24 @@ TEST_CASE("Chinese numerals are numbers: plain, formal, positional and mixed") {
                NumberForm::chinese);
 }
 
+TEST_CASE("blanks may part digits from units, and each unit of a number from the next") {
+  check_values({{"56 億", "5600000000"},
+                {"5 千萬", "50000000"},
+                {"6 億 1,500 萬", "615000000"},
+                {"3 億 5 千萬", "350000000"},
+                {"1 萬 2 千", "12000"},
+                {"1 兆 2,345 億 6,789 萬", "1234567890000"},
+                {"20 多億", "2000000000"},
+                {"6 億 1,500 多萬", "615000000"}},
+               NumberForm::chinese);
+  const auto end_of = [](std::string_view text) { return NumberReader().at(text, 0)->span.in(text); };
+  CHECK(end_of("1 萬 2,500 元") == "1 萬 2,500");
+  CHECK(end_of("3 億 5,000 人") == "3 億");  // no unit, no money: two numbers
+  CHECK(end_of("1 萬 20,000 元") == "1 萬");
+  CHECK(end_of("6 億 7 億") == "6 億");
+  CHECK(end_of("3 百貨") == "3");
+}
+
 TEST_CASE("two counts side by side are a pair of ends") {
   const std::optional<NumberMention> number = NumberReader().at("十五六萬", 0);
   REQUIRE(number);
