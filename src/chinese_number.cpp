@@ -170,8 +170,7 @@ class ChineseReader {
     std::size_t unit_end = end;
     const NumeralAt unit = unit_at(unit_end);
     if (unit.kind == Numeral::big_unit || unit.kind == Numeral::unit) return unit.value < last_big_;
-    return digits.is_whole && digits.digits >= 2 && digits.digits <= last_big_ &&
-           names_money(end);
+    return digits.is_whole && digits.digits >= 2 && digits.digits <= last_big_ && names_money(end);
   }
   /// 元, and 美元 and 港幣
   bool names_money(std::size_t at) const noexcept {

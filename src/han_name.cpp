@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <span>
 
 #include "abbreviation.hpp"
+#include "ascii.hpp"
 #include "evidence_switch.hpp"
 #include "han_edge.hpp"
 #include "romanization.hpp"
@@ -163,6 +165,15 @@ std::size_t latin_run(const Words& words, std::size_t i) noexcept {
   return i;
 }
 
+/// Does a name print this word, and not as a part of a longer one?
+bool prints_word(std::string_view name, std::string_view word) noexcept {
+  const auto is_edge = [&](std::size_t at) { return at >= name.size() || !is_ascii_letter(name[at]); };
+  for (std::size_t at = name.find(word); at != name.npos; at = name.find(word, at + 1)) {
+    if ((at == 0 || is_edge(at - 1)) && is_edge(at + word.size())) return true;
+  }
+  return false;
+}
+
 /// The size of the place that a piece of text ends in.
 std::size_t place_at_end(std::string_view han) noexcept {
   return std::max(han_places.suffix_of(han), han_countries.suffix_of(han));
@@ -228,9 +239,11 @@ class HanNameSearch {
   }
 
   void find_words(std::size_t last);
+  bool joins_over_blank(std::size_t i) const noexcept;
   std::optional<HanMatch> titled_person() const;
   std::optional<HanMatch> person() const;
   Heard loudest() const;
+  Heard behind_cut_title(const Heard& loudest) const;
   void compare();
   std::uint32_t find_begin(HanMatch& match);
   bool may_begin(std::uint32_t begin) const;
@@ -245,6 +258,7 @@ class HanNameSearch {
   bool is_cut_from_soft_word(const Edge& edge, Left left) const;
   bool goes_on(const Edge& edge, Left left) const;
   std::uint32_t with_listed_words(std::uint32_t begin) const;
+  std::uint32_t with_printed_word(std::uint32_t begin) const noexcept;
 
   const NameContext& context_;
   std::string_view text_;
@@ -280,7 +294,7 @@ void HanNameSearch::find_words(std::size_t last) {
     words_[size_++] = limit_ = words[first].span.begin;
     behind_bracket_ = first > 0 && words[first - 1].kind == TokenKind::close;
     i = first;
-    if (words[i].spaced || words[i].broken || i == 0 || words[i - 1].ends_sentence) break;
+    if (words[i].broken || i == 0 || words[i - 1].ends_sentence || (words[i].spaced && !joins_over_blank(i))) break;
     --i;
     // "（集團）股份有限公司": a bracket inside an official name.
     if (words[i].kind == TokenKind::close && context_.brackets.partner(i) != BracketFinder::no_partner &&
@@ -292,6 +306,27 @@ void HanNameSearch::find_words(std::size_t last) {
       if (words[i].is_latin()) break;
     }
   }
+}
+
+/// 燈灣 AI 實驗室（Lumo AI Labs）: the web in Taiwan parts Latin from Han by blanks. What both names print belongs to them,
+/// and so does a country in front of it that the other one names.
+bool HanNameSearch::joins_over_blank(std::size_t i) const noexcept {
+  const Words& words = context_.words;
+  if (words[i].is_han() && words[i - 1].is_latin()) return prints_word(other_, words.in(i - 1));
+  const std::string_view before = words.in(i - 1);
+  return size_ > 1 && words[i].is_latin() && words[i - 1].is_han() && place_at_end(before) == before.size() &&
+         names_country(other_);
+}
+
+/// LK路摩（LK Lumo）: the Latin word in front that begins the other name too.
+std::uint32_t HanNameSearch::with_printed_word(std::uint32_t begin) const noexcept {
+  const std::span<const std::uint32_t> words = std::span(words_).first(size_);
+  const auto word = std::ranges::find(words, begin);
+  if (words.end() - word < 2 || !is_ascii_letter(text_[word[1]])) return begin;
+  std::string_view before = Span{word[1], begin}.in(text_);
+  before = before.substr(0, before.find_last_not_of(' ') + 1);
+  const bool begins = other_.size() > before.size() && other_.starts_with(before) && prints_word(other_, before);
+  return begins ? word[1] : begin;
 }
 
 /// 許某某教授（Hsu ...）: a job may stand between the name and the bracket.
@@ -371,7 +406,17 @@ Heard HanNameSearch::loudest() const {
       here = {1, Likeness::spelled_character * static_cast<int>(characters)};
     if (here.odds >= loudest.likeness.odds) loudest = {begin, here};
   }
-  return loudest;
+  return behind_cut_title(loudest);
+}
+
+/// 執行長|奧特曼（Sam Altman）: 長 may be heard as well, but ends a title that begins in front of it.
+Heard HanNameSearch::behind_cut_title(const Heard& loudest) const {
+  constexpr std::uint32_t character = 3;
+  if (loudest.begin + 3 * character > end_) return loudest;
+  const std::uint32_t begin = loudest.begin + character;
+  if (context_.title_suffix(before(begin)) <= character) return loudest;
+  const Likeness likeness = hearing_->hear(begin - limit_);
+  return likeness.score >= well_heard ? Heard{begin, likeness} : loudest;
 }
 
 /// What the other name says of this one before any edge is weighed.
@@ -673,7 +718,7 @@ std::optional<HanMatch> HanNameSearch::operator()() {
   }
   compare();
   HanMatch match{.span = {limit_, end_}, .type = EntityType::organization, .score = 0.8F};
-  match.span.begin = with_listed_words(find_begin(match));
+  match.span.begin = with_printed_word(with_listed_words(find_begin(match)));
   if (other_is_latin && han_titles.contains(from(match.span.begin))) return std::nullopt;  // 總經理（GM）
   if (picked_) match.evidence.add(Clue::shared_characters);
   if (other_is_han_) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// Asks for memory before it is read, so that many loads are under way at once: a processor by itself looks only some ten
-// look-ups ahead. Where the compiler has no word for it, nothing is asked.
+// Asks for memory before it is read, so that many loads are under way at once: a processor by itself looks only some
+// ten look-ups ahead. Where the compiler has no word for it, nothing is asked.
 
 #if !defined(__GNUC__) && (defined(_M_X64) || defined(_M_IX86))
 #include <xmmintrin.h>

@@ -56,8 +56,8 @@ inline void write_token_block(const std::uint16_t* begins, std::uint32_t base, c
   std::uint32_t kinds[token_block];
   for (std::size_t n = 0; n < token_block; ++n) std::memcpy(&kinds[n], &rests[bytes[begins[n]]], sizeof kinds[n]);
   const uint32x4_t bases = vdupq_n_u32(base);
-  const uint32x4x3_t lines = {{vaddw_u16(bases, vld1_u16(begins)), vaddw_u16(bases, vld1_u16(begins + 1)),
-                               vld1q_u32(kinds)}};
+  const uint32x4x3_t lines = {
+      {vaddw_u16(bases, vld1_u16(begins)), vaddw_u16(bases, vld1_u16(begins + 1)), vld1q_u32(kinds)}};
   std::uint32_t words[3 * token_block];
   vst3q_u32(words, lines);
   std::memcpy(static_cast<void*>(tokens), words, sizeof words);

@@ -461,6 +461,19 @@ TEST_CASE("Latin words that stand together in a Chinese name are not parted") {
   });
 }
 
+TEST_CASE("a Chinese name goes on over a blank by what the Latin one prints too") {
+  check({{"旗下 LUMO 銀行（LUMO Bank）開業。", "LUMO 銀行 = LUMO Bank"},
+         {"韓國 LK 路海士（LK Lohais）擴產。", "LK 路海士 = LK Lohais"},
+         {"台灣 AI 燈塔（Taiwan AI Lamp）揭幕。", "台灣 AI 燈塔 = Taiwan AI Lamp"},
+         {"公司導入 CRM 燈塔平台（Lamp Platform）。", "燈塔平台 = Lamp Platform"}});
+}
+
+TEST_CASE("a Chinese name begins behind a title though the title's end is heard as well") {
+  check({{"路摩執行長奧特林（Sam Otlin）說。", "奧特林 = Sam Otlin"},
+         {"市長阿德南（Ann Ardnan）到場。", "阿德南 = Ann Ardnan"},
+         {"社長長谷川（Hasegawa）辭職。", "長谷川 = Hasegawa"}});
+}
+
 TEST_CASE("a Chinese name begins where the Latin name is heard") {
   check({
       {"前大聯盟投手馬提內羅（Pedro Martinero）昨天抵台。", "馬提內羅 = Pedro Martinero"},
