@@ -308,8 +308,8 @@ void HanNameSearch::find_words(std::size_t last) {
   }
 }
 
-/// 燈灣 AI 實驗室（Lumo AI Labs）: the web in Taiwan parts Latin from Han by blanks. What both names print belongs to them,
-/// and so does a country in front of it that the other one names.
+/// 燈灣 AI 實驗室（Lumo AI Labs）: the web in Taiwan parts Latin from Han by blanks. What both names print belongs to
+/// them, and so does a country in front of it that the other one names.
 bool HanNameSearch::joins_over_blank(std::size_t i) const noexcept {
   const Words& words = context_.words;
   if (words[i].is_han() && words[i - 1].is_latin()) return prints_word(other_, words.in(i - 1));
