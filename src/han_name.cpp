@@ -10,6 +10,7 @@
 #include "ascii.hpp"
 #include "evidence_switch.hpp"
 #include "han_edge.hpp"
+#include "listed_long_form.hpp"
 #include "romanization.hpp"
 #include "spelling.hpp"
 #include "tables/chinese_words.hpp"
@@ -204,6 +205,7 @@ class HanNameSearch {
         other_(other),
         other_is_han_(other_is_han),
         lower_(in_lower_case(other)),
+        last_(last),
         end_(context.words[last].span.end),
         needed_(end_),
         translated_{.begin = end_},
@@ -264,7 +266,8 @@ class HanNameSearch {
   std::string_view text_;
   std::string_view other_;
   bool other_is_han_;
-  bool lower_;  // the Latin name is in lower case
+  bool lower_;        // the Latin name is in lower case
+  std::size_t last_;  // the name's last word
   std::uint32_t end_;
   std::uint32_t limit_ = 0;                          // what could belong to the name begins here
   std::array<std::uint32_t, longest_name> words_{};  // where its words begin, from the right
@@ -718,6 +721,13 @@ std::optional<HanMatch> HanNameSearch::operator()() {
   }
   compare();
   HanMatch match{.span = {limit_, end_}, .type = EntityType::organization, .score = 0.8F};
+  if (letters_ > 0 && !translated_.whole) {
+    if (const std::optional<std::uint32_t> list = find_listed_long_form(context_.words, last_, Initials(other_))) {
+      match = {.span = {*list, end_}, .type = EntityType::term, .score = 0.9F};
+      match.evidence.add(Clue::initials);
+      return match;
+    }
+  }
   match.span.begin = with_printed_word(with_listed_words(find_begin(match)));
   if (other_is_latin && han_titles.contains(from(match.span.begin))) return std::nullopt;  // 總經理（GM）
   if (picked_) match.evidence.add(Clue::shared_characters);

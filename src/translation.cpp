@@ -156,6 +156,17 @@ std::uint32_t usual_initials(std::string_view word) noexcept {
   return initials_at(characters, 0)[characters.size - 1].usual;
 }
 
+bool may_translate_to(std::string_view han, char letter) noexcept {
+  const Characters characters(han, 0, static_cast<std::uint32_t>(han.size()));
+  for (std::size_t at = 0; at < characters.size; ++at) {
+    const InitialsOfWords initials = initials_at(characters, at);
+    for (std::size_t size = 2; size <= longest_word; ++size) {
+      if ((initials[size - 1].all >> (letter - 'A') & 1) != 0) return true;
+    }
+  }
+  return false;
+}
+
 TranslatedTail find_translated_tail(std::string_view text, std::span<const std::uint32_t> edges, std::uint32_t end,
                                     std::string_view letters) noexcept {
   TranslatedTail best{.begin = end};

@@ -13,6 +13,10 @@ namespace newsparse::detail {
 /// unknown.
 std::uint32_t usual_initials(std::string_view word) noexcept;
 
+/// May the English of a word in this piece of Chinese begin with this capital? Of a word of two or three characters: one
+/// alone means too many things.
+bool may_translate_to(std::string_view han, char letter) noexcept;
+
 /// Where the Chinese begins whose words have English words with the initials, from left to right.
 struct TranslatedTail {
   std::uint32_t begin = 0;  // the end of the text when there is none

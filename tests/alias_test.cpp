@@ -748,6 +748,15 @@ TEST_CASE("a long form that is a list is one alias of its abbreviation") {
   });
 }
 
+TEST_CASE("a list with an item for each letter of an abbreviation is its long form") {
+  check({{"公司加強環境、社會與治理（ESG）表現。", "環境、社會與治理 = ESG"},
+         {"企业发布环境保护、社会责任和公司治理（ESG）报告。", "环境保护、社会责任和公司治理 = ESG"},
+         {"團隊做完優勢、劣勢、機會和威脅（SWOT）分析。", "優勢、劣勢、機會和威脅 = SWOT"},
+         {"產業含資訊、通訊與科技（ICT）。", "資訊、通訊與科技 = ICT"},
+         {"燈塔銀行、燈灣銀行和國際貨幣基金（IMF）出資。", "國際貨幣基金 = IMF"},
+         {"會員有歐盟、聯合國和世界燈塔組織（WLO）。", "世界燈塔組織 = WLO"}});
+}
+
 TEST_CASE("text without brackets or cue words has no aliases") {
   check_none({
       "",
