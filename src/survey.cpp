@@ -35,11 +35,6 @@ constexpr unsigned begins_name(unsigned roles, unsigned next) noexcept {
   return roles & next >> 5;
 }
 
-/// The balance of the scripts that a character with these roles tells.
-constexpr int script_of(unsigned roles) noexcept {
-  return static_cast<int>((roles & han_role::traditional) != 0) - static_cast<int>((roles & han_role::simplified) != 0);
-}
-
 }  // namespace
 
 void Survey::read(std::string_view text, std::span<const Token> tokens) {
@@ -151,7 +146,8 @@ void Survey::look_at_word(const Token& token, std::uint32_t word) {
 /// Notes what a Han character says; true when an amount may begin with it.
 bool Survey::look_at_character(std::size_t at, char32_t c) {
   const std::uint8_t roles = han_roles.of(c);
-  script_balance_ += script_of(roles);
+  script_balance_ += (roles & han_role::traditional) != 0;
+  script_balance_ -= (roles & han_role::simplified) != 0;
   if ((roles & han_role::cue) != 0 && text_.substr(at, 6) == "下同")
     declarations_.push_back(static_cast<std::uint32_t>(at));
   const bool is_name = (begins_name(roles, roles_at(text_, at + 3)) & han_role::name) != 0 &&

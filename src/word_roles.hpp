@@ -66,16 +66,6 @@ inline void store_bytes(std::uint64_t bytes, char* out) noexcept {
 /// Letters in lower case; digits and full stops stay as they are.
 constexpr std::uint64_t lower_case(std::uint64_t bytes) noexcept { return bytes | (bytes >> 1 & 0x2020202020202020); }
 
-/// Are so many bytes, one to eight, all letters of ASCII?
-constexpr bool are_letters(std::uint64_t bytes, std::size_t size) noexcept {
-  constexpr std::uint64_t each = 0x0101010101010101;
-  // Of a to z in either case 1 to 26 is left. Adding sets the high bit from 1 on, and from 27 on.
-  const std::uint64_t place = (bytes | 0x20 * each) ^ 0x60 * each;
-  const std::uint64_t low = place & 0x7F * each;
-  const std::uint64_t letters = (low + 0x7F * each) & ~(low + 0x65 * each) & ~place;
-  return (~letters & 0x80 * each & first_bytes_mask[size]) == 0;
-}
-
 // The roles. All are what a word *may* be: who looks closely decides.
 namespace word_role {
 inline constexpr std::uint8_t number = 1;    // begins a number in words: "five", "half"

@@ -54,19 +54,7 @@ LetterCase case_of(std::string_view word) noexcept {
   return case_of(letters);
 }
 
-/// The same of letters of ASCII alone, of which so many bits say the case: zero of a capital.
-LetterCase case_of_plain(bool first_upper, std::uint64_t lower, std::uint64_t later_upper) noexcept {
-  if (!first_upper) return later_upper != 0 ? LetterCase::mixed : LetterCase::lower;
-  if (later_upper == 0) return LetterCase::capitalized;
-  return lower != 0 ? LetterCase::mixed : LetterCase::upper;
-}
-/// Of at most eight letters.
-LetterCase case_of_plain(std::uint64_t bytes, std::size_t size) noexcept {
-  constexpr std::uint64_t case_bits = 0x2020202020202020;
-  const std::uint64_t lower = bytes & case_bits;
-  const std::uint64_t upper = lower ^ (first_bytes_mask[size] & case_bits);
-  return case_of_plain((upper & 0xFF) != 0, lower, upper & ~std::uint64_t{0xFF});
-}
+/// The same of letters of ASCII alone, eight at a time.
 LetterCase case_of_plain(std::string_view text, Span word) noexcept {
   constexpr std::uint64_t case_bits = 0x2020202020202020;
   std::uint64_t lower = 0, upper = 0;
@@ -77,7 +65,11 @@ LetterCase case_of_plain(std::string_view text, Span word) noexcept {
     lower |= bytes & case_bits;
     upper |= (bytes ^ first_bytes_mask[size]) & case_bits & later;
   }
-  return case_of_plain(is_ascii_upper(text[word.begin]), lower, upper);
+  return case_of({.any = true,
+                  .first_upper = is_ascii_upper(text[word.begin]),
+                  .later_upper = upper != 0,
+                  .lower = lower != 0,
+                  .digit = false});
 }
 
 constexpr std::string_view curly_mark = "\u2019";
@@ -125,22 +117,16 @@ void Words::know(std::size_t i) const noexcept {
   bool possessive = false;
   LetterCase letters{};
   if (token.kind == TokenKind::word) {
-    if (text_[span.end - 1] == 's' && t + 1 < tokens.size() && tokens[t + 1].kind == TokenKind::quote) {
+    const std::string_view printed = span.in(text_);
+    const bool plain = letters_at(text_, span.begin) == span.size();
+    if (const std::size_t mark = plain ? 0 : possessive_mark(printed); mark > 0 && mark < printed.size()) {
+      span.end -= static_cast<std::uint32_t>(mark);
+      possessive = true;
+    } else if (printed.ends_with('s') && t + 1 < tokens.size() && tokens[t + 1].kind == TokenKind::quote) {
       const std::string_view quote = tokens[t + 1].span.in(text_);
       possessive = quote == "'" || quote == curly_mark;  // "the EVs’ owners"
     }
-    const std::uint64_t bytes = first_bytes(text_, span.begin, span.size());
-    if (span.size() <= 8 && are_letters(bytes, span.size())) {
-      letters = case_of_plain(bytes, span.size());
-    } else if (letters_at(text_, span.begin) == span.size()) {
-      letters = case_of_plain(text_, span);
-    } else {
-      if (const std::size_t mark = possessive_mark(span.in(text_)); mark > 0 && mark < span.size()) {
-        span.end -= static_cast<std::uint32_t>(mark);
-        possessive = true;
-      }
-      letters = case_of(span.in(text_));
-    }
+    letters = plain ? case_of_plain(text_, span) : case_of(span.in(text_));
   }
   words_[i] = {.span = span,
                .kind = token.kind,
