@@ -158,8 +158,7 @@ class ChineseReader {
   bool is_spaced_unit(std::size_t at) const noexcept {
     const NumeralAt unit = unit_at(at);
     if (unit.kind != Numeral::unit) return unit.kind == Numeral::big_unit;
-    std::size_t next = at;
-    return has_total_ || names_money(at) || unit_at(next).kind == Numeral::big_unit;
+    return has_total_ || names_money(at) || unit_at(at).kind == Numeral::big_unit;
   }
   /// Have these digits a lesser unit of their own, or money behind them and too few places for a number of their own?
   bool goes_on_with(std::size_t digits_at) const noexcept {

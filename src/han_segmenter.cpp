@@ -162,14 +162,13 @@ void HanSegmenter::find_cheapest_path() noexcept {
   }
 }
 
-/// About as long as one another; one run alone is in the first.
+/// About as long as one another; one run alone is whole.
 std::array<HanSegmenter::Stretch, HanSegmenter::stretches> HanSegmenter::cut_stretches() const noexcept {
   std::array<Stretch, stretches> cut{};
   std::size_t end = size_;
   for (std::size_t n = 0; n < stretches; ++n) {
-    std::size_t begin = end - end / (stretches - n);
-    while (n + 1 < stretches && begin > 1 && ids_[begin] != 0) --begin;
-    if (n + 1 == stretches || begin < 1) begin = 1;
+    std::size_t begin = n + 1 == stretches ? 1 : end - end / (stretches - n);
+    while (begin > 1 && ids_[begin] != 0) --begin;
     cut[n] = {begin, end};
     end = begin;
   }

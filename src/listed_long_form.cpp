@@ -3,7 +3,6 @@
 
 #include "tables/chinese_words.hpp"
 #include "translation.hpp"
-#include "unicode.hpp"
 
 namespace newsparse::detail {
 namespace {

@@ -58,12 +58,12 @@ LetterCase case_of(std::string_view word) noexcept {
 LetterCase case_of_plain(std::string_view text, Span word) noexcept {
   constexpr std::uint64_t case_bits = 0x2020202020202020;
   std::uint64_t lower = 0, upper = 0;
-  std::uint64_t later = ~std::uint64_t{0xFF};  // than the first letter
-  for (std::size_t at = word.begin; at < word.end; at += 8, later = ~std::uint64_t{0}) {
+  for (std::size_t at = word.begin; at < word.end; at += 8) {
     const std::size_t size = std::min<std::size_t>(word.end - at, 8);
     const std::uint64_t bytes = first_bytes(text, at, size);
     lower |= bytes & case_bits;
-    upper |= (bytes ^ first_bytes_mask[size]) & case_bits & later;
+    upper |=
+        (bytes ^ first_bytes_mask[size]) & case_bits & (at == word.begin ? ~std::uint64_t{0xFF} : ~std::uint64_t{0});
   }
   return case_of({.any = true,
                   .first_upper = is_ascii_upper(text[word.begin]),
@@ -152,28 +152,23 @@ const Words& words_of(std::string_view text, std::span<const Token> tokens) {
 }
 
 std::size_t Words::at_offset(std::uint32_t offset, std::size_t near) const noexcept {
-  const auto ends_before = [&](std::size_t i) { return token(i).span.end <= offset; };
-  std::size_t first = 0, end = size();  // it is in [first, end]
-  if (near > end || (near > 0 && !ends_before(near - 1))) {
+  const std::span<const std::uint32_t> words = survey_.words();
+  const auto ends_before = [&](std::uint32_t t) { return survey_.tokens()[t].span.end <= offset; };
+  std::size_t first = 0, end = words.size();  // it is in [first, end]
+  if (near > end || (near > 0 && !ends_before(words[near - 1]))) {
     end = std::min(near, end);
   } else {
     first = near;
     for (std::size_t step = 1; first + step < end; step *= 2) {
-      if (!ends_before(first + step - 1)) {
+      if (!ends_before(words[first + step - 1])) {
         end = first + step - 1;
         break;
       }
       first += step;
     }
   }
-  while (first < end) {
-    const std::size_t middle = first + (end - first) / 2;
-    if (ends_before(middle))
-      first = middle + 1;
-    else
-      end = middle;
-  }
-  return first;
+  const std::span<const std::uint32_t> left = words.subspan(first, end - first);
+  return first + static_cast<std::size_t>(std::partition_point(left.begin(), left.end(), ends_before) - left.begin());
 }
 
 }  // namespace newsparse::detail
