@@ -29,10 +29,34 @@ inline UnitStart start_of_other(std::string_view text, const Token& token) noexc
   return mark ? start_of_character(first_bytes(text, token.span.begin, size)) : any_start;
 }
 
-/// The first of two characters with its role `name` when a currency's name may begin with them; other bits say nothing.
-constexpr unsigned begins_name(unsigned roles, unsigned next) noexcept {
+/// The roles that are noted of a character: `name` too where the next one is the second of a currency's name.
+constexpr unsigned noted_of(unsigned roles, unsigned next) noexcept {
+  // All that the shift moves elsewhere is noted anyway.
   static_assert(han_role::second >> 5 == han_role::name);
-  return roles & next >> 5;
+  static_assert(((han_role::amount | han_role::rare) >> 5 & ~noted_han_roles) == 0);
+  return roles & (noted_han_roles | next >> 5);
+}
+
+struct UsualHan {
+  std::size_t end = 0;
+  unsigned roles_at_end = 0;
+  std::ptrdiff_t script_balance = 0;
+};
+
+/// Passes over the characters that say nothing to the stages but which script they are in: nearly all.
+UsualHan skip_usual_han(std::string_view text, std::size_t at, std::size_t end) noexcept {
+  unsigned here = roles_at(text, at), simplified = 0, traditional = 0;
+  while (at < end) {
+    const unsigned next = roles_at(text, at + 3);
+    if (noted_of(here, next) != 0) break;
+    simplified += here & han_role::simplified;
+    traditional += here & han_role::traditional;
+    here = next;
+    at += 3;
+  }
+  return {at, here,
+          static_cast<std::ptrdiff_t>(traditional / han_role::traditional) -
+              static_cast<std::ptrdiff_t>(simplified / han_role::simplified)};
 }
 
 }  // namespace
@@ -46,11 +70,16 @@ void Survey::read(std::string_view text, std::span<const Token> tokens) {
   for (std::vector<std::uint32_t>* list : {&marks_, &cues_, &amounts_, &currency_names_, &declarations_}) list->clear();
   std::uint32_t* const words = words_.data();
   UnitStart* const starts = starts_.data();
-  HanAhead ahead;
-  std::uint32_t word = 0, t = 0;
-  for (const Token& token : tokens) {
-    words[word] = t++;
+  std::uint32_t word = 0, next = 0;
+  for (auto t = tokens.begin(); t != tokens.end(); ++t) {
+    const Token& token = *t;
+    words[word] = next++;
     if (token.kind <= TokenKind::line_break) continue;
+    if (token.kind == TokenKind::han) {
+      const std::uint32_t more = read_han_run(next - 1, word) - 1;
+      t += more, next += more, word += more + 1;
+      continue;
+    }
     if (token.kind == TokenKind::word) {
       const std::size_t size = token.span.size();
       const std::uint64_t head = first_bytes(text, token.span.begin, size);
@@ -60,9 +89,6 @@ void Survey::read(std::string_view text, std::span<const Token> tokens) {
       starts[word] = static_cast<UnitStart>(start | ((common & lower_bits) == lower_bits ? 0 : not_lower));
       if ((common & letter_bits) != letter_bits || (word_roles.at_place(start) & noted_roles) != 0)
         look_at_word(token, word);
-    } else if (token.kind == TokenKind::han) {
-      starts[word] = any_start;
-      if (!is_usual_han(token.span, ahead)) look_at_han(token, word);
     } else {
       starts[word] = start_of_other(text, token);
       look_at_other(token, word);
@@ -73,29 +99,42 @@ void Survey::read(std::string_view text, std::span<const Token> tokens) {
   word_count_ = word;
 }
 
-/// Is this a word of Han that says nothing to the stages but which script it is in? That is noted. `ahead` is what the
-/// word before it has seen of this one.
-inline bool Survey::is_usual_han(Span word, HanAhead& ahead) noexcept {
-  unsigned here = ahead.at == word.begin ? ahead.roles : roles_at(text_, word.begin);
-  unsigned roles = 0, names = 0, simplified = 0, traditional = 0;
-  std::uint32_t at = word.begin;
-  while (at < word.end) {
-    const unsigned next = roles_at(text_, at += 3);
-    roles |= here;
-    names |= begins_name(here, next);
-    simplified += here & han_role::simplified;
-    traditional += here & han_role::traditional;
-    here = next;
+/// Reads the words of Han from this token on that stand behind one another without a gap; tells how many they are.
+std::uint32_t Survey::read_han_run(std::uint32_t token, std::uint32_t word) {
+  std::uint32_t* const words = words_.data() + word;
+  UnitStart* const starts = starts_.data() + word;
+  const std::span<const Token> tokens = tokens_.subspan(token);
+  std::uint32_t count = 0;
+  do {
+    words[count] = token + count;
+    starts[count] = any_start;
+    if (tokens[count].ends_sentence) marks_.push_back(word + count);
+    ++count;
+  } while (count < tokens.size() && tokens[count].kind == TokenKind::han &&
+           tokens[count].span.begin == tokens[count - 1].span.end);
+  look_at_han({tokens[0].span.begin, tokens[count - 1].span.end}, token, word);
+  return count;
+}
+
+/// Notes what the characters of words say that stand there.
+void Survey::look_at_han(Span run, std::uint32_t token, std::uint32_t word) {
+  for (std::size_t at = run.begin;;) {
+    const UsualHan usual = skip_usual_han(text_, at, run.end);
+    script_balance_ += usual.script_balance;
+    at = usual.end;
+    if (at >= run.end) return;
+    for (; tokens_[token].span.end <= at; ++token) ++word;
+    const unsigned roles = usual.roles_at_end;
+    const std::string_view printed = tokens_[token].span.in(text_);
+    if ((roles & han_role::cue) != 0 && (printed == "簡稱" || printed == "简称")) cues_.push_back(word);
+    if (look_at_character(at, roles)) note_amount(tokens_[token]);
+    at += (roles & han_role::rare) == 0 ? 3 : decode(text_, at).length;
   }
-  ahead = {at, here};
-  if (((roles & noted_han_roles) | (names & han_role::name)) != 0) return false;
-  script_balance_ += static_cast<int>(traditional / han_role::traditional);
-  script_balance_ -= static_cast<int>(simplified / han_role::simplified);
-  return true;
 }
 
 void Survey::note_amount(const Token& token) {
-  amounts_.push_back(static_cast<std::uint32_t>(&token - tokens_.data()));
+  const auto index = static_cast<std::uint32_t>(&token - tokens_.data());
+  if (amounts_.empty() || amounts_.back() != index) amounts_.push_back(index);
 }
 
 /// Neither blank nor a word of any script.
@@ -143,34 +182,17 @@ void Survey::look_at_word(const Token& token, std::uint32_t word) {
     note_amount(token);
 }
 
-/// Notes what a Han character says; true when an amount may begin with it.
-bool Survey::look_at_character(std::size_t at, char32_t c) {
-  const std::uint8_t roles = han_roles.of(c);
+/// Notes what a character says that is not usual; true when an amount may begin with it.
+bool Survey::look_at_character(std::size_t at, unsigned roles) {
+  if ((roles & han_role::rare) != 0) return begins_chinese_number(decode(text_, at).value);
   script_balance_ += (roles & han_role::traditional) != 0;
   script_balance_ -= (roles & han_role::simplified) != 0;
   if ((roles & han_role::cue) != 0 && text_.substr(at, 6) == "下同")
     declarations_.push_back(static_cast<std::uint32_t>(at));
-  const bool is_name = (begins_name(roles, roles_at(text_, at + 3)) & han_role::name) != 0 &&
+  const bool is_name = (noted_of(roles, roles_at(text_, at + 3)) & han_role::name) != 0 &&
                        match_han(text_, at).word.text.size() >= shortest_han_name;
   if (is_name) currency_names_.push_back(static_cast<std::uint32_t>(at));
   return is_name || (roles & han_role::number) != 0;
-}
-
-void Survey::look_at_han(const Token& token, std::uint32_t word) {
-  const std::string_view printed = token.span.in(text_);
-  if (printed == "簡稱" || printed == "简称") cues_.push_back(word);
-  bool begins = false;
-  for (std::size_t at = token.span.begin; at < token.span.end;) {
-    if (const char32_t c = usual_han_at(text_, at); c != 0) {
-      begins |= look_at_character(at, c);
-      at += 3;
-    } else {
-      const CodePoint rare = decode(text_, at);
-      begins |= begins_chinese_number(rare.value);
-      at += rare.length;
-    }
-  }
-  if (begins) note_amount(token);
 }
 
 /// A word with digits, marks or Chinese in it.
@@ -178,12 +200,15 @@ void Survey::look_at_mixture(const Token& token) {
   const Span span = token.span;
   for (std::size_t at = span.begin; at < span.end;) {
     const auto byte = static_cast<unsigned char>(text_[at]);
-    const char32_t c = byte < 0xE3 ? 0 : usual_han_at(text_, at);
-    if (c != 0) look_at_character(at, c);
-    at += c != 0 ? 3 : byte < 0xE3 ? 1 : decode(text_, at).length;
+    if (byte < 0xE3) {
+      ++at;
+      continue;
+    }
+    const unsigned roles = roles_at(text_, at);
+    look_at_character(at, roles);
+    at += (roles & han_role::rare) == 0 ? 3 : decode(text_, at).length;
   }
-  const TokenKind kind = token.kind;
-  if (kind == TokenKind::word || kind == TokenKind::han) note_amount(token);
+  if (token.kind == TokenKind::word) note_amount(token);
 }
 
 }  // namespace newsparse::detail

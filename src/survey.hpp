@@ -47,18 +47,13 @@ class Survey {
   bool is_traditional() const noexcept { return script_balance_ > 0; }
 
  private:
-  /// The roles of the Han character at a byte.
-  struct HanAhead {
-    std::uint32_t at = static_cast<std::uint32_t>(-1);
-    unsigned roles = 0;
-  };
-  bool is_usual_han(Span word, HanAhead& ahead) noexcept;
+  std::uint32_t read_han_run(std::uint32_t token, std::uint32_t word);
   void look_at_word(const Token& token, std::uint32_t word);
-  void look_at_han(const Token& token, std::uint32_t word);
+  void look_at_han(Span run, std::uint32_t token, std::uint32_t word);
   void look_at_other(const Token& token, std::uint32_t word);
   void look_at_mixture(const Token& token);
   void note_amount(const Token& token);
-  bool look_at_character(std::size_t at, char32_t c);
+  bool look_at_character(std::size_t at, unsigned roles);
 
   std::string_view text_;
   std::span<const Token> tokens_;
