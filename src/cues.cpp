@@ -157,8 +157,8 @@ bool may_begin_cue(const Words& words, std::size_t i) noexcept {
   const std::string_view rest = words.text().substr(token.span.begin);
   constexpr WordEnds heads = han_shorter.heads() | han_other.heads() | han_languages.heads() | han_since.heads();
   if (!heads.has(WordEnds::head(rest))) return false;
-  return han_shorter.prefix_of(rest) > 0 || han_other.prefix_of(rest) > 0 || han_languages.prefix_of(rest) > 0 ||
-         han_since.prefix_of(rest) > 0;  // 原英文名
+  return han_shorter.prefix_of(rest) > 0 || han_other.prefix_of(rest) > 0 ||
+         han_languages.prefix_of(rest.substr(han_since.prefix_of(rest))) > 0;  // 原英文名
 }
 
 }  // namespace newsparse::detail
