@@ -162,13 +162,23 @@ class Linker {
 
   bool may_match(const Place& at, const FirstUnits::Branch& branch, std::uint32_t node) const noexcept {
     const bool begins_form = node != NameTrie::none;
+    if (begins_form && tree_.forms(node) != nullptr) return true;
     const Token& token = words_.token(at.word);
-    if (token.kind != TokenKind::han || (begins_form && tree_.forms(node) != nullptr)) return begins_form;
+    if (token.kind != TokenKind::han) return begins_form && word_may_follow(at.word, node);
     const std::uint32_t next = at.offset + decode(text_, at.offset).length;
     const char32_t c = usual_han_at(text_, next);
     if (c == 0 || (next == token.span.end && words_.token(at.word + 1).kind != TokenKind::han)) return true;
     const UnitKey second = key_of_character(c);
     return (begins_form && tree_.step(node, second) != NameTrie::none) || forms_.may_begin_clip(branch, second);
+  }
+
+  /// May a printing that has come to this node with this word go on with the next one?
+  bool word_may_follow(std::size_t word, std::uint32_t node) const noexcept {
+    const std::size_t next = word + 1;
+    if (next >= words_.size()) return false;
+    const TokenKind kind = words_.token(next).kind;
+    if (kind != TokenKind::word && kind != TokenKind::number) return true;
+    return tree_.step(node, key_of_token(next)) != NameTrie::none;
   }
 
   /// The key of a Latin word or number, without its possessive mark.
@@ -207,15 +217,6 @@ class Linker {
     return true;
   }
 
-  /// May a printing go on behind the units that were read? Most end there, and the next word need not be read then.
-  bool may_go_on(std::uint32_t node) const noexcept {
-    const std::size_t next = units_.back().word + std::size_t{1};
-    if (next >= words_.size()) return false;
-    const TokenKind kind = words_.token(next).kind;
-    if (kind != TokenKind::word && kind != TokenKind::number) return true;
-    return tree_.step(node, key_of_token(next)) != NameTrie::none;
-  }
-
   /// The longest printing that begins at a place and may be a mention; moves the place behind it.
   void match_at(Place& at, const FirstUnits::Branch* branch, std::uint32_t node, std::uint32_t limit) {
     units_.clear();
@@ -226,7 +227,7 @@ class Linker {
     for (std::size_t v = 0; node != NameTrie::none; node = tree_.step(node, units_[v].key)) {
       if (tree_.forms(node) != nullptr && count < ends_.size()) ends_[count++] = {v + 1, node};
       ++v;
-      if ((v >= units_.size() && !may_go_on(node)) || !read_unit(v) || units_[v].span.end > limit) break;
+      if ((v >= units_.size() && !word_may_follow(units_.back().word, node)) || !read_unit(v) || units_[v].span.end > limit) break;
     }
     const LexiconMatch known = match_lexicon(limit);
     const Clip clip = branch != nullptr ? match_clip(*branch, limit) : Clip();

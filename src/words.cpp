@@ -101,7 +101,7 @@ void Words::read(std::string_view text, std::span<const Token> tokens) {
   text_ = text;
   survey_.read(text, tokens);
   if ((words_.size() > most_kept && size() <= most_kept) || ++reading_ == 0) words_ = {}, lower_ = {}, reading_ = 1;
-  if (words_.size() < size()) words_.resize(size()), lower_.resize(size());
+  if (words_.size() < size()) words_.resize(size());
 }
 
 void Words::know(std::size_t i) const noexcept {
@@ -139,10 +139,11 @@ void Words::know(std::size_t i) const noexcept {
                .reading = reading_};
 }
 
-void Words::make_lower(std::size_t i) const noexcept {
-  const Span word = words_[i].span;
-  lower_[i] = LowerCase(text_, word.begin, word.size());
-  words_[i].lowered = true;
+LowerCase Words::make_lower(std::size_t i) const noexcept {
+  const Span word = (*this)[i].span;
+  KeptLower& kept = lower_[i % lower_.size()];
+  kept = {reading_, static_cast<std::uint32_t>(i), LowerCase(text_, word.begin, word.size())};
+  return kept.lower;
 }
 
 const Words& words_of(std::string_view text, std::span<const Token> tokens) {

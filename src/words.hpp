@@ -37,7 +37,6 @@ struct Word {
   bool broken : 1 = false;         // a line break stands before it
   bool ends_sentence : 1 = false;  // as the token says
   bool ends_paragraph : 1 = false;
-  bool lowered : 1 = false;        // its lower case is known
   std::uint32_t reading = 0;       // of the text for which it is known
 
   /// Latin word with a capital somewhere.
@@ -85,9 +84,9 @@ class Words {
   Span span(std::size_t first, std::size_t last) const noexcept {
     return {(*this)[first].span.begin, (*this)[last].span.end};
   }
-  const LowerCase& lower(std::size_t i) const noexcept {
-    if (!(*this)[i].lowered) make_lower(i);
-    return lower_[i];
+  LowerCase lower(std::size_t i) const noexcept {
+    const KeptLower& kept = lower_[i % lower_.size()];
+    return kept.word == i && kept.reading == reading_ ? kept.lower : make_lower(i);
   }
   /// Is this how the word is printed?
   template <std::size_t size>
@@ -104,15 +103,21 @@ class Words {
   std::size_t at_offset(std::uint32_t offset, std::size_t near = 0) const noexcept;
 
  private:
+  /// The lower case of a word, where no other took its place since.
+  struct KeptLower {
+    std::uint32_t reading = 0;
+    std::uint32_t word = 0;
+    LowerCase lower;
+  };
   void know(std::size_t i) const noexcept;
-  void make_lower(std::size_t i) const noexcept;
+  LowerCase make_lower(std::size_t i) const noexcept;
 
   std::string_view text_;
   Survey survey_;
   std::uint32_t reading_ = 0;  // how many texts were read
 
   mutable std::vector<Word> words_;
-  mutable std::vector<LowerCase> lower_;
+  mutable std::array<KeptLower, 1024> lower_;
 };
 
 /// "Kuo’s" is 3 bytes longer than "Kuo": the size of a possessive mark at the end of a word.
