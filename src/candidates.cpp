@@ -6,6 +6,7 @@
 #include "currency_lexicon.hpp"
 #include "han_roles.hpp"
 #include "number.hpp"
+#include "prefetch.hpp"
 #include "unicode.hpp"
 #include "word_roles.hpp"
 
@@ -68,8 +69,15 @@ std::size_t find_han_candidate(std::string_view text, std::size_t at, std::size_
 
 bool Candidates::next(std::size_t& at) noexcept {
   const std::string_view text = survey_.text();
-  for (; index_ < survey_.amounts().size(); ++index_) {
-    const Token& token = survey_.tokens()[survey_.amounts()[index_]];
+  const std::span<const std::uint32_t> amounts = survey_.amounts();
+  for (; index_ < amounts.size(); ++index_) {
+    // Of a long text neither the tokens nor the bytes are near.
+    constexpr std::size_t ahead = 4;
+    if (index_ + 2 * ahead < amounts.size()) {
+      prefetch(&survey_.tokens()[amounts[index_ + 2 * ahead]]);
+      prefetch(text.data() + survey_.tokens()[amounts[index_ + ahead]].span.begin);
+    }
+    const Token& token = survey_.tokens()[amounts[index_]];
     std::size_t begin = token.span.begin < at ? at : token.span.begin;
     if (begin >= token.span.end) continue;
     switch (token.kind) {
