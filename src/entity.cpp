@@ -126,10 +126,8 @@ class Linker {
         if (at.offset <= token.span.begin) look_at(at, key_of_token(word), limit);
         if (at.word == word) ++at.word;
       } else {
-        const bool han = token.kind == TokenKind::han;
-        if (han) forms_.expect_han();
-        at.offset = std::max(at.offset, token.span.begin);
-        if (han) at.offset = filter.skip_characters(text_.substr(0, limit), at.offset);
+        if (token.kind == TokenKind::han) forms_.expect_han();
+        at.offset = filter.skip_characters(text_.substr(0, limit), std::max(at.offset, token.span.begin));
         if (at.offset >= limit) return;
         if (at.offset < token.span.end) {
           const CodePoint c = decode(text_, at.offset);

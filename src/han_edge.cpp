@@ -140,7 +140,8 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
     return han_home_countries.contains(before.substr(before.size() - size)) ? Left::home : Left::country;
   }
   if (edge.body && han_body_openers.contains(last_word)) return Left::name;
-  if (uses(Clue::title_cut) && context.title_suffix(before) > 0) return Left::title;
+  // 燈灣顧問|服務公司: a job in front of nothing but what such names end in is a trade.
+  if (uses(Clue::title_cut) && !(general && edge.organization) && context.title_suffix(before) > 0) return Left::title;
   if (!uses(Clue::description_cut)) return Left::name;
   if (han_authorities.suffix_of(before) > 0) return Left::description;
   if (edge.body && general && joins_general_words(before)) return Left::name;

@@ -23,10 +23,11 @@ constexpr std::uint64_t letter_bits = 0x4040404040404040, lower_bits = 0x2020202
 /// Of a number, a mark or what else is neither blank nor a word of any script.
 inline UnitStart start_of_other(std::string_view text, const Token& token) noexcept {
   const std::size_t size = token.span.size();
-  if (token.kind == TokenKind::number || size == 1) return start_of(text, token.span);
-  const bool mark = size == 3 && token.kind >= TokenKind::open && token.kind <= TokenKind::symbol &&
+  if (token.kind == TokenKind::number) return start_of(text, token.span);
+  if (size == 1) return start_of_sign(text[token.span.begin]);
+  const bool wide = size == 3 && token.kind >= TokenKind::open && token.kind <= TokenKind::symbol &&
                     static_cast<unsigned char>(text[token.span.begin]) >= 0xE0;
-  return mark ? start_of_character(first_bytes(text, token.span.begin, size)) : any_start;
+  return wide ? start_of_character(first_bytes(text, token.span.begin, size)) : any_start;
 }
 
 /// The roles that are noted of a character: `name` too where the next one is the second of a currency's name.

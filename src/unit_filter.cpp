@@ -70,6 +70,7 @@ void UnitFilter::add_word(std::uint64_t bytes, std::size_t size, bool lower_case
   let_word_through(bytes);
   constexpr std::uint64_t possessive_mark = '\'' | 's' << 8;
   if (size < 8) let_word_through(bytes | possessive_mark << 8 * size);
+  if (size == 1) let_through(start_of_sign(static_cast<char>(bytes)));
 }
 
 /// With its variants.
@@ -87,6 +88,7 @@ void UnitFilter::add_character(char32_t c) noexcept {
 /// Those of other than three bytes are all looked at.
 void UnitFilter::let_character_through(char32_t c) noexcept {
   if (c >= first_han && c < han_end) han_[(c - first_han) / 64] |= std::uint64_t{1} << c % 64;
+  if (const std::size_t row = row_of_mark(c); row < marks_.size()) marks_[row] |= std::uint64_t{1} << c % 64;
   if (c >= 0x800 && c < 0x10000)
     let_through(start_of_character((0xE0 | c >> 12) | (0x80 | (c >> 6 & 0x3F)) << 8 | (0x80 | (c & 0x3F)) << 16));
 }
@@ -97,11 +99,14 @@ std::size_t UnitFilter::skip_words(std::span<const UnitStart> starts, std::size_
   return word;
 }
 
-/// May the character of these three bytes be one of them? Of usual Han each is told by itself.
+/// May the character of these three bytes be one of them? Those of a long text's names fill the starts, and then Han
+/// and the usual marks are told each by itself.
 inline bool UnitFilter::may_be(std::uint64_t bytes) const noexcept {
   if (!lets_through(start_of_character(bytes))) return false;
   const auto c = static_cast<char32_t>((bytes & 0x0F) << 12 | (bytes >> 8 & 0x3F) << 6 | (bytes >> 16 & 0x3F));
-  return c < first_han || c >= han_end || (han_[(c - first_han) / 64] >> c % 64 & 1) != 0;
+  if (c >= first_han && c < han_end) return (han_[(c - first_han) / 64] >> c % 64 & 1) != 0;
+  const std::size_t row = row_of_mark(c);
+  return row == marks_.size() || (marks_[row] >> c % 64 & 1) != 0;
 }
 
 std::uint32_t UnitFilter::skip_characters(std::string_view text, std::uint32_t at) const noexcept {
@@ -112,6 +117,10 @@ std::uint32_t UnitFilter::skip_characters(std::string_view text, std::uint32_t a
     const std::uint64_t bytes = first_bytes(text, at, 6);
     if ((bytes & high_bits) != three_bytes || may_be(bytes & character)) break;
     if (may_be(bytes >> 24)) return at + 3;
+  }
+  for (; at + std::size_t{3} <= text.size(); at += 3) {
+    const std::uint64_t bytes = first_bytes(text, at, 3);
+    if ((bytes & high_bits & character) != (three_bytes & character) || may_be(bytes)) break;
   }
   return at;
 }

@@ -37,10 +37,15 @@ class UnitFilter {
   void add_character(char32_t c) noexcept;
   void let_character_through(char32_t c) noexcept;
   bool may_be(std::uint64_t bytes) const noexcept;
+  /// Where the bits of a mark are: of the rows U+3000 and U+FF00; behind the last for all other characters.
+  static std::size_t row_of_mark(char32_t c) noexcept {
+    return c >> 6 == 0x3000 >> 6 ? 0 : c >> 6 == 0xFF00 >> 6 ? 1 : 2;
+  }
 
-  std::array<std::uint64_t, any_start / 64 + 1> starts_{};
+  std::array<std::uint64_t, 2 * any_start / 64> starts_{};
   // A bit for each usual Han character, as a long text has names that begin with a thousand of them.
   std::array<std::uint64_t, (han_end - first_han) / 64> han_{};
+  std::array<std::uint64_t, 2> marks_{};  // and for the usual marks
   bool all_characters_ = false;
 };
 
