@@ -8,6 +8,7 @@
 #include "abbreviation.hpp"
 #include "bracket_items.hpp"
 #include "brackets.hpp"
+#include "clipped_name.hpp"
 #include "cues.hpp"
 #include "evidence_switch.hpp"
 #include "han_name.hpp"
@@ -40,11 +41,29 @@ struct FoundName {
 FoundName found(const Words& words, const NameMatch& match) {
   return {words.span(match.first, match.last), match.type, match.score, match.evidence};
 }
+/// 燈國銀行（燈國央行）: does a short form of four characters or more begin as the name does and keep its characters but one?
+bool keeps_all_but_one(std::string_view name, std::string_view alias) noexcept {
+  constexpr std::size_t character = 3, fewest = 4 * character, most = 6 * character;
+  if (alias.size() < fewest || alias.size() > most || alias.size() >= name.size() ||
+      !name.starts_with(alias.substr(0, 2 * character)))
+    return false;
+  std::size_t missed = 0;
+  for (std::size_t at = 2 * character, kept = at; at < alias.size(); at += character) {
+    const std::size_t found = name.find(alias.substr(at, character), kept);
+    if (found == std::string_view::npos)
+      ++missed;
+    else
+      kept = found + character;
+  }
+  return missed == 1;
+}
+
 FoundName found(const HanMatch& match) { return {match.span, match.type, match.score, match.evidence}; }
 
 /// What a thread keeps from text to text.
 struct Memory {
   BracketFinder brackets;
+  GivenNames given;
   std::vector<BracketItem> items;
 };
 
@@ -53,14 +72,21 @@ class Resolver {
  public:
   Resolver(const Words& words, std::span<const MoneyMention> money, const Lexicon& lexicon, Memory& memory,
            std::vector<Alias>& aliases)
-      : context_{.words = words, .brackets = memory.brackets, .money = money, .lexicon = lexicon.entries()},
+      : context_{.words = words,
+                 .brackets = memory.brackets,
+                 .given = memory.given,
+                 .money = money,
+                 .lexicon = lexicon.entries()},
+        given_(memory.given),
         items_(memory.items),
         aliases_(aliases) {
     memory.brackets.read(words);
+    memory.given.clear();
   }
 
   void run() {
     for (const Bracket& bracket : brackets_.brackets()) resolve(bracket);
+    of_brackets_ = aliases_.size();
     for (const std::uint32_t i : words_.survey().cues()) {
       if (uses(Clue::cue_phrase) && may_begin_cue(words_, i)) resolve_cue(i);
     }
@@ -310,7 +336,7 @@ class Resolver {
       std::optional<HanMatch> match = find_han_name(context_, last, in(item), item.han);
       if (!match) continue;
       if (item.han && !item.cued && !match->evidence.has(Clue::shared_characters) &&
-          !shares_last_character(*match, item) && !is_nickname(*match, item))
+          !shares_characters(*match, item) && !is_nickname(*match, item))
         continue;
       if (!item.han && !acceptable(item)) continue;
       if (item.cued) match->evidence.add(Clue::cue_phrase);
@@ -327,7 +353,7 @@ class Resolver {
       if (!item.cued && is_employer(item) && (may_be_person(name_text) || !profile_of(in(item)).organization)) continue;
       const bool picked =
           item.han && in(item).size() < name_text.size() &&
-          (find_picked_characters(name_text, in(item)).has_value() || shares_last_character(*name, item));
+          (find_picked_characters(name_text, in(item)).has_value() || shares_characters(*name, item));
       if (acceptable(item) || picked || is_nickname(*name, item)) add(*name, item);
     }
   }
@@ -349,10 +375,11 @@ class Resolver {
     return !item.han && words_[item.first].is_latin() && count_han(in(item)) >= 2;
   }
 
-  /// 某國國家銀行（央行）: the short form of a body that is no pick of its characters.
+  /// 某國國家銀行（央行）, 路摩灣國家石油公司（路摩燈）: the short form of a body that is no pick of its characters.
   template <class Match>
-  bool shares_last_character(const Match& match, const BracketItem& item) const {
+  bool shares_characters(const Match& match, const BracketItem& item) const {
     const std::string_view name_text = match.span.in(words_.text()), alias_text = in(item);
+    if (keeps_all_but_one(name_text, alias_text)) return true;
     return profile_of(name_text).organization && count_han(alias_text) <= 3 && alias_text.size() >= 6 &&
            name_text.size() > alias_text.size() &&
            name_text.substr(name_text.size() - 3) == alias_text.substr(alias_text.size() - 3);
@@ -486,6 +513,7 @@ class Resolver {
     if (!cue.names || begin == 0 || begin + cue.words >= words_.size()) return;
     std::size_t first = begin + cue.words;
     if (inside_bracket(begin)) return;  // the bracket's own cue
+    if (words_.is(first, "the") && first + 1 < words_.size() && words_[first + 1].has_capital()) ++first;
     bool quoted = false;
     if (is_quote_open(words_, first) && first + 1 < words_.size()) {
       ++first;
@@ -504,7 +532,9 @@ class Resolver {
     extend(item);
     items_.assign(1, item);  // what ends_in_han() compares the name with
     std::size_t left = begin - 1;
-    const bool comma = words_.is(left, ",") || words_.is(left, "，");
+    const auto is_comma = [&](std::size_t word) { return words_.is(word, ",") || words_.is(word, "，"); };
+    if (left > 0 && is_comma(left - 1) && han_namers.contains(words_.in(left))) --left;  // ，業界簡稱
+    const bool comma = is_comma(left);
     if (comma && left == 0) return;
     if (comma) --left;
     const std::optional<std::size_t> last = name_end(left + 1);
@@ -520,11 +550,28 @@ class Resolver {
       if (!match->evidence.has(Clue::shared_characters) && !(quoted && comma) && !subject) return;
       match->evidence.add(Clue::cue_phrase);
       add(found(*match), item);
-    } else if (!ends_in_han(*last) && has_capital(words_, item)) {
+    } else if (ends_in_han(*last)) {  // 冷卻裝置，簡稱LDU
+      if (!comma || !looks_abbreviated(words_, item.first, item.last)) return;
+      std::optional<HanMatch> match = find_han_name(context_, *last, in(item), false);
+      if (!match) return;
+      match->evidence.add(Clue::cue_phrase);
+      add(found(*match), item);
+    } else if (has_capital(words_, item)) {
+      if (const std::optional<FoundName> name = name_of_bracket(*last)) return add(*name, item);
       std::optional<NameMatch> match = match_cued_alias(context_, *last);
       if (!match) match = match_appositive(begin);
       if (match) add(found(words_, *match), item);
     }
+  }
+
+  /// "X (乙), also known as Y": the name that ends with this word, as its own bracket found it.
+  std::optional<FoundName> name_of_bracket(std::size_t last) const {
+    const std::uint32_t end = words_[last].span.end;
+    const std::span<const Alias> of_brackets = std::span(aliases_).first(of_brackets_);
+    const auto alias = std::partition_point(of_brackets.begin(), of_brackets.end(),
+                                            [&](const Alias& a) { return a.alias.begin < end; });
+    if (alias == of_brackets.end() || alias->name.end != end) return std::nullopt;
+    return FoundName{alias->name, alias->type, alias->confidence, alias->evidence};
   }
 
   /// Does a sentence begin with what begins at this byte, in front of a short word?
@@ -570,6 +617,10 @@ class Resolver {
         break;
       }
     }
+    const std::size_t stop = item.last + 1;  // Corp.
+    if (!item.han && stop < words_.size() && words_.is(stop, ".") && words_.glued(stop) && !words_[stop].ends_sentence &&
+        legal_forms.contains(words_.lower(item.last)))
+      item.last = stop;
   }
 
   /// Moody’s alone between brackets or quotation marks is a name: nothing stands behind it that could be its own.
@@ -594,14 +645,17 @@ class Resolver {
                  : item.han != name_is_han ? AliasKind::translation
                                            : AliasKind::abbreviation;
     if (item.cued) alias.evidence.add(Clue::cue_phrase);
+    if (const std::string_view given = in(item); item.han && name_is_han && !is_common_han(given)) given_.add(given);
     aliases_.push_back(alias);
   }
 
   NameContext context_;
   const Words& words_ = context_.words;
   const BracketFinder& brackets_ = context_.brackets;
+  GivenNames& given_;
   std::vector<BracketItem>& items_;
   std::vector<Alias>& aliases_;
+  std::size_t of_brackets_ = 0;  // the first so many aliases stand in brackets, in order
 };
 
 }  // namespace

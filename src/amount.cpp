@@ -333,7 +333,7 @@ bool AmountReader::read_bracketed(Amount& amount) noexcept {
   }
   if (!word || word->exponent != 0 || (adjective && !amount.has_currency)) return false;
   if (!amount.has_currency && !amount.number.has_scale) return false;
-  for (const std::string_view below : {"，下同", ",下同", ", 下同", "下同"})
+  for (const std::string_view below : {"，下同", ",下同", ", 下同", "．下同", "·下同", "、下同", "；下同", "下同"})
     if (starts_with(end, below)) {
       end += below.size();
       break;

@@ -153,6 +153,7 @@ bool is_counter_symbol(const Words& words, std::size_t last, const BracketItem& 
 
 /// Hong Kong, Tokyo, Chinese: where somebody is based.
 bool is_place(const Words& words, const BracketItem& item) noexcept {
+  if (words.is(item.last, "FAR")) return false;  // a floor area ratio rather than the Far East
   for (std::size_t i = item.first; i <= item.last; ++i) {
     const LowerCase& word = words.lower(i);
     if (!place_words.contains(word) && !nationalities.contains(word)) return false;
@@ -242,7 +243,7 @@ bool has_lower_word(const Words& words, const BracketItem& item) noexcept {
 }
 
 bool is_plain_term(const Words& words, const BracketItem& item) noexcept {
-  if (item.last - item.first > 3) return false;
+  if (item.last - item.first > 3 || dishes.contains(words.lower(item.last))) return false;
   for (std::size_t i = item.first; i <= item.last; ++i) {
     const bool joint = words.is(i, "-") || (words.is(i, "&") && words.glued(i));
     if (!words[i].is_latin() && !joint && !(i == item.first && words[i].kind == TokenKind::number)) return false;
@@ -261,6 +262,7 @@ bool is_note(const NameContext& context, const BracketItem& item) noexcept {
   for (std::size_t i = item.first; i <= item.last; ++i) {
     const Word& word = words[i];
     letters |= word.is_latin() || word.is_han();
+    if (i > item.first && word.letters == LetterCase::lower && spoken_pronouns.contains(words.lower(i))) return true;
     if (!word.is_sign()) continue;
     if (words.is(i, "%") || words.is(i, "％") || words.is(i, ":") || words.is(i, "：") || words.is(i, "=") ||
         (words.is(i, "+") && !is_plus_of_name(words, item, i))) {

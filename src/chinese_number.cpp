@@ -337,7 +337,8 @@ class ChineseReader {
 
   bool more(Numeral kind, std::size_t length) noexcept {
     if (!(has_current_ || in_section_ || has_total_) || number_.bound != NumberBound::exact) return false;
-    if (kind == Numeral::some && (has_current_ || unit_before_ < 0)) return false;  // 十幾 but not 五幾
+    const bool round = has_current_ && last_arabic_ && number_.digits >= 2 && text_[at_ - 1] == '0';  // 300幾
+    if (kind == Numeral::some && !round && (has_current_ || unit_before_ < 0)) return false;  // 十幾 but not 五幾
     number_.bound = NumberBound::more_than;
     at_ += length;
     last_arabic_ = true;  // 1,500多 億

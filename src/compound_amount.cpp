@@ -163,7 +163,7 @@ void AmountReader::read_compound(Amount& amount) noexcept {
       if (one_of(U"塊块毛", last) &&
           (part.number->is_single_han || (part.number->digits == 1 && part.number->is_whole)) && !match) {
         const char32_t next = character_at(part.number->end);
-        if (is_han_character(next) && one_of(U"斤個个張张件碗杯條条只隻", next)) return;
+        if (is_han_character(next) && one_of(U"斤個个張张件碗杯條条只隻把包袋顆颗串枚份瓶根盒磅", next)) return;
         const int places = unit - (zero && last != U'毛' ? 2 : 1);
         amount.rest = add(amount.rest, Decimal(part.number->mantissa.coefficient(), static_cast<std::int16_t>(places)))
                           .value_or(amount.rest);

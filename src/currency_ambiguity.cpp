@@ -133,7 +133,7 @@ bool AmountReader::han_suffix_counts(const Amount& amount, const CurrencyMatch& 
   if (word.starts_with("日") && !number.has_scale && number.digits <= 2 && before == U'月') return false;
   if (word == "塊" || word == "块" || word == "毛") {
     if (one_of(U"第這这那每", before)) return false;
-    const bool goes_on = begins_chinese_number(next) || is_ascii_digit(next) || begins_currency(next);
+    const bool goes_on = begins_chinese_number(next) || is_ascii_digit(next) || match_han(text_, match.end);
     if (word == "毛" && lone_digit && next != U'一' && !goes_on && !one_of(U"，。、；", next) &&
         !is_whole_text(amount.begin, match.end))
       return false;

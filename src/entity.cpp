@@ -518,6 +518,14 @@ class Linker {
     return clear ? at : begin;
   }
 
+  /// 安．羅摩 where the text has named 丹·羅摩: another given name in front of the dot than the entity's own.
+  bool names_another(std::uint32_t entity, Span given_and_dot) const {
+    const std::string_view own = entities_.han_name(entity).in(text_);
+    const std::uint32_t dot = decode_before(text_, given_and_dot.end).length;
+    const std::string_view given = Span{given_and_dot.begin, given_and_dot.end - dot}.in(text_);
+    return profile_of(own).dotted && own.find(given) == std::string_view::npos;
+  }
+
   /// Mentions an entity by a printing that begins in this word.
   void emit(Span span, std::uint32_t word, std::uint32_t entity, FormKind kind) {
     entity = entities_.find(entity);
@@ -526,6 +534,7 @@ class Linker {
       seen_[entity].company = company_named();
     if (entities_.type(entity) == EntityType::person) {
       const std::uint32_t begin = dotted_begin(span.begin);
+      if (begin != span.begin && names_another(entity, {begin, span.begin})) return;
       if (begin != span.begin) word = static_cast<std::uint32_t>(words_.at_offset(begin));
       span.begin = begin;
     }

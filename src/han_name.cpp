@@ -531,7 +531,9 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
              !begins_with_initial(edge.last_word(), other_);
     case Left::role:
     case Left::known:
-      return letters_ == 0 && (edge.words > 1 || loudest_.begin == edge.begin);
+      // 本田|技研工業 (Honda): the word in front is all that is heard.
+      return letters_ == 0 && (edge.words > 1 || loudest_.begin == edge.begin) &&
+             (other_is_han_ || !heard(other_, edge.last_word(), 0.9F));
     case Left::word:
       if (edge.words + 1 < size_ && prints_number(other_, Span{words_[edge.words + 1], edge.begin}.in(text_)))
         return false;
@@ -550,6 +552,8 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
       return characters >= (letters_ == 0 || is_coined(edge) || is_translated(edge) ? 2 : 2 * letters_ - 1);
     case Left::verb: {
       if (is_whole_noun(edge)) return true;
+      // A letter for each character of a law: 檢視|美墨加協定 (USMCA).
+      if (letters_ >= 3 && characters == letters_ && han_law_ends.suffix_of(edge.name()) > 0) return true;
       // One ordinary word behind a verb is no name, unless it is heard.
       const std::size_t expected = expected_characters(edge);
       const std::size_t least = letters_ == 0 || is_translated(edge) ? 2
@@ -612,8 +616,10 @@ bool HanNameSearch::goes_on(const Edge& edge, Left left) const {
   // 阿|灯塔 (Adengta): it writes an A that begins a foreign name.
   if (edge.last_word() == "阿" && other_.starts_with('A') && letters_ == 0) return true;
   // 約西·某某: the dot joins what the dictionary tears apart.
-  const auto dot_begins = [](std::string_view at) {
-    return is_middle_dot(at.substr(0, 2)) || is_middle_dot(at.substr(0, 3));
+  const bool hyphened = other_.find('-') != std::string_view::npos || profile_of(from(limit_)).dotted;  // 朗頓-羅摩
+  if (hyphened && edge.last_word() == "-") return true;
+  const auto dot_begins = [&](std::string_view at) {
+    return is_middle_dot(at.substr(0, 2)) || is_middle_dot(at.substr(0, 3)) || (hyphened && at.starts_with('-'));
   };
   if (dot_begins(name)) return true;
   if (left == Left::title || left == Left::country) return false;
@@ -625,13 +631,17 @@ bool HanNameSearch::goes_on(const Edge& edge, Left left) const {
 
 /// Weighs the edges between words, from the right.
 std::uint32_t HanNameSearch::find_begin(HanMatch& match) {
+  if (const std::size_t given = other_is_han_ ? 0 : context_.given.suffix_of(from(limit_)); given > 0)
+    return end_ - static_cast<std::uint32_t>(given);
   std::uint32_t begin = words_[0];
   for (std::size_t taken = 1; taken < size_; ++taken) {
     const std::uint32_t next = words_[taken];
     if (sure_ && next < loudest_.begin && loudest_.begin < begin &&
         !(behind_title(begin) && heard_from(begin) >= surely_heard)) {
       // A place that the dictionary knows whole (北卡某某州) begins where its word does.
-      if (begin - loudest_.begin >= 9)
+      if (han_countries.contains(Span{next, begin}.in(text_)))
+        loudest_.begin = begin;  // 新加坡|裕廊坊
+      else if (begin - loudest_.begin >= 9)
         loudest_.begin = next;
       else
         begin = loudest_.begin;

@@ -176,11 +176,11 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
         drop_to(k + 1, Clue::description_cut);
     }
   }
-  // "Hong Kong-listed"
+  // "Hong Kong-listed", "Kuala Lumpur-listed"
   if (!person && uses(Clue::description_cut)) {
     for (std::size_t k = 1; k + 1 < starts.size; ++k) {
       const std::size_t i = starts.at[k];
-      if (place_words.contains(words.lower(i)) && starts.at[k + 1] > i + 2 && words.is(i + 1, "-") &&
+      if (words[i].letters == LetterCase::capitalized && starts.at[k + 1] > i + 2 && words.is(i + 1, "-") &&
           describing_tails.contains(words.lower(i + 2)))
         drop_to(k + 1, Clue::description_cut);
     }
@@ -654,8 +654,8 @@ static std::optional<std::size_t> before_place(const Words& words, std::size_t l
     return std::nullopt;
   const std::size_t name = i - 1;
   const bool firm = has_legal_tail(words, name) && !words[name].ends_sentence;
-  const bool body = profile.characters <= 3 && words[name].has_capital() && head_nouns.contains(words.lower(name)) &&
-                    is_place_word(words, last);
+  const bool body = profile.characters <= 3 && words[name].has_capital() && is_place_word(words, last) &&
+                    (head_nouns.contains(words.lower(name)) || han_body_ends.suffix_of(han) > 0);
   const std::string_view place = words.in(i + 1, last);
   const std::string_view head = han.substr(0, std::min<std::size_t>(han.size(), 6));  // two characters
   const bool said = heard(place, han, 0.75F) || heard(place, head, 0.75F) || han_places.contains(han);
@@ -668,6 +668,10 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
   const std::optional<NameRun> run = find_name_run(context, last);
   if (!run) return std::nullopt;
   const HanProfile profile = profile_of(han);
+  // Lumo Steel (苗栗): where a firm is.
+  if (run->last > run->first && han_places.contains(han) && is_general(words, last) && !is_place_word(words, last) &&
+      !heard(words.in(run->first, last), han, 0.6F))
+    return std::nullopt;
   if (const std::optional<std::size_t> name = before_place(words, last, han, profile))
     return match_han_alias(context, *name, quoted, han);
   if (run->first == last && is_branch(words, last, profile) && !han_places.contains(han) &&
@@ -885,8 +889,9 @@ std::optional<NameMatch> match_abbreviation(const NameContext& context, std::siz
     const std::size_t first = cut_head(context, *run, false, cuts);
     if (permutes_initials(words, first, last, abbreviation)) found = LongForm{first, 0.9F};
   }
-  // Letters of the last word alone, chosen at will, abbreviate no name: Lumo Optical (OTC).
-  if (run && found && found->first == last && run->first < last && found->score < 0.8F && words[last].has_capital())
+  // Letters of the last word alone, chosen at will, abbreviate no name: Lumo Optical (OTC); of a word they are a code.
+  if (run && found && found->first == last && found->score < 0.8F &&
+      (run->first < last ? words[last].has_capital() : words[last].letters == LetterCase::capitalized))
     found.reset();
   const bool clip = is_clip(abbreviation);
   if (found && (!clip || (found->score >= 0.8F && (found->first < last || clips_word(words, last, abbreviation))))) {

@@ -103,10 +103,13 @@ bool crosses(std::string_view phrase) noexcept {
 }
 
 Modifier english_before(Before words) noexcept {
+  bool article = false;  // right in front of the amount
   for (int dropped = 0; dropped <= 4; ++dropped) {
     if (words.view().empty()) return Modifier::none;
     const auto ends = [&](std::string_view text) { return words.ends_with(text); };
     const Phrase* phrase = before_english.longest(words.view().back(), ends);
+    // "under a $62 million contract", "a row over a £75m loan"
+    if (phrase != nullptr && article && (phrase->text == "under" || phrase->text == "over")) return Modifier::none;
     if (phrase != nullptr) return phrase->modifier;
     const std::string_view last = words.last_word();
     if (last == "the") {
@@ -116,6 +119,7 @@ Modifier english_before(Before words) noexcept {
       return phrase != nullptr && crosses(phrase->text) ? phrase->modifier : Modifier::none;
     }
     if (!std::binary_search(std::begin(fillers), std::end(fillers), last)) return Modifier::none;
+    article = article || (dropped == 0 && (last == "a" || last == "an"));
     words.drop(last.size());
   }
   return Modifier::none;
@@ -246,11 +250,27 @@ Modifier chinese_after(std::string_view text, std::size_t end) noexcept {
   if (phrase->text == "起" &&
       std::u32string_view(U"步家訴诉薪降漲涨伏火初因源始義义重碼码").find(next) != std::u32string_view::npos)
     return Modifier::none;
-  // The words may be those before the next amount: 5億元，不到…; 5億元不足以.
+  // The words may be those before the next amount: 5億元，不到…; 5億元不足以; 附近 another place's, unless a price
+  // moves there: 62元附近有支持.
   if ((phrase->text == "不到" || phrase->text == "不足" || phrase->text == "附近") && next != CodePoint::ill_formed &&
-      is_han(next))
+      is_han(next) &&
+      !(phrase->text == "附近" &&
+        std::u32string_view(U"有獲获受遇徘爭争震整波企水價价盤盘").find(next) != std::u32string_view::npos))
     return Modifier::none;
   return phrase->modifier;
+}
+
+/// 40万元/吨附近, 11元/公斤左右: behind what the price is for.
+Modifier chinese_after_unit(std::string_view text, std::size_t end) noexcept {
+  constexpr int longest_unit = 4;  // characters
+  if (end >= text.size() || text[end] != '/') return Modifier::none;
+  std::size_t at = end + 1;
+  for (int characters = 0; characters < longest_unit && han_at(text, at); ++characters) {
+    at += decode(text, at).length;
+    for (const std::string_view about : {"左右", "上下", "附近"})
+      if (text.substr(at, about.size()) == about) return Modifier::about;
+  }
+  return Modifier::none;
 }
 
 }  // namespace
@@ -304,6 +324,7 @@ Modifier find_modifier(std::string_view text, std::size_t floor, std::size_t beg
     if (after != Modifier::none) return after;
   }
   if (const Modifier after = chinese_after(text, end); after != Modifier::none) return after;
+  if (const Modifier after = chinese_after_unit(text, end); after != Modifier::none) return after;
   if (phrase != nullptr) return Modifier::none;
   const std::size_t at = skip_blanks_back(text, floor, begin);
   return at > floor && han_at(text, at - std::min<std::size_t>(at, 3)) ? chinese_ahead(text, floor, at)

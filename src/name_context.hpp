@@ -11,6 +11,7 @@
 
 #include "brackets.hpp"
 #include "evidence_switch.hpp"
+#include "given_names.hpp"
 #include "lexicon_entries.hpp"
 #include "transliteration.hpp"
 #include "words.hpp"
@@ -22,10 +23,11 @@ inline bool heard(std::string_view latin, std::string_view han, float least) noe
   return uses(Clue::sounds_alike) && sounds_like(latin, han, least);
 }
 
-/// What the search for a name's edges looks at: the text's words, its brackets, the caller's lexicon.
+/// What the search for a name's edges looks at: the text's words, its brackets, the names that it gave before, the caller's lexicon.
 struct NameContext {
   const Words& words;
   const BracketFinder& brackets;
+  const GivenNames& given;
   std::span<const MoneyMention> money;
   const Lexicon::Entries* lexicon = nullptr;  // may be null
 

@@ -9,6 +9,7 @@
 #include "name_words.hpp"
 #include "romanization.hpp"
 #include "short_forms.hpp"
+#include "tables/chinese_words.hpp"
 #include "transliteration.hpp"
 #include "unicode.hpp"
 #include "units.hpp"
@@ -108,9 +109,15 @@ bool PrintingForms::may_be_foreign_person(const Printing& p, const Form& full) c
 void PrintingForms::describe_short_forms(const Printing& p, const Form& full, FormBranch& branch) const {
   Form shorter{.entity = full.entity, .kind = FormKind::shorter};
   constexpr int allowance = 3;
-  if (p.han) return branch.describe_shorter(shorter, 2 * static_cast<int>(p.units_end - p.first_unit) + allowance);
-  int units = 0;
   bool group = false, legal = false;
+  int units = 0;
+  if (p.han) {
+    const std::string_view printed = p.span.in(text_);
+    const std::size_t form = han_legal_forms.suffix_of(printed);
+    for (const std::string_view end : {"集團", "集团"}) group |= printed.substr(0, printed.size() - form).ends_with(end);
+    units = static_cast<int>(p.units_end - p.first_unit) - static_cast<int>(form / 3);
+    return branch.describe_shorter(shorter, 2 * units + allowance - (group ? 3 : form > 0 ? 1 : 0));
+  }
   for (const Unit& unit : entities_.units(p)) {
     const std::uint32_t lists = name_word_lists(words_, unit.word, unit.key);
     legal = (lists & name_word::legal_form) != 0;

@@ -757,6 +757,43 @@ TEST_CASE("a list with an item for each letter of an abbreviation is its long fo
          {"會員有歐盟、聯合國和世界燈塔組織（WLO）。", "世界燈塔組織 = WLO"}});
 }
 
+TEST_CASE("a short name that the text gave begins where it did then") {
+  check({{"銅鷺國際物流控股（下稱「銅鷺」）賺錢。彭德恩指銅鷺（CHL）守規。", "銅鷺國際物流控股 = 銅鷺; 銅鷺 = CHL"},
+         {"燈灣投資管理有限公司（簡稱「燈投公司」）公布，只說燈投公司（LIMC）看十年。",
+          "燈灣投資管理有限公司 = 燈投公司; 燈投公司 = LIMC"},
+         {"Minister of Lamps Peng Bi-hua (彭碧華), also known as Lampy Peng, spoke.",
+          "Peng Bi-hua = 彭碧華; Peng Bi-hua = Lampy Peng"}});
+}
+
+TEST_CASE("a cue in Chinese gives an abbreviation without a bracket") {
+  check({{"一台冷卻液分配裝置，業界簡稱LCU，要價3萬元。", "冷卻液分配裝置 = LCU"},
+         {"The Tin Lamp (錫燈), also known as the Heron, sailed.", "Tin Lamp = 錫燈; Tin Lamp = Heron"},
+         {"Copper Heron Co. (銅鷺), formerly known as Silver Reed Corp. (銀蘆), fell.",
+          "Copper Heron Co. = 銅鷺; Copper Heron Co. = Silver Reed Corp.; Silver Reed Corp. = 銀蘆"}});
+}
+
+TEST_CASE("a short form may keep all characters but one") {
+  check({{"全球最大的燈國灣岸國家石油公司（燈國灣美）公布財報。", "燈國灣岸國家石油公司 = 燈國灣美"}});
+}
+
+TEST_CASE("codes of one word, dishes, sayings and where a firm is are no aliases") {
+  check_none({
+      "Reedbucks (RBUX), Heronmart (HMT) and Lampfizer (LFZ) fell.",
+      "Copper Steel (苗栗) and Heron (布料商) raised wages.",
+      "夜市有珍珠奶茶（bubble tea）和炸雞排（fried chicken）。",
+      "那句「做就對了」（Just do it）用了三十年。",
+  });
+}
+
+TEST_CASE("a hyphen joins a foreign name that its other name joins") {
+  check({{"英國朗頓-羅摩（Langton-Lumo）上調目標。", "朗頓-羅摩 = Langton-Lumo"},
+         {"印度羅摩顧問服務公司（LCS）公布財報。", "羅摩顧問服務公司 = LCS"},
+         {"部長昨率國家銀蘆研究院（銀蘆院）主管備詢。", "國家銀蘆研究院 = 銀蘆院"},
+         {"Kuala Lumpur-listed Copper Heron Corp (銅鷺) fell.", "Copper Heron Corp = 銅鷺"},
+         {"the floor area ratio (FAR) of the site", "floor area ratio = FAR"},
+         {"Scientists at Academia Lampica in Taipei (中燈院) met.", "Academia Lampica = 中燈院"}});
+}
+
 TEST_CASE("text without brackets or cue words has no aliases") {
   check_none({
       "",

@@ -406,6 +406,27 @@ TEST_CASE("random counts of ordinary things are no money") {
   }
 }
 
+TEST_CASE("a modifier is told from words that look like one") {
+  check({
+      {"zh-CN", "收入超⟦60亿元|CNY 6000000000|more_than⟧。"},
+      {"zh-CN", "贸易入超⟦60亿元|CNY 6000000000⟧。"},
+      {"zh-CN", "价格涨至⟦40万元|CNY 400000|about⟧/吨附近，成本⟦11.3元|CNY 11.3|about⟧/公斤左右。"},
+      {"zh-HK", "股價在⟦62元|HKD 62|about⟧附近有支持。"},
+      {"en-US", "Under a ⟦$62 million|USD 62000000⟧ contract, or under ⟦$62 million|USD 62000000|less_than⟧."},
+      {"en-US", "They do not haggle over ⟦50 cents|USD 0.5⟧."},
+  });
+}
+
+TEST_CASE("round digits go on with a few") {
+  check({
+      {"zh-HK", "只有⟦300幾元|HKD 300|more_than⟧，⟦30幾萬元|HKD 300000|more_than⟧。"},
+      {"zh-TW", "理賠最多⟦百億元|TWD 10000000000|at_most⟧。"},
+      {"zh-CN", "香菜⟦6毛|CNY 0.6⟧一把。"},
+      {"zh-TW", "標售2塊土地。"},
+      {"zh-HK", "收入⟦67億|CNY 6700000000⟧（人民幣．下同），多至⟦15.8億元|CNY 1580000000⟧。"},
+  });
+}
+
 TEST_CASE("random amounts keep their modifier in every setting") {
   std::mt19937 random(13);
   struct Bound {

@@ -339,6 +339,19 @@ TEST_CASE("a Chinese business is mentioned without its city and its ending") {
   });
 }
 
+TEST_CASE("a legal form is no more than a part of a Chinese name that goes without saying") {
+  check({
+      "{1:銅鷺股份公司}（{1:Copper Heron AG}）上市，{1:銅鷺}說。{2:銅鷺能源}（{2:Copper Heron Energy}）也說，{1:銅鷺}不談。",
+      "{1:智利航空工业公司}（{1:Silvaer}）交货，利润高于航空公司。",
+  });
+}
+
+TEST_CASE("another given name in front of the dot is another person") {
+  check({
+      "總裁{1:大衛·艾羅森}（{1:David Elloson}）說，父親、大亨拉里·艾羅森擔保，{1:艾羅森}不談。",
+  });
+}
+
 TEST_CASE("an abbreviation that two names share stands for the one named beside it only") {
   const std::string text =
       "The Coastal Freight Council (CFC) met the Canal Ferry Club (CFC) of Ashby. CFC members ate fish.";

@@ -602,6 +602,20 @@ inline constexpr WordList exchange_symbols({
 });
 
 /// Words and phrases that say what a bracket is, when it is no alias.
+/// What a gloss of a dish ends in: bubble tea, fried chicken.
+inline constexpr WordList dishes({
+    "bean", "beans", "beef", "beer", "bread", "broth", "bun", "buns", "cake", "cakes", "chicken", "coffee", "congee",
+    "crab", "curry", "dessert", "desserts", "drink", "drinks", "duck", "dumpling", "dumplings", "egg", "eggs", "fish",
+    "fruit", "hotpot", "jelly", "juice", "liquor", "meatball", "meatballs", "milk", "mutton", "noodle", "noodles",
+    "omelet", "omelette", "oyster", "oysters", "pancake", "pancakes", "pastries", "pastry", "pickles", "pie", "pies",
+    "pork", "porridge", "pot", "potsticker", "potstickers", "prawn", "prawns", "pudding", "rice", "roll", "rolls",
+    "salad", "sausage", "sausages", "shrimp", "skewer", "skewers", "snack", "snacks", "soup", "soups", "steak", "stew",
+    "tart", "tarts", "tea", "teas", "tofu", "vegetable", "vegetables", "wine", "wonton", "wontons",
+});
+
+/// With them a sentence speaks: "Just do it" is no name.
+inline constexpr WordList spoken_pronouns({"it", "me", "my", "our", "us", "we", "you", "your"});
+
 inline constexpr WordList note_words({
     "above", "adjusted", "ago", "annualized", "approximately", "below", "center", "centre", "chart", "clockwise", "ditto", "down", "etc", "excluding", "figure", "file", "front", "graph", "including", "inset",
     "left", "lower", "net", "page", "pictured", "photo", "right", "respectively", "second", "see", "sic", "story", "table", "third", "top", "unchanged", "up", "upper", "versus", "via",

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The Chinese short names that a text has given so far: 友邦 of 友邦保險控股（下稱「友邦」）. One that stands in front of a
+// later bracket is all of the name there, whatever verb or person stands before it: 李源祥指友邦（AIA）.
+
+#include <cstddef>
+#include <string_view>
+
+#include "key_map.hpp"
+#include "tables/word_list.hpp"
+#include "unicode.hpp"
+
+namespace newsparse::detail {
+
+/// Its memory is used again from text to text.
+class GivenNames {
+ public:
+  void clear() { names_.clear(), empty_ = true; }
+  /// The name must outlive the text's analysis.
+  void add(std::string_view name) {
+    names_[hash_of(name)] = name;
+    empty_ = false;
+  }
+  /// The size of the longest one that ends this piece of text; 0 when none does.
+  std::size_t suffix_of(std::string_view text) const noexcept {
+    constexpr std::size_t most_characters = 10;
+    std::size_t longest = 0, begin = text.size();
+    if (empty_) return longest;
+    for (std::size_t characters = 1; characters <= most_characters && begin > 0; ++characters) {
+      begin -= decode_before(text, begin).length;
+      const std::string_view piece = text.substr(begin);
+      if (const std::string_view* name = names_.find(hash_of(piece)); name != nullptr && *name == piece)
+        longest = piece.size();
+    }
+    return longest;
+  }
+
+ private:
+  KeyMap<std::string_view> names_;  // by hash
+  bool empty_ = true;
+};
+
+}  // namespace newsparse::detail
