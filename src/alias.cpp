@@ -41,7 +41,8 @@ struct FoundName {
 FoundName found(const Words& words, const NameMatch& match) {
   return {words.span(match.first, match.last), match.type, match.score, match.evidence};
 }
-/// 燈國銀行（燈國央行）: does a short form of four characters or more begin as the name does and keep its characters but one?
+/// 燈國銀行（燈國央行）: does a short form of four characters or more begin as the name does and keep its characters
+/// but one?
 bool keeps_all_but_one(std::string_view name, std::string_view alias) noexcept {
   constexpr std::size_t character = 3, fewest = 4 * character, most = 6 * character;
   if (alias.size() < fewest || alias.size() > most || alias.size() >= name.size() ||
@@ -335,8 +336,8 @@ class Resolver {
     for (const BracketItem& item : items_) {
       std::optional<HanMatch> match = find_han_name(context_, last, in(item), item.han);
       if (!match) continue;
-      if (item.han && !item.cued && !match->evidence.has(Clue::shared_characters) &&
-          !shares_characters(*match, item) && !is_nickname(*match, item))
+      if (item.han && !item.cued && !match->evidence.has(Clue::shared_characters) && !shares_characters(*match, item) &&
+          !is_nickname(*match, item))
         continue;
       if (!item.han && !acceptable(item)) continue;
       if (item.cued) match->evidence.add(Clue::cue_phrase);
@@ -351,9 +352,8 @@ class Resolver {
     for (const BracketItem& item : items_) {
       const std::string_view name_text = name->span.in(words_.text());
       if (!item.cued && is_employer(item) && (may_be_person(name_text) || !profile_of(in(item)).organization)) continue;
-      const bool picked =
-          item.han && in(item).size() < name_text.size() &&
-          (find_picked_characters(name_text, in(item)).has_value() || shares_characters(*name, item));
+      const bool picked = item.han && in(item).size() < name_text.size() &&
+                          (find_picked_characters(name_text, in(item)).has_value() || shares_characters(*name, item));
       if (acceptable(item) || picked || is_nickname(*name, item)) add(*name, item);
     }
   }
@@ -618,8 +618,8 @@ class Resolver {
       }
     }
     const std::size_t stop = item.last + 1;  // Corp.
-    if (!item.han && stop < words_.size() && words_.is(stop, ".") && words_.glued(stop) && !words_[stop].ends_sentence &&
-        legal_forms.contains(words_.lower(item.last)))
+    if (!item.han && stop < words_.size() && words_.is(stop, ".") && words_.glued(stop) &&
+        !words_[stop].ends_sentence && legal_forms.contains(words_.lower(item.last)))
       item.last = stop;
   }
 

@@ -225,7 +225,8 @@ class Linker {
     for (std::size_t v = 0; node != NameTrie::none; node = tree_.step(node, units_[v].key)) {
       if (tree_.forms(node) != nullptr && count < ends_.size()) ends_[count++] = {v + 1, node};
       ++v;
-      if ((v >= units_.size() && !word_may_follow(units_.back().word, node)) || !read_unit(v) || units_[v].span.end > limit) break;
+      if (v >= units_.size() && !word_may_follow(units_.back().word, node)) break;
+      if (!read_unit(v) || units_[v].span.end > limit) break;
     }
     const LexiconMatch known = match_lexicon(limit);
     const Clip clip = branch != nullptr ? match_clip(*branch, limit) : Clip();

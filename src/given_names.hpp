@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The Chinese short names that a text has given so far: 友邦 of 友邦保險控股（下稱「友邦」）. One that stands in front of a
-// later bracket is all of the name there, whatever verb or person stands before it: 李源祥指友邦（AIA）.
+// The Chinese short names that a text has given so far: 燈邦 of 燈邦保險控股（下稱「燈邦」）. One that stands in front
+// of a later bracket is all of the name there, whatever verb or person stands before it: 郭安指燈邦（LIA）.
 
 #include <cstddef>
 #include <string_view>

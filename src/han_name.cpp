@@ -531,7 +531,7 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
              !begins_with_initial(edge.last_word(), other_);
     case Left::role:
     case Left::known:
-      // 本田|技研工業 (Honda): the word in front is all that is heard.
+      // 燈田|技研工業 (Tenda): the word in front is all that is heard.
       return letters_ == 0 && (edge.words > 1 || loudest_.begin == edge.begin) &&
              (other_is_han_ || !heard(other_, edge.last_word(), 0.9F));
     case Left::word:
@@ -552,7 +552,7 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
       return characters >= (letters_ == 0 || is_coined(edge) || is_translated(edge) ? 2 : 2 * letters_ - 1);
     case Left::verb: {
       if (is_whole_noun(edge)) return true;
-      // A letter for each character of a law: 檢視|美墨加協定 (USMCA).
+      // A letter for each character of a law: 檢視|燈灣河協定 (LBRAT).
       if (letters_ >= 3 && characters == letters_ && han_law_ends.suffix_of(edge.name()) > 0) return true;
       // One ordinary word behind a verb is no name, unless it is heard.
       const std::size_t expected = expected_characters(edge);
@@ -640,7 +640,7 @@ std::uint32_t HanNameSearch::find_begin(HanMatch& match) {
         !(behind_title(begin) && heard_from(begin) >= surely_heard)) {
       // A place that the dictionary knows whole (北卡某某州) begins where its word does.
       if (han_countries.contains(Span{next, begin}.in(text_)))
-        loudest_.begin = begin;  // 新加坡|裕廊坊
+        loudest_.begin = begin;  // 新加坡|燈廊坊
       else if (begin - loudest_.begin >= 9)
         loudest_.begin = next;
       else

@@ -22,8 +22,8 @@ inline char32_t usual_han_at(std::string_view text, std::size_t at) noexcept {
   return well_formed && c >= first_han && c < han_end ? c : 0;
 }
 
-/// Which of the usual Han characters the three bytes are that stand here, counted from the first; some number behind the
-/// last where they are none. Precondition: they are in the text.
+/// Which of the usual Han characters the three bytes are that stand here, counted from the first; some number behind
+/// the last where they are none. Precondition: they are in the text.
 inline std::uint32_t han_place_at(std::string_view text, std::size_t at) noexcept {
   const auto byte = [&](std::size_t i) { return std::uint32_t{static_cast<unsigned char>(text[at + i])}; };
   // The bits that say where in a character a byte stands fall away with what the usual ones begin with.

@@ -11,8 +11,8 @@
 
 namespace newsparse::detail {
 
-/// A map from keys, whose bits are hashes already. Its memory is used again from text to text. Most keys that are looked
-/// for have no value, which a byte for each place tells: places themselves are seldom read in vain.
+/// A map from keys, whose bits are hashes already. Its memory is used again from text to text. Most keys that are
+/// looked for have no value, which a byte for each place tells: places themselves are seldom read in vain.
 template <class Value>
 class KeyMap {
  public:

@@ -23,7 +23,8 @@ inline bool heard(std::string_view latin, std::string_view han, float least) noe
   return uses(Clue::sounds_alike) && sounds_like(latin, han, least);
 }
 
-/// What the search for a name's edges looks at: the text's words, its brackets, the names that it gave before, the caller's lexicon.
+/// What the search for a name's edges looks at: the text's words, its brackets, the names that it gave before, the
+/// caller's lexicon.
 struct NameContext {
   const Words& words;
   const BracketFinder& brackets;

@@ -114,7 +114,8 @@ void PrintingForms::describe_short_forms(const Printing& p, const Form& full, Fo
   if (p.han) {
     const std::string_view printed = p.span.in(text_);
     const std::size_t form = han_legal_forms.suffix_of(printed);
-    for (const std::string_view end : {"集團", "集团"}) group |= printed.substr(0, printed.size() - form).ends_with(end);
+    for (const std::string_view end : {"集團", "集团"})
+      group |= printed.substr(0, printed.size() - form).ends_with(end);
     units = static_cast<int>(p.units_end - p.first_unit) - static_cast<int>(form / 3);
     return branch.describe_shorter(shorter, 2 * units + allowance - (group ? 3 : form > 0 ? 1 : 0));
   }

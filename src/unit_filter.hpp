@@ -20,8 +20,8 @@ class UnitFilter {
  public:
   UnitFilter() noexcept { let_through(any_start); }
 
-  /// Lets through the units that have the key of this one, in any width and script variant, words with a possessive mark
-  /// too; those in lower case only when that is asked for.
+  /// Lets through the units that have the key of this one, in any width and script variant, words with a possessive
+  /// mark too; those in lower case only when that is asked for.
   void add(std::string_view text, Span unit, bool lower_case);
 
   /// The first word from this one on that may be one of them, or the end. `starts` are those of the survey.

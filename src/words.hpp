@@ -37,7 +37,7 @@ struct Word {
   bool broken : 1 = false;         // a line break stands before it
   bool ends_sentence : 1 = false;  // as the token says
   bool ends_paragraph : 1 = false;
-  std::uint32_t reading = 0;       // of the text for which it is known
+  std::uint32_t reading = 0;  // of the text for which it is known
 
   /// Latin word with a capital somewhere.
   bool has_capital() const noexcept { return letters >= LetterCase::capitalized; }

@@ -341,7 +341,8 @@ TEST_CASE("a Chinese business is mentioned without its city and its ending") {
 
 TEST_CASE("a legal form is no more than a part of a Chinese name that goes without saying") {
   check({
-      "{1:銅鷺股份公司}（{1:Copper Heron AG}）上市，{1:銅鷺}說。{2:銅鷺能源}（{2:Copper Heron Energy}）也說，{1:銅鷺}不談。",
+      "{1:銅鷺股份公司}（{1:Copper Heron AG}）上市，{1:銅鷺}說。{2:銅鷺能源}（{2:Copper Heron "
+      "Energy}）也說，{1:銅鷺}不談。",
       "{1:智利航空工业公司}（{1:Silvaer}）交货，利润高于航空公司。",
   });
 }
