@@ -325,20 +325,21 @@ class Linker {
     FitsByShape fits_by_shape;
     for (const Form* at = tree_.forms(node); at != nullptr; at = tree_.next(form)) {
       form = *at;
+      // Behind the surest kind only a surname counts, beside short forms of one word; of two bearers one is enough.
+      const bool may_win = kind == FormKind::shorter && end == 1;
+      if (entity != no_entity && ((form.kind > kind && !may_win) || (shared && kind == FormKind::surname))) break;
       const EntityType type = entities_.type(form.entity);
       if (!fits_by_shape.of(form, type, [&] { return fits(end, form); })) continue;
       const std::uint32_t candidate = entities_.find(form.entity);
       if (form.kind == FormKind::surname && !seen_[candidate].introduced) continue;
       // "Kuo" is the person rather than Kuo Lamp Co, once the person is known.
-      const bool surname_wins = form.kind == FormKind::surname && kind == FormKind::shorter && end == 1;
-      if (entity != no_entity && form.kind == FormKind::shorter && kind == FormKind::surname) continue;
-      if (entity == no_entity || surname_wins || form.kind < kind ||
-          (form.kind == kind && form.dropped < dropped && candidate != entity)) {
+      const bool surname_wins = form.kind == FormKind::surname && may_win;
+      if (entity == no_entity || surname_wins || (form.dropped < dropped && candidate != entity)) {
         entity = candidate;
         kind = form.kind;
         dropped = form.dropped;
         shared = false;
-      } else if (form.kind == kind && candidate != entity && form.dropped == dropped) {
+      } else if (candidate != entity && form.dropped == dropped) {
         shared = true;
       }
     }

@@ -41,17 +41,28 @@ void NameTrie::add_form(std::uint32_t node, Form form) {
   // A printing that so many entities share tells none of them; more would only cost time.
   constexpr int most_forms = 16;
   int count = 0;
-  for (std::uint32_t i = nodes_[node]; i != 0; i = forms_[i - 1].next) {
+  std::uint32_t* link = &nodes_[node];
+  for (; *link != 0; link = &forms_[*link - 1].next) {
     if (++count > most_forms) return;
-    Form& present = forms_[i - 1];
+    Form& present = forms_[*link - 1];
     if (present.entity != form.entity) continue;
-    if (form.kind < present.kind) present.kind = form.kind;
     present.dropped = std::min(present.dropped, form.dropped);
-    return;
+    if (form.kind >= present.kind) return;
+    present.kind = form.kind;
+    const std::uint32_t index = *link;
+    *link = present.next;
+    return insert(node, index);
   }
-  form.next = nodes_[node];
   forms_.push_back(form);
-  nodes_[node] = static_cast<std::uint32_t>(forms_.size());
+  insert(node, static_cast<std::uint32_t>(forms_.size()));
+}
+
+void NameTrie::insert(std::uint32_t node, std::uint32_t index) noexcept {
+  Form& form = forms_[index - 1];
+  std::uint32_t* link = &nodes_[node];
+  while (*link != 0 && forms_[*link - 1].kind < form.kind) link = &forms_[*link - 1].next;
+  form.next = *link;
+  *link = index;
 }
 
 }  // namespace newsparse::detail
