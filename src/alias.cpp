@@ -38,27 +38,27 @@ struct FoundName {
   Evidence evidence;
 };
 
-FoundName found(const Words& words, const NameMatch& match) {
-  return {words.span(match.first, match.last), match.type, match.score, match.evidence};
-}
-/// 燈國銀行（燈國央行）: does a short form of four characters or more begin as the name does and keep its characters
-/// but one?
+/// 燈國灣岸國家石油公司（燈國灣美）: does a short form of four characters or more begin as the name does and keep its
+/// characters but one?
 bool keeps_all_but_one(std::string_view name, std::string_view alias) noexcept {
   constexpr std::size_t character = 3, fewest = 4 * character, most = 6 * character;
   if (alias.size() < fewest || alias.size() > most || alias.size() >= name.size() ||
-      !name.starts_with(alias.substr(0, 2 * character)))
+      alias.size() != character * count_han(alias) || !name.starts_with(alias.substr(0, 2 * character)))
     return false;
   std::size_t missed = 0;
   for (std::size_t at = 2 * character, kept = at; at < alias.size(); at += character) {
-    const std::size_t found = name.find(alias.substr(at, character), kept);
-    if (found == std::string_view::npos)
+    const std::size_t place = name.find(alias.substr(at, character), kept);
+    if (place == std::string_view::npos)
       ++missed;
     else
-      kept = found + character;
+      kept = place + character;
   }
   return missed == 1;
 }
 
+FoundName found(const Words& words, const NameMatch& match) {
+  return {words.span(match.first, match.last), match.type, match.score, match.evidence};
+}
 FoundName found(const HanMatch& match) { return {match.span, match.type, match.score, match.evidence}; }
 
 /// What a thread keeps from text to text.
@@ -87,18 +87,24 @@ class Resolver {
 
   void run() {
     for (const Bracket& bracket : brackets_.brackets()) resolve(bracket);
+    sort();
     of_brackets_ = aliases_.size();
+    given_.clear();  // a cue does not know what stands behind it
     for (const std::uint32_t i : words_.survey().cues()) {
       if (uses(Clue::cue_phrase) && may_begin_cue(words_, i)) resolve_cue(i);
     }
-    std::sort(aliases_.begin(), aliases_.end(),
-              [](const Alias& a, const Alias& b) { return a.alias != b.alias ? a.alias < b.alias : a.name < b.name; });
+    sort();
     aliases_.erase(std::unique(aliases_.begin(), aliases_.end(),
                                [](const Alias& a, const Alias& b) { return a.alias == b.alias && a.name == b.name; }),
                    aliases_.end());
   }
 
  private:
+  void sort() {
+    std::sort(aliases_.begin(), aliases_.end(),
+              [](const Alias& a, const Alias& b) { return a.alias != b.alias ? a.alias < b.alias : a.name < b.name; });
+  }
+
   void resolve(const Bracket& bracket) {
     if (bracket.open == 0) return;
     const std::optional<std::size_t> last = name_end(bracket.open);
@@ -158,6 +164,9 @@ class Resolver {
   /// A bracket that is never closed holds one name at most: the Han words or the one word behind it.
   std::size_t unclosed_end(std::size_t first) const {
     std::size_t end = first;
+    // 迷燈（Milumo到首爾展店: Chinese goes on behind a Latin name.
+    while (end < words_.size() && words_[end].has_capital() && end - first < 4 && !words_[end].ends_sentence) ++end;
+    if (end > first) return end < words_.size() && words_[end].is_han() && words_.glued(end) ? end : first;
     while (end < words_.size() && words_[end].is_han() && end - first < 12 && (end == first || !words_[end].spaced))
       ++end;
     return end;
@@ -375,7 +384,7 @@ class Resolver {
     return !item.han && words_[item.first].is_latin() && count_han(in(item)) >= 2;
   }
 
-  /// 某國國家銀行（央行）, 路摩灣國家石油公司（路摩燈）: the short form of a body that is no pick of its characters.
+  /// 某國國家銀行（央行）, or all characters but one: a short form that is no pick of the name's characters.
   template <class Match>
   bool shares_characters(const Match& match, const BracketItem& item) const {
     const std::string_view name_text = match.span.in(words_.text()), alias_text = in(item);
@@ -399,6 +408,8 @@ class Resolver {
   void use_quoted_han(std::size_t last, FoundName& name) const {
     for (std::size_t i = last, steps = 0; i > 0 && steps < 24; --i, ++steps) {
       if (words_[i - 1].kind != TokenKind::quote && words_[i - 1].kind != TokenKind::open) continue;
+      const std::size_t partner = brackets_.partner(i - 1);
+      if (partner != BracketFinder::no_partner && partner < last) continue;  // 《燈灣（私隱）條例》
       if (!is_quote_open(words_, i - 1)) return;
       name.span = words_.span(i, last);
       name.evidence.add(Clue::quoted);
@@ -513,6 +524,7 @@ class Resolver {
     if (!cue.names || begin == 0 || begin + cue.words >= words_.size()) return;
     std::size_t first = begin + cue.words;
     if (inside_bracket(begin)) return;  // the bracket's own cue
+    const bool behind_as = words_.is(first - 1, "as");
     if (words_.is(first, "the") && first + 1 < words_.size() && words_[first + 1].has_capital()) ++first;
     bool quoted = false;
     if (is_quote_open(words_, first) && first + 1 < words_.size()) {
@@ -526,8 +538,7 @@ class Resolver {
                      .former = cue.former,
                      .han = words_[first].is_han()};
     // "formerly head of Lumo": a job is no name.
-    if (!quoted && words_[first].is_latin() && (!words_[first].has_capital() || context_.is_title(first)) &&
-        !words_.is(first - 1, "as"))
+    if (!quoted && words_[first].is_latin() && (!words_[first].has_capital() || context_.is_title(first)) && !behind_as)
       return;
     extend(item);
     items_.assign(1, item);  // what ends_in_han() compares the name with
@@ -558,7 +569,9 @@ class Resolver {
       add(found(*match), item);
     } else if (has_capital(words_, item)) {
       if (const std::optional<FoundName> name = name_of_bracket(*last)) return add(*name, item);
-      std::optional<NameMatch> match = match_cued_alias(context_, *last);
+      std::optional<NameMatch> match;
+      if (looks_abbreviated(words_, item.first, item.last)) match = match_abbreviation(context_, *last, in(item));
+      if (!match) match = match_cued_alias(context_, *last);
       if (!match) match = match_appositive(begin);
       if (match) add(found(words_, *match), item);
     }
@@ -571,7 +584,11 @@ class Resolver {
     const auto alias = std::partition_point(of_brackets.begin(), of_brackets.end(),
                                             [&](const Alias& a) { return a.alias.begin < end; });
     if (alias == of_brackets.end() || alias->name.end != end) return std::nullopt;
-    return FoundName{alias->name, alias->type, alias->confidence, alias->evidence};
+    Evidence cuts;  // the rest of the evidence is of the other alias
+    for (const Clue cut : {Clue::title_cut, Clue::description_cut}) {
+      if (alias->evidence.has(cut)) cuts.add(cut);
+    }
+    return FoundName{alias->name, alias->type, alias->confidence, cuts};
   }
 
   /// Does a sentence begin with what begins at this byte, in front of a short word?

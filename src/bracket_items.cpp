@@ -91,7 +91,8 @@ constexpr WordList without({"不含", "未含", "未計", "未计", "不計", "�
 
 /// 含早餐, 未計運費: what a figure has in it or has not. 含氟聚合物 is longer than any of the first kind.
 bool says_what_counts(std::string_view han) noexcept {
-  return (han.starts_with("含") && han.size() <= 9) || without.prefix_of(han) > 0;
+  const bool counts = std::any_of(han.begin(), han.end(), [](char c) { return is_ascii_digit(c); });  // 含租入2艘
+  return (han.starts_with("含") && (han.size() <= 9 || counts)) || without.prefix_of(han) > 0;
 }
 
 /// Cap. 112, Section 9: where a law is printed.
@@ -110,6 +111,17 @@ bool is_job(const Words& words, const BracketItem& item) noexcept {
   return titles.contains(words.lower(item.last));
 }
 
+/// What agencies rate debt with: A3, Baa1, A.
+bool is_grade(std::string_view printed) noexcept {
+  if (printed.size() == 1) return printed[0] >= 'A' && printed[0] <= 'D';
+  if (printed.empty() || printed.back() < '1' || printed.back() > '3') return false;
+  printed.remove_suffix(1);
+  for (const std::string_view grade : {"Aa", "A", "Baa", "Ba", "B", "Caa"}) {
+    if (printed == grade) return true;
+  }
+  return false;
+}
+
 /// 300123.SZ, 1234-TW, 6543 JP
 bool is_code(const Words& words, const BracketItem& item) noexcept {
   std::size_t digits = 0, size = 0;
@@ -118,6 +130,7 @@ bool is_code(const Words& words, const BracketItem& item) noexcept {
     ++size;
   }
   if (digits >= 3 && digits * 2 >= size) return true;
+  if (is_grade(words.in(item.first, item.last))) return true;
   if (is_market_symbol(words.in(item.first, item.last))) return true;
   // 3-MCPD is a substance, 3&u a company, 12 points a number.
   const bool glued = item.last == item.first + 2 && words.glued(item.first + 1) && words.glued(item.last) &&

@@ -162,7 +162,9 @@ class Linker {
     const bool begins_form = node != NameTrie::none;
     if (begins_form && tree_.forms(node) != nullptr) return true;
     const Token& token = words_.token(at.word);
-    if (token.kind != TokenKind::han) return begins_form && word_may_follow(at.word, node);
+    if (token.kind == TokenKind::word || token.kind == TokenKind::number)
+      return begins_form && word_may_follow(at.word, node);
+    if (token.kind != TokenKind::han) return begins_form;
     const std::uint32_t next = at.offset + decode(text_, at.offset).length;
     const char32_t c = usual_han_at(text_, next);
     if (c == 0 || (next == token.span.end && words_.token(at.word + 1).kind != TokenKind::han)) return true;

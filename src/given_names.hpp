@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The Chinese short names that a text has given so far: 燈邦 of 燈邦保險控股（下稱「燈邦」）. One that stands in front
-// of a later bracket is all of the name there, whatever verb or person stands before it: 郭安指燈邦（LIA）.
+// The Chinese short names that the brackets of a text have given so far: 燈邦 of 燈邦保險控股（下稱「燈邦」）. One that
+// stands in front of a later bracket is all of the name there, whatever verb or person stands before it:
+// 郭安指燈邦（LIA）.
 
 #include <cstddef>
 #include <string_view>
 
 #include "key_map.hpp"
-#include "tables/word_list.hpp"
 #include "unicode.hpp"
+#include "units.hpp"
 
 namespace newsparse::detail {
 
@@ -17,9 +18,10 @@ namespace newsparse::detail {
 class GivenNames {
  public:
   void clear() { names_.clear(), empty_ = true; }
-  /// The name must outlive the text's analysis.
+  /// One character is no name of its own: 京. What is added must outlive the text's analysis.
   void add(std::string_view name) {
-    names_[hash_of(name)] = name;
+    if (name.size() < fewest_bytes) return;
+    names_[key_of_word(name)] = name;
     empty_ = false;
   }
   /// The size of the longest one that ends this piece of text; 0 when none does.
@@ -29,15 +31,18 @@ class GivenNames {
     if (empty_) return longest;
     for (std::size_t characters = 1; characters <= most_characters && begin > 0; ++characters) {
       begin -= decode_before(text, begin).length;
+      if (text.size() - begin < fewest_bytes) continue;
       const std::string_view piece = text.substr(begin);
-      if (const std::string_view* name = names_.find(hash_of(piece)); name != nullptr && *name == piece)
+      if (const std::string_view* name = names_.find(key_of_word(piece)); name != nullptr && *name == piece)
         longest = piece.size();
     }
     return longest;
   }
 
  private:
-  KeyMap<std::string_view> names_;  // by hash
+  static constexpr std::size_t fewest_bytes = 6;  // two characters
+
+  KeyMap<std::string_view> names_;  // by key
   bool empty_ = true;
 };
 

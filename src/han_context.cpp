@@ -75,7 +75,7 @@ bool HanContext::fits_clip(std::span<const Unit> clip, const ClippedName& name) 
 
 /// Are the words of a clip no phrase?
 bool HanContext::fits_words(std::size_t first, std::size_t last) const noexcept {
-  if (first == last) return !detail::is_general(words_.in(first));  // 航空公司
+  if (first == last) return !is_general(words_.in(first));  // 航空公司 is any airline
   const bool whole = words_[last].span.size() > one_character;
   if (first + 1 == last) {
     if (whole && is_general_han(words_.in(first)) && !han_places.contains(words_.in(first)) &&

@@ -196,6 +196,14 @@ std::size_t place_run(const Words& words, std::size_t i) noexcept {
   return i;
 }
 
+/// （集團）股份有限公司, （私隱）條例: what of an official name may stand behind a bracket inside it.
+bool goes_on_behind_bracket(std::string_view word) noexcept {
+  for (const std::string_view tail : {"股份", "有限", "公司", "條例", "条例", "規例", "规例", "規則", "规则"}) {
+    if (word.starts_with(tail)) return true;
+  }
+  return false;
+}
+
 /// One search for the Chinese name in front of a bracket.
 class HanNameSearch {
  public:
@@ -302,9 +310,7 @@ void HanNameSearch::find_words(std::size_t last) {
     // "（集團）股份有限公司": a bracket inside an official name.
     if (words[i].kind == TokenKind::close && context_.brackets.partner(i) != BracketFinder::no_partner &&
         i - context_.brackets.partner(i) <= 3 && i > 2 && context_.brackets.partner(i) > 0 &&
-        (words.in(i + 1).starts_with("股份") || words.in(i + 1).starts_with("有限") ||
-         words.in(i + 1).starts_with("公司")) &&
-        size_ < longest_name) {
+        goes_on_behind_bracket(words.in(i + 1)) && size_ < longest_name) {
       i = context_.brackets.partner(i) - 1;
       if (words[i].is_latin()) break;
     }
@@ -631,8 +637,10 @@ bool HanNameSearch::goes_on(const Edge& edge, Left left) const {
 
 /// Weighs the edges between words, from the right.
 std::uint32_t HanNameSearch::find_begin(HanMatch& match) {
-  if (const std::size_t given = other_is_han_ ? 0 : context_.given.suffix_of(from(limit_)); given > 0)
-    return end_ - static_cast<std::uint32_t>(given);
+  if (const std::size_t given = other_is_han_ ? 0 : context_.given.suffix_of(from(limit_)); given > 0) {
+    const std::uint32_t begin = end_ - static_cast<std::uint32_t>(given);
+    if (!sure_ || begin <= loudest_.begin) return begin;
+  }
   std::uint32_t begin = words_[0];
   for (std::size_t taken = 1; taken < size_; ++taken) {
     const std::uint32_t next = words_[taken];

@@ -28,7 +28,10 @@ extern const HanRoles han_roles;
 /// Of the character at this byte, whatever stands there: `rare` beyond the usual ones.
 inline std::uint8_t roles_at(std::string_view text, std::size_t at) noexcept {
   if (at + 3 > text.size()) return han_role::rare;
-  const std::uint32_t place = han_place_at(text, at);
+  const auto byte = [&](std::size_t i) { return char32_t{static_cast<unsigned char>(text[at + i])}; };
+  // The bits that say where in a character a byte stands fall away with what the usual ones begin with.
+  constexpr char32_t origin = (0xE0 << 12) + (0x80 << 6) + 0x80 + first_han;
+  const char32_t place = (byte(0) << 12) + (byte(1) << 6) + byte(2) - origin;
   return place < han_end - first_han ? han_roles.of(first_han + place) : han_role::rare;
 }
 

@@ -22,15 +22,6 @@ inline char32_t usual_han_at(std::string_view text, std::size_t at) noexcept {
   return well_formed && c >= first_han && c < han_end ? c : 0;
 }
 
-/// Which of the usual Han characters the three bytes are that stand here, counted from the first; some number behind
-/// the last where they are none. Precondition: they are in the text.
-inline std::uint32_t han_place_at(std::string_view text, std::size_t at) noexcept {
-  const auto byte = [&](std::size_t i) { return std::uint32_t{static_cast<unsigned char>(text[at + i])}; };
-  // The bits that say where in a character a byte stands fall away with what the usual ones begin with.
-  constexpr std::uint32_t origin = (0xE0 << 12) + (0x80 << 6) + 0x80 + first_han;
-  return (byte(0) << 12) + (byte(1) << 6) + byte(2) - origin;
-}
-
 /// The first character of a word in UTF-8 that begins with a character of three bytes.
 constexpr char32_t first_han_of(std::string_view word) noexcept {
   return static_cast<char32_t>((static_cast<unsigned char>(word[0]) & 0x0F) << 12 |

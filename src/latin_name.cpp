@@ -176,11 +176,11 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
         drop_to(k + 1, Clue::description_cut);
     }
   }
-  // "Hong Kong-listed", "Kuala Lumpur-listed"
+  // "Hong Kong-listed", "Lumo-backed": so does any name in front of such a word.
   if (!person && uses(Clue::description_cut)) {
     for (std::size_t k = 1; k + 1 < starts.size; ++k) {
       const std::size_t i = starts.at[k];
-      if (words[i].letters == LetterCase::capitalized && starts.at[k + 1] > i + 2 && words.is(i + 1, "-") &&
+      if (words[i].has_capital() && starts.at[k + 1] > i + 2 && words.is(i + 1, "-") &&
           describing_tails.contains(words.lower(i + 2)))
         drop_to(k + 1, Clue::description_cut);
     }
@@ -889,7 +889,8 @@ std::optional<NameMatch> match_abbreviation(const NameContext& context, std::siz
     const std::size_t first = cut_head(context, *run, false, cuts);
     if (permutes_initials(words, first, last, abbreviation)) found = LongForm{first, 0.9F};
   }
-  // Letters of the last word alone, chosen at will, abbreviate no name: Lumo Optical (OTC); of a word they are a code.
+  // Letters of the last word alone, chosen at will, abbreviate no name: Lumo Optical (OTC); beside
+  // a name of one word they are its ticker: Lampbucks (LBUX).
   if (run && found && found->first == last && found->score < 0.8F &&
       (run->first < last ? words[last].has_capital() : words[last].letters == LetterCase::capitalized))
     found.reset();

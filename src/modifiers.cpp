@@ -134,7 +134,7 @@ bool han_at(std::string_view text, std::size_t at) noexcept {
 /// Characters that may stand between 最高 and its amount: verbs, never nouns (最高營收).
 bool is_verb_character(char32_t c) noexcept {
   return std::u32string_view(
-             U"可能達达領领補补助獲获得將将會会罰罚處处賠赔償偿貸贷付需要到為为至上看只拿送省折給给發发核支"
+             U"可能達达領领補补助獲获得將将會会罰罚處处賠赔償偿貸贷付需要到為为至上看只拿送省折給给發发核支貼贴款"
              U"應应須须獎奖勵励資资融借投限額额度再有申請请提供抵減减免退還还")
              .find(c) != std::u32string_view::npos;
 }

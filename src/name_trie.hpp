@@ -49,8 +49,8 @@ class NameTrie {
   std::uint32_t step(std::uint32_t node, UnitKey key) const noexcept { return edges_[place(node, key)].to; }
   std::uint32_t step_or_add(std::uint32_t node, UnitKey key);
 
-  /// Adds a form to a node unless its entity has one there already; the surest kind is kept. A node's forms are in order
-  /// of their kinds, the surest first.
+  /// Adds a form to a node unless its entity has one there already; the surest kind is kept. A node's forms are in
+  /// order of their kinds, the surest first.
   void add_form(std::uint32_t node, Form form);
   const Form* forms(std::uint32_t node) const noexcept {
     return nodes_[node] == 0 ? nullptr : &forms_[nodes_[node] - 1];

@@ -113,21 +113,22 @@ void PrintingForms::describe_short_forms(const Printing& p, const Form& full, Fo
   int units = 0;
   if (p.han) {
     const std::string_view printed = p.span.in(text_);
-    const std::size_t form = han_legal_forms.suffix_of(printed);
-    for (const std::string_view end : {"集團", "集团"})
-      group |= printed.substr(0, printed.size() - form).ends_with(end);
-    units = static_cast<int>(p.units_end - p.first_unit) - static_cast<int>(form / 3);
-    return branch.describe_shorter(shorter, 2 * units + allowance - (group ? 3 : form > 0 ? 1 : 0));
-  }
-  for (const Unit& unit : entities_.units(p)) {
-    const std::uint32_t lists = name_word_lists(words_, unit.word, unit.key);
-    legal = (lists & name_word::legal_form) != 0;
-    units += words_.token(unit.word).kind != TokenKind::punctuation && !legal;
-    group |= (lists & name_word::group) != 0;
+    const std::size_t legal_size = han_legal_forms.suffix_of(printed);
+    const std::string_view own = printed.substr(0, printed.size() - legal_size);
+    legal = legal_size > 0;
+    group = own.ends_with("集團") || own.ends_with("集团");
+    units = static_cast<int>(p.units_end - p.first_unit) - static_cast<int>(legal_size / 3);
+  } else {
+    for (const Unit& unit : entities_.units(p)) {
+      const std::uint32_t lists = name_word_lists(words_, unit.word, unit.key);
+      legal = (lists & name_word::legal_form) != 0;
+      units += words_.token(unit.word).kind != TokenKind::punctuation && !legal;
+      group |= (lists & name_word::group) != 0;
+    }
   }
   // "kite.com" for kite.com Inc, "88.com" for 88.com Inc.
   const bool number = words_[p.first].kind == TokenKind::number && words_.is(p.first + 1, ".");
-  shorter.lower_case = (number || words_[p.first].letters == LetterCase::lower) &&
+  shorter.lower_case = !p.han && (number || words_[p.first].letters == LetterCase::lower) &&
                        branch.first() == key_of_word(text_, words_[p.first].span);
   branch.describe_shorter(shorter, 2 * units + allowance - (group ? 3 : legal ? 1 : 0));
 }

@@ -38,15 +38,16 @@ constexpr unsigned noted_of(unsigned roles, unsigned next) noexcept {
   return roles & (noted_han_roles | next >> 5);
 }
 
-struct UsualHan {
+struct PlainHan {
   std::size_t end = 0;
   unsigned roles_at_end = 0;
   std::ptrdiff_t script_balance = 0;
 };
 
 /// Passes over the characters that say nothing to the stages but which script they are in: nearly all.
-UsualHan skip_usual_han(std::string_view text, std::size_t at, std::size_t end) noexcept {
-  unsigned here = roles_at(text, at), simplified = 0, traditional = 0;
+PlainHan skip_plain_han(std::string_view text, std::size_t at, std::size_t end) noexcept {
+  unsigned here = roles_at(text, at);
+  std::size_t simplified = 0, traditional = 0;
   while (at < end) {
     const unsigned next = roles_at(text, at + 3);
     if (noted_of(here, next) != 0) break;
@@ -117,15 +118,15 @@ std::uint32_t Survey::read_han_run(std::uint32_t token, std::uint32_t word) {
   return count;
 }
 
-/// Notes what the characters of words say that stand there.
+/// Notes what the characters of a run of words say, of which these are the first token and word.
 void Survey::look_at_han(Span run, std::uint32_t token, std::uint32_t word) {
   for (std::size_t at = run.begin;;) {
-    const UsualHan usual = skip_usual_han(text_, at, run.end);
-    script_balance_ += usual.script_balance;
-    at = usual.end;
+    const PlainHan plain = skip_plain_han(text_, at, run.end);
+    script_balance_ += plain.script_balance;
+    at = plain.end;
     if (at >= run.end) return;
     for (; tokens_[token].span.end <= at; ++token) ++word;
-    const unsigned roles = usual.roles_at_end;
+    const unsigned roles = plain.roles_at_end;
     const std::string_view printed = tokens_[token].span.in(text_);
     if ((roles & han_role::cue) != 0 && (printed == "簡稱" || printed == "简称")) cues_.push_back(word);
     if (look_at_character(at, roles)) note_amount(tokens_[token]);
@@ -183,7 +184,7 @@ void Survey::look_at_word(const Token& token, std::uint32_t word) {
     note_amount(token);
 }
 
-/// Notes what a character says that is not usual; true when an amount may begin with it.
+/// Notes what a character says beside its script; true when an amount may begin with it.
 bool Survey::look_at_character(std::size_t at, unsigned roles) {
   if ((roles & han_role::rare) != 0) return begins_chinese_number(decode(text_, at).value);
   script_balance_ += (roles & han_role::traditional) != 0;

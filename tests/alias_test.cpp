@@ -761,13 +761,18 @@ TEST_CASE("a short name that the text gave begins where it did then") {
   check({{"銅鷺國際物流控股（下稱「銅鷺」）賺錢。彭德恩指銅鷺（CHL）守規。", "銅鷺國際物流控股 = 銅鷺; 銅鷺 = CHL"},
          {"燈灣投資管理有限公司（簡稱「燈投公司」）公布，只說燈投公司（LIMC）看十年。",
           "燈灣投資管理有限公司 = 燈投公司; 燈投公司 = LIMC"},
-         {"Minister of Lamps Peng Bi-hua (彭碧華), also known as Lampy Peng, spoke.",
-          "Peng Bi-hua = 彭碧華; Peng Bi-hua = Lampy Peng"}});
+         {"首都燈京市（簡稱「京」）辦展，銀京（Yinjing）也辦。", "燈京市 = 京; 銀京 = Yinjing"}});
 }
 
 TEST_CASE("a cue in Chinese gives an abbreviation without a bracket") {
-  check({{"一台冷卻液分配裝置，業界簡稱LCU，要價3萬元。", "冷卻液分配裝置 = LCU"},
-         {"The Tin Lamp (錫燈), also known as the Heron, sailed.", "Tin Lamp = 錫燈; Tin Lamp = Heron"},
+  check({{"一台冷卻液分配裝置，業界簡稱LCU，要價3萬元。", "冷卻液分配裝置 = LCU"}});
+}
+
+TEST_CASE("a cue behind a bracket gives another name of what the bracket named") {
+  check({{"The Tin Lamp (錫燈), also known as the Heron, sailed.", "Tin Lamp = 錫燈; Tin Lamp = Heron"},
+         {"Minister of Lamps Peng Bi-hua (彭碧華), also known as Lampy Peng, spoke.",
+          "Peng Bi-hua = 彭碧華; Peng Bi-hua = Lampy Peng"},
+         {"Herons Without Lamps, also known as HWL, left.", "Herons Without Lamps = HWL"},
          {"Copper Heron Co. (銅鷺), formerly known as Silver Reed Corp. (銀蘆), fell.",
           "Copper Heron Co. = 銅鷺; Copper Heron Co. = Silver Reed Corp.; Silver Reed Corp. = 銀蘆"}});
 }
@@ -782,16 +787,27 @@ TEST_CASE("codes of one word, dishes, sayings and where a firm is are no aliases
       "Copper Steel (苗栗) and Heron (布料商) raised wages.",
       "夜市有珍珠奶茶（bubble tea）和炸雞排（fried chicken）。",
       "那句「做就對了」（Just do it）用了三十年。",
+      "銀蘆（A3，展望穩定）與銅鷺（A-）看法相若。",
+      "油輪LUMO（含租入2艘）開航。",
   });
 }
 
 TEST_CASE("a hyphen joins a foreign name that its other name joins") {
-  check({{"英國朗頓-羅摩（Langton-Lumo）上調目標。", "朗頓-羅摩 = Langton-Lumo"},
-         {"印度羅摩顧問服務公司（LCS）公布財報。", "羅摩顧問服務公司 = LCS"},
+  check({{"英國朗頓-羅摩（Langton-Lumo）上調目標。", "朗頓-羅摩 = Langton-Lumo"}});
+}
+
+TEST_CASE("a verb, a trade or who backs a firm stands in front of its name") {
+  check({{"印度羅摩顧問服務公司（LCS）公布財報。", "羅摩顧問服務公司 = LCS"},
          {"部長昨率國家銀蘆研究院（銀蘆院）主管備詢。", "國家銀蘆研究院 = 銀蘆院"},
          {"Kuala Lumpur-listed Copper Heron Corp (銅鷺) fell.", "Copper Heron Corp = 銅鷺"},
-         {"the floor area ratio (FAR) of the site", "floor area ratio = FAR"},
+         {"Shares of US-listed Copper Heron Corp (銅鷺) fell.", "Copper Heron Corp = 銅鷺"},
          {"Scientists at Academia Lampica in Taipei (中燈院) met.", "Academia Lampica = 中燈院"}});
+}
+
+TEST_CASE("a bracket inside an official name belongs to it") {
+  check({{"《燈灣資料（私隱）條例》（私隱條例）擬加重罰則。", "燈灣資料（私隱）條例 = 私隱條例"},
+         {"the floor area ratio (FAR) of the site", "floor area ratio = FAR"},
+         {"茶飲店迷燈客（Milumo到首爾展店。", "迷燈客 = Milumo"}});
 }
 
 TEST_CASE("text without brackets or cue words has no aliases") {

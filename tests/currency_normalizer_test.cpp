@@ -420,7 +420,12 @@ TEST_CASE("a modifier is told from words that look like one") {
 TEST_CASE("round digits go on with a few") {
   check({
       {"zh-HK", "只有⟦300幾元|HKD 300|more_than⟧，⟦30幾萬元|HKD 300000|more_than⟧。"},
-      {"zh-TW", "理賠最多⟦百億元|TWD 10000000000|at_most⟧。"},
+  });
+}
+
+TEST_CASE("what stands around a short amount in Chinese tells what it is") {
+  check({
+      {"zh-TW", "理賠最多⟦百億元|TWD 10000000000|at_most⟧，最高可罰款⟦1000萬元|TWD 10000000|at_most⟧。"},
       {"zh-CN", "香菜⟦6毛|CNY 0.6⟧一把。"},
       {"zh-TW", "標售2塊土地。"},
       {"zh-HK", "收入⟦67億|CNY 6700000000⟧（人民幣．下同），多至⟦15.8億元|CNY 1580000000⟧。"},

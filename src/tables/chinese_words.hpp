@@ -11,6 +11,7 @@ namespace newsparse::detail {
 
 /// Jobs and honorifics: a name begins behind them.
 inline constexpr WordList han_titles({
+    "船王", "車王", "车王", "賭王", "赌王", "股神", "糖王", "鋼王", "钢王", "球王", "球后", "名將", "名将", "重砲", "重炮", "歌王", "影帝", "影后",
     "拿督", "拿督斯里", "拿督威拉", "拿督巴杜卡", "丹斯里", "丹斯里拿督", "拿汀", "拿汀斯里",
     "局紳", "局绅", "太平紳士", "太平绅士",
     "富翁", "億萬富翁", "亿万富翁", "得主", "大師", "大师", "投資大師", "投资大师",
@@ -594,12 +595,13 @@ inline constexpr WordList han_preverbs({
     "拟", "欲", "已", "曾", "未", "不", "仍", "還", "还", "又", "若", "想", "請", "请", "願", "愿", "敢", "肯", "難", "难", "多", "少",
 });
 
-/// Verbs of one character that take an object; names hold them too, so they count only behind such a word.
-// Who uses a short name: 業界簡稱.
+/// Who uses a short name: 業界簡稱.
 inline constexpr WordList han_namers({
     "業界", "业界", "業內", "业内", "行內", "行内", "坊間", "坊间", "外界", "市場", "市场", "一般", "通常", "國際", "国际",
     "英文", "中文", "民間", "民间", "媒體", "媒体", "學界", "学界", "官方",
 });
+
+/// Verbs of one character that take an object; names hold them too, so they count only behind such a word.
 inline constexpr WordList han_single_verbs({
     "做", "接", "用", "買", "买", "賣", "卖", "推", "蓋", "盖", "造", "建", "投", "拿", "發", "发", "修", "付", "吃", "喝", "看", "聽", "听",
     "叫", "稱", "称", "裝", "装", "換", "换", "送", "租", "借", "設", "设", "辦", "办", "走", "打", "選", "选", "養", "养", "種", "种",
@@ -670,7 +672,7 @@ inline constexpr WordList han_description_ends({
 inline constexpr WordList han_counters({
     "年", "月", "日", "號", "号", "個", "个", "名", "家", "位", "間", "间", "款", "種", "种", "項", "项", "檔", "點", "点", "元",
     "股", "歲", "岁", "時", "时", "分", "季", "期", "度", "成", "倍", "萬", "万", "億", "亿", "人", "次", "座", "輛", "辆", "架",
-    "艘", "台",
+    "艘", "台", "吋", "寸",
     "档",
     "張", "张", "枚", "顆", "颗", "粒", "支", "枝", "條", "条", "份", "本", "冊", "册", "部", "集", "場", "场", "屆",
     "届", "樓", "楼", "層", "层", "棟", "栋", "戶", "户", "口", "頭", "头", "隻", "只", "匹", "噸", "吨", "瓶", "箱",
@@ -1155,10 +1157,12 @@ inline constexpr WordList han_body_openers({
     "中央", "最高", "皇家",
 });
 
-/// What organisations' names end in.
+/// The legal forms of companies.
 inline constexpr WordList han_legal_forms({
     "股份有限公司", "有限責任公司", "有限责任公司", "有限公司", "股份公司", "公司",
 });
+
+/// What organisations' names end in.
 inline constexpr WordList han_org_suffixes({
     "股份有限公司", "有限責任公司", "有限责任公司", "有限公司", "控股公司", "投資控股公司", "公司", "集團", "集团",
     "控股", "金控", "投控", "銀行", "银行", "商銀", "證券", "证券", "投信", "投顧", "人壽", "人寿", "產險", "保險", "保险",
@@ -1235,7 +1239,7 @@ inline constexpr WordList han_org_suffixes({
     "发展基金", "投資基金", "投资基金", "船塢", "船坞", "碼頭", "码头", "港務", "港务", "機場集團", "机场集团",
     "健身", "健身中心", "長照", "长照", "護理", "护理", "安養", "安养",
     "机場集團",
-    "創新", "创新", "行動", "行动", "聯網", "联网", "拍賣", "拍卖", "股份公司",
+    "創新", "创新", "行動", "行动", "聯網", "联网", "拍賣", "拍卖", "股份公司", "郵船", "邮船",
     "聯网",
 });
 

@@ -601,7 +601,6 @@ inline constexpr WordList exchange_symbols({
     "nasdaq", "nse", "nyse", "otc", "pse", "sehk", "set", "sgx", "sse", "star", "szse", "tpex", "tse", "tsx", "twse", "upcom",
 });
 
-/// Words and phrases that say what a bracket is, when it is no alias.
 /// What a gloss of a dish ends in: bubble tea, fried chicken.
 inline constexpr WordList dishes({
     "bean", "beans", "beef", "beer", "bread", "broth", "bun", "buns", "cake", "cakes", "chicken", "coffee", "congee",
@@ -616,6 +615,7 @@ inline constexpr WordList dishes({
 /// With them a sentence speaks: "Just do it" is no name.
 inline constexpr WordList spoken_pronouns({"it", "me", "my", "our", "us", "we", "you", "your"});
 
+/// Words and phrases that say what a bracket is, when it is no alias.
 inline constexpr WordList note_words({
     "above", "adjusted", "ago", "annualized", "approximately", "below", "center", "centre", "chart", "clockwise", "ditto", "down", "etc", "excluding", "figure", "file", "front", "graph", "including", "inset",
     "left", "lower", "net", "page", "pictured", "photo", "right", "respectively", "second", "see", "sic", "story", "table", "third", "top", "unchanged", "up", "upper", "versus", "via",
