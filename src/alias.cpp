@@ -93,7 +93,7 @@ class Resolver {
     for (const std::uint32_t i : words_.survey().cues()) {
       if (uses(Clue::cue_phrase) && may_begin_cue(words_, i)) resolve_cue(i);
     }
-    sort();
+    if (aliases_.size() > of_brackets_) sort();
     aliases_.erase(std::unique(aliases_.begin(), aliases_.end(),
                                [](const Alias& a, const Alias& b) { return a.alias == b.alias && a.name == b.name; }),
                    aliases_.end());
@@ -550,31 +550,30 @@ class Resolver {
     if (comma) --left;
     const std::optional<std::size_t> last = name_end(left + 1);
     if (!last) return;
-    if (item.han) {
-      if (!ends_in_han(*last)) return;
-      std::optional<HanMatch> match = find_han_name(context_, *last, in(item), true);
-      if (!match) return;
-      // 黑燈蟲，又稱夜蟲: what opens a sentence needs no likeness.
-      const std::uint32_t opens = words_[*last].span.begin;
-      const bool subject = comma && cue.former && is_clause(match->span.begin, opens) && in(item).size() <= 18 &&
-                           (item.last + 1 == words_.size() || words_[item.last + 1].kind == TokenKind::punctuation);
-      if (!match->evidence.has(Clue::shared_characters) && !(quoted && comma) && !subject) return;
-      match->evidence.add(Clue::cue_phrase);
-      add(found(*match), item);
-    } else if (ends_in_han(*last)) {  // 冷卻裝置，簡稱LDU
-      if (!comma || !looks_abbreviated(words_, item.first, item.last)) return;
-      std::optional<HanMatch> match = find_han_name(context_, *last, in(item), false);
-      if (!match) return;
-      match->evidence.add(Clue::cue_phrase);
-      add(found(*match), item);
-    } else if (has_capital(words_, item)) {
-      if (const std::optional<FoundName> name = name_of_bracket(*last)) return add(*name, item);
-      std::optional<NameMatch> match;
-      if (looks_abbreviated(words_, item.first, item.last)) match = match_abbreviation(context_, *last, in(item));
-      if (!match) match = match_cued_alias(context_, *last);
-      if (!match) match = match_appositive(begin);
-      if (match) add(found(words_, *match), item);
+    if (!ends_in_han(*last)) {
+      if (!item.han && has_capital(words_, item)) resolve_latin_cue(begin, *last, item);
+      return;
     }
+    if (!item.han && !(comma && looks_abbreviated(words_, item.first, item.last))) return;  // 冷卻裝置，簡稱LDU
+    std::optional<HanMatch> match = find_han_name(context_, *last, in(item), item.han);
+    if (!match) return;
+    // 黑燈蟲，又稱夜蟲: what opens a sentence needs no likeness.
+    const std::uint32_t opens = words_[*last].span.begin;
+    const bool subject = comma && cue.former && is_clause(match->span.begin, opens) && in(item).size() <= 18 &&
+                         (item.last + 1 == words_.size() || words_[item.last + 1].kind == TokenKind::punctuation);
+    if (item.han && !match->evidence.has(Clue::shared_characters) && !(quoted && comma) && !subject) return;
+    match->evidence.add(Clue::cue_phrase);
+    add(found(*match), item);
+  }
+
+  /// A cue's Latin item behind the Latin name that ends with word `last`.
+  void resolve_latin_cue(std::size_t cue, std::size_t last, const BracketItem& item) {
+    if (const std::optional<FoundName> name = name_of_bracket(last)) return add(*name, item);
+    std::optional<NameMatch> match;
+    if (looks_abbreviated(words_, item.first, item.last)) match = match_abbreviation(context_, last, in(item));
+    if (!match) match = match_cued_alias(context_, last);
+    if (!match) match = match_appositive(cue);
+    if (match) add(found(words_, *match), item);
   }
 
   /// "X (乙), also known as Y": the name that ends with this word, as its own bracket found it.

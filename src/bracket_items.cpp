@@ -111,15 +111,13 @@ bool is_job(const Words& words, const BracketItem& item) noexcept {
   return titles.contains(words.lower(item.last));
 }
 
+constexpr WordList grades({"Aa", "A", "Baa", "Ba", "B", "Caa"});
+
 /// What agencies rate debt with: A3, Baa1, A.
 bool is_grade(std::string_view printed) noexcept {
   if (printed.size() == 1) return printed[0] >= 'A' && printed[0] <= 'D';
   if (printed.empty() || printed.back() < '1' || printed.back() > '3') return false;
-  printed.remove_suffix(1);
-  for (const std::string_view grade : {"Aa", "A", "Baa", "Ba", "B", "Caa"}) {
-    if (printed == grade) return true;
-  }
-  return false;
+  return grades.contains(printed.substr(0, printed.size() - 1));
 }
 
 /// 300123.SZ, 1234-TW, 6543 JP

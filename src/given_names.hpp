@@ -17,18 +17,19 @@ namespace newsparse::detail {
 /// Its memory is used again from text to text.
 class GivenNames {
  public:
-  void clear() { names_.clear(), empty_ = true; }
+  void clear() {
+    if (!names_.empty()) names_.clear();
+  }
   /// One character is no name of its own: 京. What is added must outlive the text's analysis.
   void add(std::string_view name) {
     if (name.size() < fewest_bytes) return;
     names_[key_of_word(name)] = name;
-    empty_ = false;
   }
   /// The size of the longest one that ends this piece of text; 0 when none does.
   std::size_t suffix_of(std::string_view text) const noexcept {
     constexpr std::size_t most_characters = 10;
     std::size_t longest = 0, begin = text.size();
-    if (empty_) return longest;
+    if (names_.empty()) return longest;
     for (std::size_t characters = 1; characters <= most_characters && begin > 0; ++characters) {
       begin -= decode_before(text, begin).length;
       if (text.size() - begin < fewest_bytes) continue;
@@ -43,7 +44,6 @@ class GivenNames {
   static constexpr std::size_t fewest_bytes = 6;  // two characters
 
   KeyMap<std::string_view> names_;  // by key
-  bool empty_ = true;
 };
 
 }  // namespace newsparse::detail

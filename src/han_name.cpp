@@ -197,12 +197,7 @@ std::size_t place_run(const Words& words, std::size_t i) noexcept {
 }
 
 /// （集團）股份有限公司, （私隱）條例: what of an official name may stand behind a bracket inside it.
-bool goes_on_behind_bracket(std::string_view word) noexcept {
-  for (const std::string_view tail : {"股份", "有限", "公司", "條例", "条例", "規例", "规例", "規則", "规则"}) {
-    if (word.starts_with(tail)) return true;
-  }
-  return false;
-}
+constexpr WordList behind_inner_brackets({"股份", "有限", "公司", "條例", "条例", "規例", "规例", "規則", "规则"});
 
 /// One search for the Chinese name in front of a bracket.
 class HanNameSearch {
@@ -310,7 +305,7 @@ void HanNameSearch::find_words(std::size_t last) {
     // "（集團）股份有限公司": a bracket inside an official name.
     if (words[i].kind == TokenKind::close && context_.brackets.partner(i) != BracketFinder::no_partner &&
         i - context_.brackets.partner(i) <= 3 && i > 2 && context_.brackets.partner(i) > 0 &&
-        goes_on_behind_bracket(words.in(i + 1)) && size_ < longest_name) {
+        behind_inner_brackets.prefix_of(words.in(i + 1)) > 0 && size_ < longest_name) {
       i = context_.brackets.partner(i) - 1;
       if (words[i].is_latin()) break;
     }
@@ -558,7 +553,7 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
       return characters >= (letters_ == 0 || is_coined(edge) || is_translated(edge) ? 2 : 2 * letters_ - 1);
     case Left::verb: {
       if (is_whole_noun(edge)) return true;
-      // A letter for each character of a law: 檢視|燈灣河協定 (LBRAT).
+      // A letter for each character of a law: 退出|燈灣河協定 (LBRAT).
       if (letters_ >= 3 && characters == letters_ && han_law_ends.suffix_of(edge.name()) > 0) return true;
       // One ordinary word behind a verb is no name, unless it is heard.
       const std::size_t expected = expected_characters(edge);

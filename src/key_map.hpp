@@ -27,6 +27,7 @@ class KeyMap {
     count_ = 0;
   }
 
+  bool empty() const noexcept { return count_ == 0; }
   /// Null when the key has none.
   const Value* find(UnitKey key) const noexcept {
     const std::size_t at = place(key);

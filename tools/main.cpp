@@ -119,7 +119,9 @@ void add_article_options(CLI::App& command, ArticleOptions& options) {
           },
           "your own names, titles and stop words, tab-separated (docs/cli.md)")
       ->type_name("FILE");
-  command.add_option("--threads", options.threads, "threads that read, parse and write, 0 for one a core; the default is 1")
+  command
+      .add_option("--threads", options.threads,
+                  "threads that read, parse and write, 0 for one a core; the default is 1")
       ->type_name("N")
       ->check(CLI::Range(0, 1024).description(""));
   command.add_option("FILE", options.files, "files to read; without one, or for -, standard input")->type_name("");
