@@ -56,9 +56,7 @@ class Tokenization {
     for (std::size_t end = begin + usual; end > begin + usual / 2; --end) {
       if (detail::is_safe_cut(text_, end)) return end;
     }
-    std::size_t end = begin + usual;
-    while (end < text_.size() && !detail::is_safe_cut(text_, end)) ++end;
-    return end;
+    return detail::next_safe_cut(text_, begin + usual);
   }
 
   void append_scanned(Span part) {

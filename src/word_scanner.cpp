@@ -4,11 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstring>
 
-#include "byte_block.hpp"
 #include "sentence.hpp"
-#include "token_block.hpp"
 
 namespace newsparse::detail {
 namespace {
@@ -36,53 +33,6 @@ constexpr std::array<WordBreak, 128> ascii_classes = [] {
   return classes;
 }();
 
-/// Stands for a kind where the first byte of a token does not tell it. No character begins with these bytes.
-constexpr unsigned char byte_of_kind(TokenKind kind) noexcept {
-  return static_cast<unsigned char>(0x80 + static_cast<unsigned>(kind));
-}
-
-/// The kind of a token by its first byte, or by the one that stands for it.
-constexpr std::array<TokenRest, 256> rest_of_byte = [] {
-  std::array<TokenRest, 256> kinds{};
-  const auto set = [&](std::string_view bytes, TokenKind kind) {
-    for (const char c : bytes) kinds[static_cast<unsigned char>(c)].kind = kind;
-  };
-  kinds.fill({TokenKind::symbol});
-  for (unsigned c = 'A'; c <= 'Z'; ++c) kinds[c].kind = kinds[c | 0x20].kind = TokenKind::word;
-  for (unsigned c = 0xE4; c <= 0xE9; ++c) kinds[c].kind = TokenKind::han;
-  set("0123456789", TokenKind::number);
-  set(" \t", TokenKind::space);
-  set("\n\v\f\r", TokenKind::line_break);
-  set("!#%&*,-./:;?@\\_", TokenKind::punctuation);
-  set("$", TokenKind::currency);
-  set("([{", TokenKind::open);
-  set(")]}", TokenKind::close);
-  set("\"'", TokenKind::quote);
-  for (unsigned k = 0; k <= static_cast<unsigned>(TokenKind::amount); ++k) {
-    const auto kind = static_cast<TokenKind>(k);
-    kinds[byte_of_kind(kind)].kind = kind;
-  }
-  return kinds;
-}();
-
-/// Of each eight bits the places of those that are set.
-constexpr std::array<std::array<std::uint16_t, 8>, 256> places_of_bits = [] {
-  std::array<std::array<std::uint16_t, 8>, 256> places{};
-  for (unsigned bits = 0; bits < 256; ++bits) {
-    std::size_t n = 0;
-    for (unsigned place = 0; place < 8; ++place) {
-      if ((bits >> place & 1) != 0) places[bits][n++] = static_cast<std::uint16_t>(place);
-    }
-  }
-  return places;
-}();
-
-constexpr std::array<std::uint8_t, 256> bit_counts = [] {
-  std::array<std::uint8_t, 256> counts{};
-  for (unsigned bits = 0; bits < 256; ++bits) counts[bits] = static_cast<std::uint8_t>(std::popcount(bits));
-  return counts;
-}();
-
 /// May a character that begins with this byte be of a word, or a blank? As bits 63.
 struct MayBe {
   std::uint64_t of_word;
@@ -103,23 +53,6 @@ std::size_t lowest_bit(std::uint64_t bits) noexcept { return static_cast<std::si
 std::size_t highest_bit(std::uint64_t bits) noexcept { return static_cast<std::size_t>(std::bit_width(bits)) - 1; }
 bool has(std::uint64_t bits, std::size_t bit) noexcept { return (bits >> bit & 1) != 0; }
 std::uint64_t only_lowest(std::uint64_t bits) noexcept { return bits & (~bits + 1); }
-
-/// Writes base + i for each bit i that is set, eight at once, of which the next ones overwrite what is too much. Gives
-/// the end.
-std::uint16_t* write_places(std::uint64_t bits, std::size_t base, std::uint16_t* out) noexcept {
-  constexpr std::uint64_t one_each = 0x0001'0001'0001'0001;
-  std::uint64_t offset = base * one_each;
-  for (std::size_t n = 0; n < 8; ++n, bits >>= 8, offset += 8 * one_each) {
-    const std::size_t row = bits & 0xFF;
-    std::uint64_t places[2];
-    std::memcpy(places, &places_of_bits[row], sizeof places);
-    places[0] += offset;
-    places[1] += offset;
-    std::memcpy(out, places, sizeof places);
-    out += bit_counts[row];
-  }
-  return out;
-}
 
 /// std::popcount calls a function where the processor need not have an instruction for it.
 std::size_t count_bits(std::uint64_t bits) noexcept {
@@ -147,16 +80,21 @@ bool is_safe_cut(std::string_view text, std::size_t at) noexcept {
   return lead == 0xEF && middle == 0xBC && (last <= 0x8F || (last >= 0x9A && last <= 0x9F));
 }
 
+std::size_t next_safe_cut(std::string_view text, std::size_t at) noexcept {
+  while (at < text.size() && !is_safe_cut(text, at)) ++at;
+  return at;
+}
+
 void WordScanner::scan(std::string_view text, Span stretch) {
   text_ = stretch.in(text);
   begin_ = stretch.begin;
   rare_.clear();
-  blocks_ = (text_.size() + ByteBlock::size - 1) / ByteBlock::size;
+  blocks_ = (text_.size() + block_size - 1) / block_size;
   if (starts_.size() <= blocks_) {
     starts_.resize(blocks_ + 1);
     marks_.resize(blocks_);
     han_.resize(blocks_);
-    bytes_.resize(blocks_ * ByteBlock::size + 1);  // tokens behind the last are read too
+    bytes_.resize(blocks_ * block_size + 1);  // tokens behind the last are read too
   }
   scan_blocks();
   if (ill_formed_ == 0)
@@ -176,30 +114,28 @@ void WordScanner::scan_blocks() {
   std::uint64_t word = 0, blank = 0;
   std::uint64_t number = 0;  // a token of digits that has not ended
   std::size_t number_begin = 0;
+  std::array<ByteClasses, 16> classes;
   for (std::size_t b = 0; b < blocks_; ++b) {
-    const std::size_t offset = b * ByteBlock::size;
-    const std::size_t end = offset + ByteBlock::size;
-    if (end > text_.size()) {  // zeros behind the text
-      std::memset(bytes_.data() + offset, 0, ByteBlock::size);
-      std::memcpy(bytes_.data() + offset, text_.data() + offset, text_.size() - offset);
+    const std::size_t offset = b * block_size;
+    const std::size_t end = offset + block_size;
+    if (b % classes.size() == 0) {
+      const std::size_t blocks = std::min(classes.size(), blocks_ - b);
+      unsigned char* const bytes = bytes_.data() + offset;
+      const std::size_t size = text_.copy(reinterpret_cast<char*>(bytes), blocks * block_size, offset);
+      std::fill(bytes + size, bytes + blocks * block_size, static_cast<unsigned char>(0));  // behind the text
+      classify_bytes(bytes, blocks, classes.data());
     }
-    const ByteBlock bytes(end > text_.size() ? reinterpret_cast<const char*>(bytes_.data() + offset)
-                                             : text_.data() + offset);
-    bytes.store(bytes_.data() + offset);
-    const std::uint64_t high = bytes.high();
-    const std::uint64_t alphanumeric = bytes.alphanumeric();
-    const std::uint64_t tabs_and_breaks = bytes.between(0x09, 0x0D);
-    const std::uint64_t stops_and_low_lines = bytes.any_of('.', '!', '?', '_');
-    const std::uint64_t low_lines = stops_and_low_lines & alphanumeric;
+    const ByteClasses& bytes = classes[b % classes.size()];
+    const std::uint64_t low_lines = bytes.stops_and_low_lines & bytes.alphanumeric;
     Block block;
-    block.digits = bytes.between('0', '9');
-    block.letters = alphanumeric & ~block.digits;
-    block.blanks = bytes.any_of(' ') | tabs_and_breaks;
-    block.singles = ~(alphanumeric | block.blanks | high);
-    block.marks = stops_and_low_lines | tabs_and_breaks;
+    block.digits = bytes.digits;
+    block.letters = bytes.alphanumeric & ~bytes.digits;
+    block.blanks = bytes.spaces | bytes.tabs_and_breaks;
+    block.singles = ~(bytes.alphanumeric | block.blanks | bytes.high);
+    block.marks = bytes.stops_and_low_lines | bytes.tabs_and_breaks;
     block.after_letter = letter;
     block.after_digit = digit;
-    if ((high | next.continuations) != 0) classify_beyond_ascii(bytes, offset, high, block, next);
+    if ((bytes.high | next.continuations) != 0) classify_beyond_ascii(bytes, offset, block, next);
 
     // What stands behind the block is looked at closely where it matters.
     const MayBe next_byte = first_byte_may_be[end < text_.size() ? byte_at(text_, end) : 0];
@@ -241,18 +177,16 @@ void WordScanner::scan_blocks() {
   ill_formed_ |= next.continuations;
 }
 
-void WordScanner::classify_beyond_ascii(const ByteBlock& bytes, std::size_t offset, std::uint64_t high, Block& block,
-                                        Block& next) {
-  const std::uint64_t continuations = bytes.between(0x80, 0xBF);
+void WordScanner::classify_beyond_ascii(const ByteClasses& bytes, std::size_t offset, Block& block, Block& next) {
   block.letters |= next.letters;
   block.digits |= next.digits;
   block.joined |= next.joined;
   block.blanks |= next.blanks;
   block.continuations |= next.continuations;
   next = {};
-  std::uint64_t characters = high & ~continuations;
+  std::uint64_t characters = bytes.high & ~bytes.continuations;
   if (!han_dictionary.empty()) {
-    block.han = bytes.between(0xE5, 0xE9) | (bytes.any_of('\xE4') & bytes.between(0xB8, 0xBF) >> 1);
+    block.han = bytes.han;
     block.continuations |= block.han << 1 | block.han << 2;
     next.continuations = block.han >> 63 | block.han >> 62;
     characters &= ~block.han;
@@ -260,15 +194,15 @@ void WordScanner::classify_beyond_ascii(const ByteBlock& bytes, std::size_t offs
   for (; characters != 0; characters &= characters - 1) {
     classify_character(offset + lowest_bit(characters), block, next);
   }
-  ill_formed_ |= continuations ^ block.continuations;
+  ill_formed_ |= bytes.continuations ^ block.continuations;
 }
 
 void WordScanner::classify_character(std::size_t at, Block& block, Block& next) {
   const Character character = character_at(text_, at);
-  const std::size_t bit = at % ByteBlock::size;
+  const std::size_t bit = at % block_size;
   const auto set = [&](std::uint64_t Block::*bits, std::uint64_t bytes) {
     block.*bits |= bytes << bit;
-    next.*bits |= bytes >> 1 >> (ByteBlock::size - 1 - bit);
+    next.*bits |= bytes >> 1 >> (block_size - 1 - bit);
   };
   const std::uint64_t bytes = (std::uint64_t{1} << character.length) - 1;
   set(&Block::continuations, bytes & ~std::uint64_t{1});
@@ -364,8 +298,7 @@ void WordScanner::add_rare(std::size_t at) {
   const std::size_t least = rare_.empty() ? 0 : rare_.back().end - begin_;
   std::size_t begin = at;
   while (begin > least && !is_safe_cut(text_, begin)) --begin;
-  std::size_t end = at + 1;
-  while (end < text_.size() && !is_safe_cut(text_, end)) ++end;
+  const std::size_t end = next_safe_cut(text_, at + 1);
   rare_.push_back({begin_ + static_cast<std::uint32_t>(begin), begin_ + static_cast<std::uint32_t>(end)});
 }
 
@@ -375,12 +308,12 @@ void WordScanner::cut_han() {
   for (std::size_t b = 0; b < blocks_; ++b) {
     if (han_[b] == 0) continue;
     has_han = true;
-    const std::size_t offset = b * ByteBlock::size;
+    const std::size_t offset = b * block_size;
     segmenter_.add(text_.data() + offset, static_cast<std::uint32_t>(offset), han_[b]);
   }
   if (!has_han) return;
   segmenter_.cut([starts = starts_.data()](std::uint32_t offset) {
-    starts[offset / ByteBlock::size] |= std::uint64_t{1} << offset % ByteBlock::size;
+    starts[offset / block_size] |= std::uint64_t{1} << offset % block_size;
   });
 }
 
@@ -395,37 +328,31 @@ std::size_t WordScanner::write(Span part, std::vector<Token>& tokens, std::size_
   return size;
 }
 
-static_assert(ByteBlock::size == 64, "bitmaps have a bit for each byte of a block");
-
 std::size_t WordScanner::write_piece(std::size_t begin, std::size_t end, std::vector<Token>& tokens, std::size_t size,
                                      std::vector<std::uint32_t>& marks) {
   const std::size_t first = begin / block_size;
-  const std::size_t last = (end - 1) / block_size;
-  std::uint16_t* const begins = begins_.data();
-  std::uint16_t* begins_end = begins;
-  for (std::size_t b = first; b <= last; ++b) {
-    std::uint64_t inside = ~std::uint64_t{0};
-    if (b == first) inside = bits_from(begin % block_size);
-    if (b == last && end % block_size != 0) inside &= ~bits_from(end % block_size);
-    const std::uint64_t starts = starts_[b] & inside;
-    for (std::uint64_t left = marks_[b] & inside; left != 0; left &= left - 1) {
-      const std::size_t before =
-          static_cast<std::size_t>(begins_end - begins) + count_bits(starts & (only_lowest(left) - 1));
+  const std::size_t blocks = (end - 1) / block_size + 1 - first;
+  std::uint64_t* const starts = starts_.data() + first;
+  // What is in front of the piece was written, what is behind it will be.
+  starts[0] &= bits_from(begin % block_size);
+  const std::uint64_t behind = end % block_size != 0 ? starts[blocks - 1] & bits_from(end % block_size) : 0;
+  starts[blocks - 1] ^= behind;
+  writer_.read(starts, blocks, bytes_.data() + first * block_size);
+  for (std::size_t b = 0; b < blocks; ++b) {
+    for (std::uint64_t left = marks_[first + b] & starts[b]; left != 0; left &= left - 1) {
+      const std::size_t before = writer_.before(b) + count_bits(starts[b] & (only_lowest(left) - 1));
       marks.push_back(static_cast<std::uint32_t>(size + before));
     }
-    begins_end = write_places(starts, (b - first) * block_size, begins_end);
   }
-  const std::size_t base = first * block_size;
-  std::fill_n(begins_end, token_block + 1, static_cast<std::uint16_t>(end - base));
-  const auto text_base = static_cast<std::uint32_t>(begin_ + base);
-  if (size > 0) tokens[size - 1].span.end = text_base + *begins;  // it may go on from the piece before
+  starts[blocks - 1] |= behind;
 
-  const unsigned char* const bytes = bytes_.data() + base;
-  const std::size_t new_size = size + static_cast<std::size_t>(begins_end - begins);
-  if (tokens.size() < new_size + token_block) tokens.resize(new_size + token_block);
-  Token* token = tokens.data() + size;
-  for (const std::uint16_t* at = begins; at < begins_end; at += token_block, token += token_block)
-    write_token_block(at, text_base, bytes, rest_of_byte, token);
+  const std::size_t base = first * block_size;
+  const auto text_base = static_cast<std::uint32_t>(begin_ + base);
+  // The last token of the piece before may go on into this one.
+  if (size > 0) tokens[size - 1].span.end = text_base + static_cast<std::uint32_t>(writer_.first(end - base));
+  const std::size_t new_size = size + writer_.size();
+  if (tokens.size() < new_size + TokenWriter::margin) tokens.resize(new_size + TokenWriter::margin);
+  writer_.write(end - base, text_base, tokens.data() + size);
   return new_size;
 }
 

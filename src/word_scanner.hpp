@@ -15,15 +15,18 @@
 #include <newsparse/span.hpp>
 #include <newsparse/token.hpp>
 
-#include "byte_block.hpp"
+#include "byte_classes.hpp"
 #include "character_class.hpp"
 #include "han_segmenter.hpp"
+#include "token_writer.hpp"
 
 namespace newsparse::detail {
 
 /// Is there a word boundary at this offset, whatever stands further on or before? The token behind it is not blank.
 /// A sufficient condition that looks at four bytes. Precondition: at < text.size().
 bool is_safe_cut(std::string_view text, std::size_t at) noexcept;
+/// The first such offset from this one on, or the end.
+std::size_t next_safe_cut(std::string_view text, std::size_t at) noexcept;
 
 /// Its memory is used again from stretch to stretch.
 class WordScanner {
@@ -61,7 +64,7 @@ class WordScanner {
 
   // Offsets are from the begin of the stretch.
   void scan_blocks();
-  void classify_beyond_ascii(const ByteBlock& bytes, std::size_t offset, std::uint64_t high, Block& block, Block& next);
+  void classify_beyond_ascii(const ByteClasses& bytes, std::size_t offset, Block& block, Block& next);
   void classify_character(std::size_t at, Block& block, Block& next);
   std::uint64_t find_joined(std::size_t offset, std::uint64_t between, std::uint64_t behind_letters,
                             std::uint64_t behind_digits) const noexcept;
@@ -75,8 +78,9 @@ class WordScanner {
   std::size_t write_piece(std::size_t begin, std::size_t end, std::vector<Token>& tokens, std::size_t size,
                           std::vector<std::uint32_t>& marks);
 
-  static constexpr std::size_t block_size = 64;
-  static constexpr std::size_t piece_size = 16 * block_size;
+  static constexpr std::size_t block_size = ByteClasses::block_size;
+  static_assert(block_size == TokenWriter::block_size);
+  static constexpr std::size_t piece_size = TokenWriter::most_blocks * block_size;
 
   std::string_view text_;  // the stretch alone
   std::uint32_t begin_ = 0;
@@ -90,7 +94,7 @@ class WordScanner {
 
   std::vector<unsigned char> bytes_;  // the stretch, with what set_kind() has changed
   std::vector<Span> rare_;
-  std::array<std::uint16_t, piece_size + 8> begins_;  // of the tokens of a piece, from its begin
+  TokenWriter writer_;
   HanSegmenter segmenter_;
 };
 

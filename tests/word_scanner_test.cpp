@@ -4,6 +4,7 @@
 #include <newsparse/tokenizer.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <initializer_list>
 #include <random>
@@ -11,9 +12,11 @@
 #include <string_view>
 #include <vector>
 
+#include "byte_classes.hpp"
 #include "catch.hpp"
 #include "icu_tokens.hpp"
 #include "random_text.hpp"
+#include "token_writer.hpp"
 #include "unicode.hpp"
 
 using newsparse::Token;
@@ -154,5 +157,71 @@ TEST_CASE("ill-formed bytes are invalid tokens, all others are well-formed") {
       const bool well_formed = detail::find_ill_formed(token.span.in(text), 0) == token.span.size();
       REQUIRE(well_formed == (token.kind != TokenKind::invalid));
     }
+  }
+}
+
+TEST_CASE("bytes have the same classes whatever instructions the processor has") {
+  using detail::ByteClasses;
+  std::mt19937 random(2718);
+  for (std::size_t round = 0; round < 500; ++round) {
+    std::array<unsigned char, 3 * ByteClasses::block_size> bytes{};
+    // All bytes, those of Han, those of ASCII.
+    for (unsigned char& byte : bytes)
+      byte = static_cast<unsigned char>(round % 3 == 0 ? random() % 256
+                                                       : (round % 3 == 1 ? 0xB0 + random() % 0x3B : random() % 128));
+    std::array<ByteClasses, 3> classes, anywhere;
+    detail::classify_bytes(bytes.data(), classes.size(), classes.data());
+    detail::classify_bytes_anywhere(bytes.data(), anywhere.size(), anywhere.data());
+    REQUIRE(classes == anywhere);
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+      const ByteClasses& of = classes[i / ByteClasses::block_size];
+      const std::size_t bit = i % ByteClasses::block_size;
+      const auto has = [&](std::uint64_t bits) { return (bits >> bit & 1) != 0; };
+      const unsigned char c = bytes[i];
+      const bool digit = c >= '0' && c <= '9', letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+      const bool next_is_late = bit + 1 < ByteClasses::block_size && bytes[i + 1] >= 0xB8 && bytes[i + 1] <= 0xBF;
+      REQUIRE(has(of.high) == (c >= 0x80));
+      REQUIRE(has(of.alphanumeric) == (letter || digit || c == '_'));
+      REQUIRE(has(of.digits) == digit);
+      REQUIRE(has(of.spaces) == (c == ' '));
+      REQUIRE(has(of.tabs_and_breaks) == (c >= 0x09 && c <= 0x0D));
+      REQUIRE(has(of.stops_and_low_lines) == (c == '.' || c == '!' || c == '?' || c == '_'));
+      REQUIRE(has(of.continuations) == (c >= 0x80 && c <= 0xBF));
+      REQUIRE(has(of.han) == ((c >= 0xE5 && c <= 0xE9) || (c == 0xE4 && next_is_late)));
+    }
+  }
+}
+
+TEST_CASE("tokens are written alike four and sixteen at a time") {
+  using detail::TokenWriter;
+  std::mt19937_64 random(3141);
+  const auto written = [](TokenWriter writer, const auto& starts, const auto& bytes, std::size_t end) {
+    std::vector<Token> tokens(starts.size() * TokenWriter::block_size + TokenWriter::margin);
+    writer.read(starts.data(), starts.size(), bytes.data());
+    writer.write(end, 7000, tokens.data());
+    tokens.resize(writer.size());
+    return tokens;
+  };
+  for (std::size_t round = 0; round < 500; ++round) {
+    std::vector<std::uint64_t> starts(1 + random() % TokenWriter::most_blocks);
+    std::vector<unsigned char> bytes(starts.size() * TokenWriter::block_size + 1);
+    for (unsigned char& byte : bytes) byte = static_cast<unsigned char>(random());
+    const std::size_t dense = round % 4;  // all bytes, half, a quarter, an eighth of them
+    for (std::uint64_t& bits : starts) {
+      bits = ~std::uint64_t{0};
+      for (std::size_t n = 0; n < dense; ++n) bits &= random();
+    }
+    const std::size_t end = starts.size() * TokenWriter::block_size;
+    const std::vector<Token> tokens = written(TokenWriter(false), starts, bytes, end);
+    REQUIRE(written(TokenWriter(), starts, bytes, end) == tokens);
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < end; ++i) {
+      if ((starts[i / 64] >> i % 64 & 1) == 0) continue;
+      REQUIRE(tokens[n].span.begin == 7000 + i);
+      if (n > 0) REQUIRE(tokens[n - 1].span.end == 7000 + i);
+      ++n;
+    }
+    REQUIRE(n == tokens.size());
+    if (n > 0) REQUIRE(tokens.back().span.end == 7000 + end);
   }
 }
