@@ -481,7 +481,7 @@ class Resolver {
         name = found(words_, *match);
         if (k > 0) begin_behind_and(*name, i);
       }
-      if (!name) return false;
+      if (!name || (han && count_han(name->span.in(words_.text())) < 2)) return false;
       names[k] = *name;
       if (k == 0) break;
       std::size_t begin = i;

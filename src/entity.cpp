@@ -495,8 +495,10 @@ class Linker {
     if (first.span.begin < span.begin && first.is_han()) return false;
     // 燈卡|也: an adverb may make a rare word with the end of a name.
     if (last.span.end > span.end && last.is_han() &&
-        !(end >= 3 && han_adverbs.contains(Span{span.end, last.span.end}.in(text_))))
+        !((end >= 3 || form.kind == FormKind::full) &&
+          han_adverbs.contains(Span{span.end, last.span.end}.in(text_))))
       return false;
+    if (context_.is_building(next) || context_.is_given_name(units_[0].word)) return false;
     if (end == 2 && first.span == span && han_word_cost(span.in(text_)) < han_name_cost) {
       // The name is an ordinary word too: what follows must suit a name.
       const std::size_t word = units_[0].word;

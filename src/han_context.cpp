@@ -3,6 +3,7 @@
 
 #include "han_edge.hpp"
 #include "han_segmenter.hpp"
+#include "romanization.hpp"
 #include "tables/chinese_words.hpp"
 
 namespace newsparse::detail {
@@ -43,6 +44,17 @@ bool HanContext::has_degree(std::size_t word) const noexcept {
 
 bool HanContext::is_trade(std::size_t word) const noexcept {
   return goes_on(word) && (words_.is(word, "業") || words_.is(word, "业"));
+}
+
+bool HanContext::is_building(std::size_t word) const noexcept {
+  return goes_on(word) && han_buildings.contains(words_.in(word));
+}
+
+bool HanContext::is_given_name(std::size_t word) const noexcept {
+  if (word < 2 || !goes_on(word) || !goes_on(word - 1) || words_[word - 1].span.size() > one_character) return false;
+  const std::string_view person = words_.in(word - 2);
+  return surname_length(words_.in(word - 1)) > 0 && person.size() > one_character &&
+         (han_titles.contains(person) || han_person_heads.suffix_of(person) > 0);
 }
 
 bool HanContext::makes_sister(std::size_t word) const noexcept {

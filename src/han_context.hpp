@@ -26,6 +26,10 @@ class HanContext {
   bool has_degree(std::size_t word) const noexcept;
   /// 銀行業: is the name that ends in front of this word all companies of its trade?
   bool is_trade(std::size_t word) const noexcept;
+  /// 燈灣大廈: is the name that ends in front of this word that of a building?
+  bool is_building(std::size_t word) const noexcept;
+  /// 僱員李燈灣: does this word go on behind a surname?
+  bool is_given_name(std::size_t word) const noexcept;
   /// 燈灣證券 behind 燈灣銀行: does this word make another company of the group of a name in front of it?
   bool makes_sister(std::size_t word) const noexcept;
   /// 燈灣保險 before 資金: may the trade that a name ends in, in this word, belong to the words behind?

@@ -72,9 +72,15 @@ Left left_of_single(const Edge& edge, bool general) noexcept {
                         !(rest.ends_with("多") && han_numerals.suffix_of(rest.substr(0, rest.size() - 3)) == 0);
     if (number) return Left::word;
   }
+  // 一年|期|貸款: a term of years.
+  if (character == "期" && (rest.ends_with("年") || rest.ends_with("月") || rest.ends_with("天"))) return Left::word;
   if (han_particles.contains(character)) return Left::particle;
   if (rest.empty() && (character == "廠" || character == "厂")) return Left::business;  // 代工（CDMO）廠|燈灣
   if (han_single_verbs.contains(character) && han_preverbs.suffix_of(rest) > 0) return Left::particle;
+  // 燈加坡港|低硫燃油: the term is not the port's.
+  if (edge.term && (character == "港" || han_place_ends.contains(character)) &&
+      (han_places.suffix_of(rest) > 0 || han_countries.suffix_of(rest) > 3))
+    return Left::country;
   const bool official = han_home_countries.prefix_of(edge.name()) > 0 || han_body_openers.prefix_of(edge.name()) > 0;
   if ((general && !official) || rest.size() < 6) return Left::name;
   if (han_agents.contains(character) && is_action(rest.substr(rest.size() - 6))) return Left::business;
@@ -94,7 +100,11 @@ bool is_inside_compound(const Edge& edge) noexcept {
   const std::string_view with_word = Span{edge.word, edge.end}.in(edge.text);
   if (han_compounds.prefix_of(with_word) > size || han_countries.prefix_of(with_word) > size) return true;
   if (han_descriptors.contains(edge.last_word()) && han_descriptors.prefix_of(with_word) > size) return true;
-  return edge.word >= edge.limit + 3 && han_compounds.prefix_of(Span{edge.word - 3, edge.end}.in(edge.text)) > size + 3;
+  if (edge.word < edge.limit + 3) return false;
+  const std::string_view longer = Span{edge.word - 3, edge.end}.in(edge.text);
+  const std::size_t compound = han_compounds.prefix_of(longer);
+  // 可|持續|棕櫚油: the adjective that ends here is not the verb that the dictionary cuts off it.
+  return compound > size + 3 || (compound == size + 3 && han_bound_prefixes.contains(longer.substr(0, 3)));
 }
 
 bool is_open_word(std::string_view han) noexcept {
@@ -122,6 +132,12 @@ bool ends_as_organization(std::string_view han, std::size_t characters) noexcept
   return suffix > 0 && (suffix > 3 || characters > 3) && suffix < han.size();
 }
 
+std::string_view Edge::country() const noexcept {
+  const std::string_view all = before();
+  const std::size_t size = han_countries.suffix_of(all);
+  return size > 0 ? all.substr(all.size() - size) : last_word();
+}
+
 std::size_t Edge::own_characters() const noexcept { return count_han(own_part(name())); }
 
 bool ends_in_action(std::string_view before) noexcept {
@@ -132,6 +148,7 @@ bool ends_in_action(std::string_view before) noexcept {
 Left left_of(const NameContext& context, const Edge& edge) noexcept {
   const std::string_view before = edge.before(), last_word = edge.last_word(), name = edge.name();
   const bool general = edge.general && (!edge.whole || edge.body);
+  if (before.ends_with("的的")) return Left::name;  // 百年的|的灯
   if (is_inside_compound(edge) || han_states.contains(name)) return Left::name;            // 剛果|民主共和國
   if (last_word.starts_with("第") && han_counters.prefix_of(name) > 0) return Left::name;  // 第七|代
   if (const std::size_t size = han_countries.suffix_of(before);

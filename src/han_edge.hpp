@@ -55,6 +55,8 @@ struct Edge {
   std::string_view before() const noexcept { return Span{limit, begin}.in(text); }
   std::string_view last_word() const noexcept { return Span{word, begin}.in(text); }
   std::string_view name() const noexcept { return Span{begin, end}.in(text); }
+  /// The country or part of the world in front of the edge; the last word where none is.
+  std::string_view country() const noexcept;
 
   // What the name would be.
   std::size_t characters = count_han(name());

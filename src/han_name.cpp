@@ -115,10 +115,10 @@ bool prints_number(std::string_view other, std::string_view ordinal) noexcept {
     const std::string_view number = ordinal.substr(at, ordinal.find_first_not_of(digits, at) - at);
     return other.find(number) != std::string_view::npos;
   }
-  constexpr std::string_view numerals[] = {"二", "三", "四", "五", "六", "七", "八", "九"};
+  constexpr std::string_view numerals[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九"};
   for (std::size_t i = 0; i < std::size(numerals); ++i) {
     if (ordinal.find(numerals[i]) != std::string_view::npos)
-      return other.find(static_cast<char>('2' + i)) < other.size();
+      return other.find(static_cast<char>('1' + i)) < other.size();
   }
   return false;
 }
@@ -160,7 +160,8 @@ std::size_t latin_run(const Words& words, std::size_t i) noexcept {
   while (words[i].is_latin() && i > 1 && last - i < longest && !words[i].broken && !words[i - 1].ends_sentence) {
     const bool joined = words.is(i - 1, "&") || (words.is(i - 1, "-") && words.glued(i));
     const std::size_t before = joined ? i - 2 : i - 1;
-    if (!words[before].is_latin() || words[before].ends_sentence || (!joined && !words[before].has_capital())) break;
+    const bool number = words.is(i - 1, "&") && words.glued(i - 1) && words[before].kind == TokenKind::number;  // 7&I
+    if (!(words[before].is_latin() || number) || words[before].ends_sentence || (!joined && !words[before].has_capital())) break;
     i = before;
   }
   return i;
@@ -250,6 +251,7 @@ class HanNameSearch {
   Heard loudest() const;
   Heard behind_cut_title(const Heard& loudest) const;
   void compare();
+  TranslatedTail translated_tail() const noexcept;
   std::uint32_t find_begin(HanMatch& match);
   bool may_begin(std::uint32_t begin) const;
   bool takes_country(const Edge& edge, Left left) const;
@@ -258,6 +260,7 @@ class HanNameSearch {
   bool is_whole_noun(const Edge& edge) const noexcept;
   bool is_translated(const Edge& edge) const noexcept;
   bool is_wholly_translated(const Edge& edge) const noexcept;
+  bool tells_first_letter(std::string_view word) const noexcept;
   bool is_first_word_in_front(const Edge& edge) const noexcept;
   bool is_cut(const Edge& edge, Left left) const;
   bool is_cut_from_soft_word(const Edge& edge, Left left) const;
@@ -391,6 +394,7 @@ Heard HanNameSearch::loudest() const {
   if (!hearing_) hearing_.emplace(other_, from(limit_));
   Hearing core(other_, Span{limit_, core_end}.in(text_));
   const LatinLetters turned = read_latin(SurnameFirst(other_));
+  const auto latin_words = 1 + std::count(other_.begin(), other_.end(), ' ');
   Heard loudest{.begin = end_};
   std::uint32_t begin = end_;
   for (std::size_t characters = 1; characters <= longest_heard && begin > limit_; ++characters) {
@@ -400,7 +404,7 @@ Heard HanNameSearch::loudest() const {
     if (characters < 2 || !is_han(c.value)) continue;
     Likeness here = hearing_->hear(begin - limit_);
     // Two characters may be read by one word of many; the name is longer then.
-    if (characters == 2 && here.score < 1) here.score = std::min(here.score, 0.75F);
+    if (characters == 2 && here.score < 1) here.score = std::min(here.score, latin_words > 1 ? 0.67F : 0.75F);
     if (core_end < end_ && begin + 6 <= core_end) {
       const Likeness without_ending = core.hear(begin - limit_);
       here.score = std::max(here.score, without_ending.score);
@@ -440,7 +444,7 @@ void HanNameSearch::compare() {
   }
   // 全球|乳制品|贸易（GDT）: the words that the letters stand for are needed.
   if (!other_is_han_ && uses(Clue::initials)) {
-    translated_ = find_translated_tail(text_, std::span(words_).first(size_), end_, Initials(other_));
+    translated_ = translated_tail();
     needed_ = std::min(needed_, translated_.begin);
   }
   // 聯合|包裝（United Packaging）: general words that are translated one by one are a name.
@@ -449,6 +453,17 @@ void HanNameSearch::compare() {
   sure_ = loudest_.likeness.score >= surely_heard ||
           (loudest_.likeness.score >= well_heard && loudest_.likeness.odds >= sure_odds);
   if (sure_) needed_ = std::min(needed_, loudest_.begin);
+}
+
+/// Where the words may begin that the letters stand for: with no adverb or verb that begins no name, 指出|汽車.
+TranslatedTail HanNameSearch::translated_tail() const noexcept {
+  std::array<std::uint32_t, longest_name> begins;
+  std::size_t size = 0;
+  for (std::size_t i = 0; i < size_; ++i) {
+    const std::string_view word = Span{words_[i], i > 0 ? words_[i - 1] : end_}.in(text_);
+    if (word.size() <= 3 || !han_function_words.contains(word)) begins[size++] = words_[i];
+  }
+  return find_translated_tail(text_, std::span(begins).first(size), end_, Initials(other_));
 }
 
 /// Is what begins here long enough, and no ordinary word?
@@ -465,6 +480,7 @@ bool HanNameSearch::may_begin(std::uint32_t begin) const {
           : letters_ == 0 && (han_titles.contains(name) ||
                               (!lower_ && (han_descriptors.contains(name) || han_org_suffixes.contains(name))));
   if (!common || han_descriptors.suffix_of(before(begin)) > 0) return true;
+  if (han_org_suffixes.contains(name)) return false;  // 律師行
   // 推出|應用程式（App）: behind a verb or a particle an ordinary word is all there is.
   return characters >= 3 && ends_in_action(before(begin));
 }
@@ -488,17 +504,22 @@ bool HanNameSearch::is_translated(const Edge& edge) const noexcept {
 
 /// 期末|合同服务边际 (CSM): does the name begin with the first letter's word, behind one that has none?
 bool HanNameSearch::is_wholly_translated(const Edge& edge) const noexcept {
-  const bool ends_word = edge.last_word() == "業" || edge.last_word() == "业";  // 制造|业
+  const bool ends_word = han_noun_ends.contains(edge.last_word());  // 制造|业, 试验|组
   return translated_.whole && edge.begin == translated_.begin && letters_ >= 2 && !is_inside_compound(edge) &&
          (edge.last_word().size() > 3 || ends_word);
 }
 
+/// Does the usual English for a word begin as the other name does?
+bool HanNameSearch::tells_first_letter(std::string_view word) const noexcept {
+  const Initials letters(other_);
+  const std::string_view all = letters;
+  return !all.empty() && (usual_initials(word) >> (all.front() - 'A') & 1) != 0;
+}
+
 /// 獨立|電視新聞公司 (ITN): does the word in front tell the first letter, and nothing behind it?
 bool HanNameSearch::is_first_word_in_front(const Edge& edge) const noexcept {
-  if (letters_ < 2 || translated_.begin == edge.begin || edge.last_word().size() <= 3) return false;
-  const Initials letters(other_);
-  const char first = std::string_view(letters).front();
-  return (usual_initials(edge.last_word()) >> (first - 'A') & 1) != 0;
+  return letters_ >= 2 && translated_.begin != edge.begin && edge.last_word().size() > 3 &&
+         tells_first_letter(edge.last_word());
 }
 
 /// How many characters the name has at least, by the letters of its abbreviation.
@@ -513,13 +534,19 @@ bool HanNameSearch::takes_country(const Edge& edge, Left left) const {
   // 中國|採購經理指數: a term that is long enough has no country, a body has; but 非洲|豬瘟 (ASF), whose letter it
   // tells.
   const bool term = letters_ > 0 && edge.characters >= expected_characters(edge) && !edge.body && !edge.organization &&
-                    (translated_.begin == edge.begin || !begins_with_initial(edge.last_word(), other_));
+                    ((translated_.whole && translated_.begin == edge.begin) ||
+                     !begins_with_initial(edge.country(), other_));
   return !term && !(surely_begins(edge.begin) && !edge.general && !names_country(other_));
 }
 
 /// Does the name begin here, as what stands in front of it is no part of one?
 bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
   const std::size_t characters = edge.characters;
+  // 計算|快速|鏈路 (Compute Express Link): a term that is translated has a character or two for each word.
+  if ((left == Left::verb || left == Left::soft) && latin_words_ >= 2 && !edge.organization &&
+      loudest_.likeness.score < 0.55F &&
+      (characters < latin_words_ || (characters + 1 < 2 * latin_words_ && tells_first_letter(edge.last_word()))))
+    return false;
   switch (left) {
     case Left::name:
       return is_wholly_translated(edge) || (surely_begins(edge.begin) && !is_middle_dot(edge.last_word()) &&
@@ -528,8 +555,8 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
       return surely_begins(edge.begin) && !edge.organization;
     case Left::home:
     case Left::country:
-      return (characters >= expected_characters(edge) && characters >= letters_) ||
-             !begins_with_initial(edge.last_word(), other_);
+      return !begins_with_initial(edge.country(), other_) ||
+             (characters >= letters_ && characters >= (3 * letters_ + 1) / 2);
     case Left::role:
     case Left::known:
       // 燈田|技研工業 (Tenda): the word in front is all that is heard.
@@ -592,6 +619,10 @@ bool HanNameSearch::is_cut_from_soft_word(const Edge& edge, Left left) const {
   // 必|和|必|拓: a character on both sides of a particle makes one name of them.
   if (particle && edge.word >= limit_ + 3 && from(edge.word - 3).substr(0, 3) == from(edge.begin).substr(0, 3))
     return false;
+  // 再|鼎 (Zai Ding): it reads the first word.
+  if (particle && letters_ == 0 && !other_is_han_ && edge.word + 3 == edge.begin &&
+      heard(other_.substr(0, other_.find(' ')), word, 1))
+    return false;
   // 卡|內|基: a particle among single characters spells a foreign name, unless more is heard without it.
   if (particle && !surely_begins(edge.begin) && is_single(edge.words + 1) && is_single(edge.words - 1) &&
       is_single(edge.words - 2))
@@ -613,7 +644,9 @@ bool HanNameSearch::goes_on(const Edge& edge, Left left) const {
   if (edge.word + 3 == edge.begin && edge.characters == 2 && surname_length(from(edge.word)) > 0 &&
       behind_title(edge.word))
     return true;
-  if ((left == Left::verb || left == Left::soft || left == Left::country) && is_first_word_in_front(edge)) return true;
+  if ((left == Left::verb || left == Left::soft || left == Left::country || left == Left::description) &&
+      is_first_word_in_front(edge))
+    return true;
   // 阿|灯塔 (Adengta): it writes an A that begins a foreign name.
   if (edge.last_word() == "阿" && other_.starts_with('A') && letters_ == 0) return true;
   // 約西·某某: the dot joins what the dictionary tears apart.
@@ -626,6 +659,8 @@ bool HanNameSearch::goes_on(const Edge& edge, Left left) const {
   if (left == Left::title || left == Left::country) return false;
   if (dot_begins(name.substr(std::min<std::size_t>(3, name.size()))) && heard_from(edge.word) > heard_from(edge.begin))
     return true;
+  // 死於|間皮瘤: behind a particle the character is no suffix.
+  if (left == Left::word && edge.last_word().size() == 3) return false;
   return edge.words > 1 && !(loudest_.begin == edge.begin && loudest_.likeness.score >= 0.6F) &&
          han_bound_characters.contains(Span{edge.begin, words_[edge.words - 2]}.in(text_));
 }

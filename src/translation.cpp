@@ -22,6 +22,7 @@ constexpr std::size_t longest_word = 3;
 // What an alignment costs, in tenths of a word.
 constexpr int left_over = 10;        // a word or a letter that has no partner
 constexpr int single_character = 3;  // a letter told by one character, whose English is many things
+constexpr int last_character = 1;    // by the last one, where it is usual: 率 rate, 法 act
 constexpr int unusual = 2;           // a letter of an English word that is seldom used for it
 constexpr int too_much = 99;
 
@@ -132,8 +133,9 @@ class Alignment {
         const std::size_t letter = left - step;
         const std::uint32_t bit = std::uint32_t{1} << (letters_[letter] - 'A');
         if ((initials.all & bit) == 0 || (is_head && single)) continue;
-        const int told = cost + (step == 2 ? left_over : 0) + (single ? single_character : 0) +
-                         ((initials.usual & bit) == 0 ? unusual : 0);
+        const bool usual = (initials.usual & bit) != 0;
+        const int by_character = !single ? 0 : usual && end == characters_.size ? last_character : single_character;
+        const int told = cost + (step == 2 ? left_over : 0) + by_character + (usual ? 0 : unusual);
         cost_[begin][letter] = std::min(cost_[begin][letter], told);
         if (letter == 0 && told <= most) first_told_[begin] = std::min(first_told_[begin], told);
       }
@@ -182,7 +184,7 @@ TranslatedTail find_translated_tail(std::string_view text, std::span<const std::
       const bool is_edge = edge > 0 && edges[edge - 1] == characters.offset[i];
       if (!is_edge || costs[i] >= least) continue;
       least = costs[i];
-      best = {.begin = edges[edge - 1], .whole = least <= (letters.size() == 2 ? unusual : 0)};
+      best = {.begin = edges[edge - 1], .whole = least <= (letters.size() == 2 ? unusual : last_character)};
     }
   };
   try_order(letters, false);
