@@ -46,8 +46,6 @@ bool contains_word(std::u16string_view words, std::string_view word) noexcept {
 /// Is it a verb of two characters? Reflexives say how something is done: 自主|移動.
 bool is_verb(std::string_view word) noexcept { return !word.starts_with("自") && contains_word(han_verbs, word); }
 
-bool is_qualifier(std::string_view word) noexcept { return contains_word(han_qualifiers, word); }
-
 /// Is it a word of two characters for doing something, whatever else it may be?
 bool is_action(std::string_view word) noexcept {
   return is_verb(word) || han_soft_words.contains(word) || han_function_words.contains(word);
@@ -74,7 +72,14 @@ Left left_of_single(const Edge& edge, bool general) noexcept {
   }
   // 一年|期|貸款: a term of years.
   if (character == "期" && (rest.ends_with("年") || rest.ends_with("月") || rest.ends_with("天"))) return Left::word;
+  // 每雙|鞋|離岸價格: what is counted.
+  if (edge.term && rest.size() >= 6 && han_counters.contains(rest.substr(rest.size() - 3)) &&
+      rest.substr(0, rest.size() - 3).ends_with("每"))
+    return Left::word;
+  // 中|燈新藥: behind nothing it is no "among".
+  if (rest.empty() && han_postpositions.contains(character) && edge.limit == edge.word) return Left::name;
   if (han_particles.contains(character)) return Left::particle;
+  if (edge.term && han_complements.contains(character) && rest.size() >= 3 && !general) return Left::verb;
   if (rest.empty() && (character == "廠" || character == "厂")) return Left::business;  // 代工（CDMO）廠|燈灣
   if (han_single_verbs.contains(character) && han_preverbs.suffix_of(rest) > 0) return Left::particle;
   // 燈加坡港|低硫燃油: the term is not the port's.
@@ -95,6 +100,8 @@ Left left_of_single(const Edge& edge, bool general) noexcept {
 
 }  // namespace
 
+bool is_qualifier(std::string_view word) noexcept { return contains_word(han_qualifiers, word); }
+
 bool is_inside_compound(const Edge& edge) noexcept {
   const std::size_t size = edge.last_word().size();
   const std::string_view with_word = Span{edge.word, edge.end}.in(edge.text);
@@ -109,7 +116,8 @@ bool is_inside_compound(const Edge& edge) noexcept {
 
 bool is_open_word(std::string_view han) noexcept {
   return is_verb(han) || is_qualifier(han) || usual_initials(han) != 0 ||
-         (han.size() == 6 && han_complements.contains(han.substr(3)));
+         (han.size() == 6 && han_complements.contains(han.substr(3)) &&
+          !han_function_words.contains(han.substr(0, 3)));  // 由|贏
 }
 
 bool is_general(std::string_view han) noexcept {
@@ -165,7 +173,8 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
   if (han_trades.suffix_of(before) >= last_word.size() &&
       (!general || (edge.characters >= 4 && (!edge.body || han_body_openers.prefix_of(name) > 0))))
     return Left::business;
-  if (han_function_words.suffix_of(before) >= last_word.size()) return Left::word;
+  const bool of_body = edge.body && general && han_generic_words.contains(last_word);  // 審查|委員會
+  if (!of_body && han_function_words.suffix_of(before) >= last_word.size()) return Left::word;
   if (han_soft_words.suffix_of(before) >= last_word.size()) return Left::soft;
   if (const std::size_t size = han_descriptors.suffix_of(before); !general && size >= last_word.size()) {
     const std::size_t trade = han_trade_ends.suffix_of(before);  // 企業 alone begins terms
@@ -185,6 +194,7 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
   } else if (!general) {
     if (han_person_heads.contains(head)) return Left::role;
     if (han_group_heads.contains(head)) return Left::known;
+    if (edge.term && is_verb(last_word) && !han_generic_words.contains(last_word)) return Left::verb;
     // A business has its own name and its ending: what the dictionary knows in front of them describes it.
     if (edge.organization && edge.own_characters() >= 2) return Left::known;
   }

@@ -71,6 +71,9 @@ struct Edge {
 /// 在|線上, 可|持續: does the edge cut a word in two that the dictionary does not know?
 bool is_inside_compound(const Edge& edge) noexcept;
 
+/// Is it an adjective or adverb of two characters that terms may begin with?
+bool is_qualifier(std::string_view word) noexcept;
+
 /// Does what stands in front of an edge end in a verb, a particle or another word that is no part of a name?
 bool ends_in_action(std::string_view before) noexcept;
 

@@ -63,8 +63,19 @@ std::size_t translated_words(std::string_view latin) noexcept {
   return words;
 }
 
+/// SiP, RevPAR: does the abbreviation hold letters in lower case, between two capitals?
+bool holds_lower_case(std::string_view other) noexcept {
+  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const auto lower = std::count_if(other.begin(), other.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  const auto upper = std::count_if(other.begin(), other.end(), is_upper);
+  return lower > 0 && lower <= upper && other.size() <= 6 && other.find("aa") == std::string_view::npos && lower + upper == static_cast<std::ptrdiff_t>(other.size()) &&
+         is_upper(other.front()) && is_upper(other.back());
+}
+
 /// The letters of an abbreviation in capitals (GDP), 0 for any other name.
 std::size_t initials_of(std::string_view other) noexcept {
+  if (holds_lower_case(other))
+    return static_cast<std::size_t>(std::count_if(other.begin(), other.end(), [](char c) { return c <= 'Z'; }));
   std::size_t letters = 0;
   for (std::size_t at = 0; at < other.size();) {
     const CodePoint c = decode(other, at);
@@ -84,14 +95,15 @@ std::size_t initials_of(std::string_view other) noexcept {
 class Initials {
  public:
   explicit Initials(std::string_view latin) noexcept {
-    const bool abbreviated = initials_of(latin) > 0;
+    const bool abbreviated = initials_of(latin) > 0, mixed = holds_lower_case(latin);
     bool in_word = false;
     for (std::size_t at = 0; at < latin.size();) {
       const CodePoint c = decode(latin, at);
       at += c.length;
       const char32_t folded = fold_width(c.value);
       const bool lower = folded >= 'a' && folded <= 'z', upper = folded >= 'A' && folded <= 'Z';
-      if (abbreviated ? upper || (lower && at == 1) : (lower || upper) && !in_word) {
+      const bool of = mixed && folded == 'o';  // "Scheme of Control"
+      if (abbreviated ? upper || (lower && at == 1) || of : (lower || upper) && !in_word) {
         if (size_ == letters_.size()) {
           size_ = 0;
           return;
@@ -307,7 +319,7 @@ void HanNameSearch::find_words(std::size_t last) {
     --i;
     // "（集團）股份有限公司": a bracket inside an official name.
     if (words[i].kind == TokenKind::close && context_.brackets.partner(i) != BracketFinder::no_partner &&
-        i - context_.brackets.partner(i) <= 3 && i > 2 && context_.brackets.partner(i) > 0 &&
+        i - context_.brackets.partner(i) <= 6 && i > 2 && context_.brackets.partner(i) > 0 &&
         behind_inner_brackets.prefix_of(words.in(i + 1)) > 0 && size_ < longest_name) {
       i = context_.brackets.partner(i) - 1;
       if (words[i].is_latin()) break;
@@ -461,7 +473,9 @@ TranslatedTail HanNameSearch::translated_tail() const noexcept {
   std::size_t size = 0;
   for (std::size_t i = 0; i < size_; ++i) {
     const std::string_view word = Span{words_[i], i > 0 ? words_[i - 1] : end_}.in(text_);
-    if (word.size() <= 3 || !han_function_words.contains(word)) begins[size++] = words_[i];
+    // 6|家: a counter is none either.
+    const bool counter = han_counters.contains(word) && i + 1 < size_ && text_[words_[i] - 1] >= '0' && text_[words_[i] - 1] <= '9';
+    if (!counter && (word.size() <= 3 || !han_function_words.contains(word))) begins[size++] = words_[i];
   }
   return find_translated_tail(text_, std::span(begins).first(size), end_, Initials(other_));
 }
@@ -505,7 +519,12 @@ bool HanNameSearch::is_translated(const Edge& edge) const noexcept {
 /// 期末|合同服务边际 (CSM): does the name begin with the first letter's word, behind one that has none?
 bool HanNameSearch::is_wholly_translated(const Edge& edge) const noexcept {
   const bool ends_word = han_noun_ends.contains(edge.last_word());  // 制造|业, 试验|组
-  return translated_.whole && edge.begin == translated_.begin && letters_ >= 2 && !is_inside_compound(edge) &&
+  // 長效型|人類免疫缺乏病毒 (HIV): long enough, and the first word tells the first letter.
+  const auto begins_as_told = [&] {
+    const std::string_view first = Span{edge.begin, words_[edge.words - 2]}.in(text_);
+    return edge.words > 1 && edge.characters >= (3 * letters_ + 1) / 2 && first.size() > 3 && tells_first_letter(first);
+  };
+  return (translated_.whole || (ends_word && begins_as_told())) && edge.begin == translated_.begin && letters_ >= 2 && !is_inside_compound(edge) &&
          (edge.last_word().size() > 3 || ends_word);
 }
 
@@ -549,10 +568,18 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
     return false;
   switch (left) {
     case Left::name:
+      // 同業|網路國際資訊（網訊）: the short form begins with the name.
+      if (picked_ && needed_ == edge.begin && !edge.body && han_descriptors.contains(edge.last_word())) return true;
+      // 5G|標準專利 (Standard Patent): what is in Latin letters stands in both names or in neither.
+      if (is_ascii_letter(edge.last_word().back()) && !other_is_han_ && (letters_ > 0 || latin_words_ >= 2) &&
+          !edge.organization && characters >= 4 && other_.find(edge.last_word()) == std::string_view::npos)
+        return true;
       return is_wholly_translated(edge) || (surely_begins(edge.begin) && !is_middle_dot(edge.last_word()) &&
                                             !(edge.last_word().size() == 3 && profile_of(edge.name()).dotted));
     case Left::place:
-      return surely_begins(edge.begin) && !edge.organization;
+      // 上海|熱軋卷板（熱卷）: the short form begins with the name.
+      return (surely_begins(edge.begin) || (picked_ && needed_ == edge.begin && characters >= 4)) &&
+             !edge.organization && !edge.body;
     case Left::home:
     case Left::country:
       return !begins_with_initial(edge.country(), other_) ||
@@ -567,17 +594,20 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
         return false;
       if (is_coined(edge)) return true;
       // 每用戶平均收入: a term may begin with what counts.
-      return characters >= letters_ && !(letters_ > 0 && edge.last_word() == "每") &&
+      return characters >= letters_ &&
+             !(letters_ > 0 && edge.last_word().starts_with("每") && other_.find('P') != std::string_view::npos) &&
              !(characters < expected_characters(edge) && edge.words > 1 && edge.general && !edge.body &&
                !han_descriptors.contains(edge.name()));
     case Left::title:
       return is_coined(edge) || characters > letters_;
     case Left::business:
       return true;
-    case Left::description:
-      // 平台|拼多多 (PDD): a letter for each character spells them.
-      if (letters_ >= 3 && characters == letters_) return true;
+    case Left::description: {
+      // 平台|拼多多 (PDD): a letter for each character spells them. 媒體|聯播網 (RMN) is a term.
+      const bool letter_each = letters_ >= 3 && characters == letters_;
+      if (letter_each) return spells_initials(Initials(other_), read_han(edge.name()));
       return characters >= (letters_ == 0 || is_coined(edge) || is_translated(edge) ? 2 : 2 * letters_ - 1);
+    }
     case Left::verb: {
       if (is_whole_noun(edge)) return true;
       // A letter for each character of a law: 退出|燈灣河協定 (LBRAT).
@@ -644,9 +674,9 @@ bool HanNameSearch::goes_on(const Edge& edge, Left left) const {
   if (edge.word + 3 == edge.begin && edge.characters == 2 && surname_length(from(edge.word)) > 0 &&
       behind_title(edge.word))
     return true;
-  if ((left == Left::verb || left == Left::soft || left == Left::country || left == Left::description) &&
-      is_first_word_in_front(edge))
-    return true;
+  const bool may_qualify = left == Left::verb || left == Left::soft || left == Left::country ||
+                           left == Left::description || (left == Left::word && is_qualifier(edge.last_word()));
+  if (may_qualify && is_first_word_in_front(edge)) return true;
   // 阿|灯塔 (Adengta): it writes an A that begins a foreign name.
   if (edge.last_word() == "阿" && other_.starts_with('A') && letters_ == 0) return true;
   // 約西·某某: the dot joins what the dictionary tears apart.

@@ -13,7 +13,8 @@
 namespace newsparse::detail {
 
 /// The byte where a list begins that ends with word `last` and has an item for each of the letters, capitals of ASCII;
-/// the English of all items but one at most begins with its letter. Nothing when no such list ends there.
+/// the English of all items but one at most begins with its letter. Of five letters and more some may be left over, 利息、
+/// 稅項、折舊及攤銷前盈利 (EBITDA). Nothing when no such list ends there.
 std::optional<std::uint32_t> find_listed_long_form(const Words& words, std::size_t last,
                                                    std::string_view letters) noexcept;
 

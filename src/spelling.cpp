@@ -89,6 +89,16 @@ std::uint64_t advance(std::uint64_t from, const Readings& language, Characters c
   return from;
 }
 
+bool spells_initials(std::string_view capitals, Characters characters) noexcept {
+  const auto spelled_in = [&](const Readings& language) {
+    for (std::size_t i = 0; i < characters.size(); ++i) {
+      if (!language(characters[i]).may_begin_with(static_cast<char>(capitals[i] | 0x20))) return false;
+    }
+    return true;
+  };
+  return capitals.size() == characters.size() && (spelled_in(mandarin) || spelled_in(cantonese));
+}
+
 float spells(const LatinLetters& latin, Characters characters) noexcept {
   if (characters.size() < 2) return 0;
   for (const Readings* language : {&mandarin, &cantonese, &korean, &japanese}) {

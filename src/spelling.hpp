@@ -94,6 +94,9 @@ std::uint64_t advance(std::uint64_t from, const Spellings& spellings, const Lati
 std::uint64_t advance(std::uint64_t from, const Readings& language, Characters characters,
                       const LatinLetters& latin) noexcept;
 
+/// Does each capital begin a character's spelling in Mandarin or Cantonese (PDD for 拼多多)?
+bool spells_initials(std::string_view capitals, Characters characters) noexcept;
+
 /// 1 when the letters spell the characters in one language, 0.95 when some consecutive words do, else 0.
 float spells(const LatinLetters& latin, Characters characters) noexcept;
 

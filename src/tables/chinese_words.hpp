@@ -357,7 +357,7 @@ inline constexpr WordList han_joined_particles({
 /// Characters that follow a word and begin none: a name that seems to begin with one is cut too short.
 inline constexpr WordList han_bound_characters({
     "者", "性", "化", "率", "們", "们", "式", "型", "度", "費", "费", "額", "额", "量", "值", "間", "间", "品", "期", "州", "省",
-    "器", "學", "学", "症", "劑", "剂", "即",
+    "器", "學", "学", "症", "劑", "剂", "即", "級", "级",
 });
 
 /// Places with the first letter of their English names: 美國存託憑證 (ADR).
@@ -405,7 +405,7 @@ inline constexpr WordList han_compounds({
     "被动", "被保", "上覆", "上市", "上游", "中游", "下游", "中介", "中繼", "中继", "中央", "中間", "中间", "中小",
     "內需", "内需", "內存", "内存", "外匯", "外汇", "外掛", "外挂", "外部", "外骨", "外泌", "前端", "前列", "前沿",
     "後端", "后端", "後勤", "后勤", "所得", "所有", "時效", "时效", "時序", "时序", "時代", "时代", "會員", "会员",
-    "會計", "会计", "能源", "能量", "能見", "能见", "可再生", "可持續", "可持续", "可轉換", "可转换", "可換股",
+    "按揭", "會計", "会计", "能源", "能量", "能見", "能见", "可再生", "可持續", "可持续", "可轉換", "可转换", "可換股",
     "可换股", "可程式", "可編程", "可编程", "可支配", "可變", "可变", "可攜", "可携", "可穿戴", "自動", "自动",
     "自然", "自由", "自體", "自体", "自旋", "自責", "自责", "投資", "投资", "投票", "推力", "推播", "推進", "推进",
     "再生", "再保", "再融資", "再融资", "比特", "經常", "经常", "經皮", "经皮", "經導", "经导", "其他", "同質",
@@ -544,8 +544,14 @@ inline constexpr WordList han_single_heads({
 /// What words for trades and their shares end in: 家具商, 晶圓廠, 製藥企業, 內房股.
 inline constexpr WordList han_trade_ends({"股", "商", "廠", "厂", "店", "企", "企業", "企业", "公司", "業者", "业者"});
 
-/// Characters that end words and begin none of those that terms begin with: 製造業, 試驗組.
-inline constexpr WordList han_noun_ends({"業", "业", "組", "组"});
+/// Characters that end words and begin none of those that terms begin with: 製造業, 試驗組, 長效型, 持牌.
+inline constexpr WordList han_noun_ends({
+    "業", "业", "組", "组", "型", "化", "性", "級", "级", "類", "类", "式", "版", "牌", "者", "率", "們", "们", "商", "廠", "厂", "企", "店",
+    "員", "员", "師", "师", "做", "齊", "齐", "鞋", "價", "价", "款", "號", "号", "股", "期",
+});
+
+/// Characters that say where or when, behind a word: none begins a clause.
+inline constexpr WordList han_postpositions({"中", "上", "下", "內", "内", "外", "前", "後", "后", "起", "時", "时"});
 
 /// What makes a verb the one who does it: 運營方, 受託人, 承造商.
 inline constexpr WordList han_agents({"方", "人", "商", "員", "员"});
@@ -633,6 +639,7 @@ inline constexpr WordList han_selves({
 inline constexpr WordList han_complements({
     "入",
     "進", "进", "出", "成", "過", "过", "掉", "走", "回", "滿", "满", "完", "倒", "破", "贏", "赢",
+    "齊", "齐", "下", "住",
 });
 
 /// Particles that are inside no name of general words.
@@ -683,7 +690,7 @@ inline constexpr WordList han_counters({
     "桶", "包", "袋", "杯", "件", "套", "組", "组", "對", "对", "批", "筆", "笔", "宗", "樁", "桩", "起", "道", "片",
     "塊", "块", "面", "把", "臺", "處", "处", "所", "席", "輪", "轮", "代", "週", "周", "天", "班", "列", "節", "节",
     "盒", "罐", "公里", "公斤", "平方米", "平方公尺", "坪", "畝", "亩", "公頃", "公顷",
-    "例",
+    "例", "雙", "双",
 });
 
 /// Adverbs, times, conjunctions and verbs that are never inside a name: one begins behind them.
@@ -913,7 +920,7 @@ inline constexpr WordList han_function_words({
     "牽手", "牵手", "攜同", "携同", "連袂", "连袂", "聯袂", "联袂", "共組", "共组", "合組", "合组", "合資成立",
     "合资成立", "合資", "合资",
     "曆任", "并為",
-    "重啟", "重启", "普遍", "廣泛", "广泛", "大量", "全面", "逐年", "逐季", "全線", "全线", "悉數", "悉数",
+    "重啟", "重启", "普遍", "廣泛", "广泛", "大量", "逐年", "逐季", "全線", "全线", "悉數", "悉数",
     "公噸", "公吨", "公斤", "公里", "公頃", "公顷", "公尺", "公分", "平方公尺", "平方公里", "平方米", "立方米",
     "千瓦", "兆瓦", "萬噸", "万吨", "桶油", "購自", "购自", "進口自", "进口自",
     "適應症為", "适应症为", "症為", "症为",
@@ -1020,7 +1027,7 @@ inline constexpr WordList han_soft_words({
     "國際級", "国际级", "世界級", "世界级", "國家級", "国家级", "企業級", "企业级", "消費級", "消费级", "車規級", "车规级", "商用", "軍用", "军用",
     "民用", "家用",
     // How a figure is reckoned.
-    "加權平均", "加权平均", "經調整", "经调整", "調整後", "调整后", "年化", "攤薄", "摊薄",
+    "隔夜", "全面", "加權平均", "加权平均", "中位", "中位數", "中位数", "經調整", "经调整", "調整後", "调整后", "年化", "攤薄", "摊薄",
 });
 
 /// Country names; cut before a name unless the rest is made of generic words only.
