@@ -158,6 +158,14 @@ void AmountReader::read_compound(Amount& amount) noexcept {
         amount.rest = add(amount.rest, *value).value_or(amount.rest);
         amount.end = match.end;
         unit = match.word.exponent;
+        // 65元2角新幣
+        const CurrencyMatch name = match_han(text_, amount.end);
+        if (name && amount.currency.shared == Shared::yuan && name.word.shared == Shared::none &&
+            name.word.exponent == 0 && name.word.text.size() >= shortest_han_name) {
+          amount.currency = name.word;
+          amount.end = name.end;
+          return;
+        }
         continue;
       }
       if (one_of(U"塊块毛", last) &&

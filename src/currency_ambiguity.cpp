@@ -151,11 +151,15 @@ bool AmountReader::han_suffix_counts(const Amount& amount, const CurrencyMatch& 
   }
   if (word == "分") {
     // Behind a move of an exchange rate or a dividend only: 升值8分, 每股派息5分.
+    // In Singapore prices of shares too: 閉市報18.5分.
+    if (context_.is_region("SG") && !number.is_whole && one_of(U"報报於于至到派", before)) return !is_han_character(next);
     return (one_of(U"升貶贬漲涨跌值息", before) ||
             starts_with(number.begin - std::min<std::size_t>(number.begin, 6), "每股")) &&
            !is_han_character(next);
   }
-  if (word == "仙" && (context_.is_region("MY") || context_.has_cue(Currency("MYR")))) return true;
+  if (word == "仙" &&
+      (context_.is_region("MY") || context_.is_region("SG") || context_.has_cue(Currency("MYR"))))
+    return true;
   if (word == "仙" || word == "毫" || word == "毫子" || word == "蚊")
     return context_.is_region("HK") || context_.is_region("MO");
   return true;

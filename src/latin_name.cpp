@@ -111,6 +111,12 @@ bool is_descriptor(std::string_view lower) noexcept {
   return lower.ends_with('s') && is_descriptor(lower.substr(0, lower.size() - 1));
 }
 
+/// Is this the tail of a compound that describes the name behind it? "Harrow-based", "chip-designer"
+bool describes(const Words& words, std::size_t i) noexcept {
+  return describing_tails.contains(words.lower(i)) ||
+         (words[i].letters == LetterCase::lower && is_descriptor(words.lower(i)));
+}
+
 /// The words of a run that may begin its name.
 struct Starts {
   std::array<std::size_t, longest_run + 1> at{};
@@ -201,8 +207,7 @@ std::size_t cut_head(const NameContext& context, const NameRun& run, bool person
                         !(words.is(i + 1, "of") && place_nouns.contains(word));  // "City of Lamps"
     const bool before_article =
         opener && (words.is(starts.at[begin + 1], "the") || words.is(starts.at[begin + 1], "a"));
-    const bool described =
-        starts.at[begin + 1] > i + 2 && words.is(i + 1, "-") && describing_tails.contains(words.lower(i + 2));
+    const bool described = starts.at[begin + 1] > i + 2 && words.is(i + 1, "-") && describes(words, i + 2);
     const bool sized = words[i].kind == TokenKind::number && starts.at[begin + 1] > i + 2 && words.is(i + 1, "-") &&
                        words[i + 2].letters == LetterCase::lower;  // "300-member"
     const bool person_opener = person && (nationalities.contains(word) || openers.contains(word));
@@ -770,7 +775,7 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
   const bool legal_tail = has_legal_tail(words, last);
   const bool may_be_person = !legal_tail && !leading_forms.contains(words.lower(run->first)) &&
                              !place_words.contains(words.lower(last)) && !is_general(words, last) &&
-                             !profile.organization && !is_sentence(words, *run) &&
+                             words[last].kind != TokenKind::number && !profile.organization && !is_sentence(words, *run) &&
                              (profile.dotted || profile.characters <= 5 || han.ends_with("世"));
   Evidence cuts;
   std::size_t first = cut_head(context, *run, false, cuts);
