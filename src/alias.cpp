@@ -555,15 +555,36 @@ class Resolver {
       return;
     }
     if (!item.han && !(comma && looks_abbreviated(words_, item.first, item.last))) return;  // 冷卻裝置，簡稱LDU
+    const bool clear_end = quoted || item.last + 1 == words_.size() ||
+                           words_[item.last + 1].kind == TokenKind::punctuation;
+    // 數位孿生（digital twin），又稱數位雙生: the bracket has found the name.
+    if (item.han && clear_end && *last < left && words_[left].kind == TokenKind::close) {
+      if (const std::optional<FoundName> name = name_of_bracket(*last)) return add(*name, item);
+    }
     std::optional<HanMatch> match = find_han_name(context_, *last, in(item), item.han);
     if (!match) return;
     // 黑燈蟲，又稱夜蟲: what opens a sentence needs no likeness.
     const std::uint32_t opens = words_[*last].span.begin;
     const bool subject = comma && cue.former && is_clause(match->span.begin, opens) && in(item).size() <= 18 &&
                          (item.last + 1 == words_.size() || words_[item.last + 1].kind == TokenKind::punctuation);
-    if (item.han && !match->evidence.has(Clue::shared_characters) && !(quoted && comma) && !subject) return;
+    const bool alike = clear_end && shares_ends(match->span.in(words_.text()), in(item));
+    if (item.han && !match->evidence.has(Clue::shared_characters) && !(quoted && comma) && !subject && !alike) return;
     match->evidence.add(Clue::cue_phrase);
     add(found(*match), item);
+  }
+
+  /// 數位孿生, 數位雙生: are half of the characters of a Chinese name the other one's first and last ones?
+  static bool shares_ends(std::string_view name, std::string_view other) noexcept {
+    constexpr std::size_t character = 3;
+    const std::size_t longest = std::min(name.size(), other.size()) / character;
+    std::size_t first = 0, last = 0;
+    while (first < longest && name.substr(first * character, character) == other.substr(first * character, character))
+      ++first;
+    while (first + last < longest &&
+           name.substr(name.size() - (last + 1) * character, character) ==
+               other.substr(other.size() - (last + 1) * character, character))
+      ++last;
+    return first + last >= 2 && 2 * (first + last) * character >= other.size();
   }
 
   /// A cue's Latin item behind the Latin name that ends with word `last`.

@@ -36,7 +36,7 @@ constinit const HanRoles han_roles = [] {
   roles.add(U"至到和與与及或", han_role::amount);
   roles.add(simplified_only, han_role::simplified);
   roles.add(traditional_only, han_role::traditional);
-  roles.add(U"下簡简", han_role::cue);
+  roles.add(U"下簡简又亦俗", han_role::cue);
   return roles;
 }();
 

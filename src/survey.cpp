@@ -2,6 +2,7 @@
 #include "survey.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "chinese_number.hpp"
 #include "currency_lexicon.hpp"
@@ -28,6 +29,12 @@ inline UnitStart start_of_other(std::string_view text, const Token& token) noexc
   const bool wide = size == 3 && token.kind >= TokenKind::open && token.kind <= TokenKind::symbol &&
                     static_cast<unsigned char>(text[token.span.begin]) >= 0xE0;
   return wide ? start_of_character(first_bytes(text, token.span.begin, size)) : any_start;
+}
+
+/// A cue that no comma need announce: 燈灣水泥簡稱燈泥.
+bool is_inner_cue(std::string_view printed) noexcept {
+  constexpr std::string_view cues[] = {"簡稱", "简称", "又稱", "又称", "又名", "亦稱", "亦称", "俗稱", "俗称"};
+  return std::find(std::begin(cues), std::end(cues), printed) != std::end(cues);
 }
 
 /// The roles that are noted of a character: `name` too where the next one is the second of a currency's name.
@@ -127,8 +134,8 @@ void Survey::look_at_han(Span run, std::uint32_t token, std::uint32_t word) {
     if (at >= run.end) return;
     for (; tokens_[token].span.end <= at; ++token) ++word;
     const unsigned roles = plain.roles_at_end;
-    const std::string_view printed = tokens_[token].span.in(text_);
-    if ((roles & han_role::cue) != 0 && (printed == "簡稱" || printed == "简称")) cues_.push_back(word);
+    if ((roles & han_role::cue) != 0 && tokens_[token].span.begin == at && is_inner_cue(text_.substr(at, 6)))
+      cues_.push_back(word);
     if (look_at_character(at, roles)) note_amount(tokens_[token]);
     at += (roles & han_role::rare) == 0 ? 3 : decode(text_, at).length;
   }
