@@ -184,6 +184,8 @@ void ClippedName::find_ends(std::span<const Part> parts) noexcept {
   }
   // 世燈 of 世界燈塔組織.
   if (parts.size() == 3 && (tail.printed == "組織" || tail.printed == "组织")) short_ends_ |= bit(parts[1].first);
+  // 個資 of 個資法 is what the law is about.
+  if (han_law_ends.suffix_of(tail.printed) > 0) ends_ = lasts_, short_ends_ = end;
   short_ends_ &= ~bit(0);
   ends_ &= ~bit(0);
 }

@@ -58,8 +58,10 @@ bool HanContext::is_given_name(std::size_t word) const noexcept {
 }
 
 bool HanContext::makes_sister(std::size_t word) const noexcept {
-  return goes_on(word) && han_sister_trades.contains(words_.in(word)) &&
-         !han_org_suffixes.contains(words_.in(word - 1));
+  if (!goes_on(word) || han_org_suffixes.contains(words_.in(word - 1))) return false;
+  const std::string_view trade = words_.in(word);
+  // 燈灣電力上半年, but not 燈灣電力需求.
+  return han_sister_trades.contains(trade) || (han_sister_goods.contains(trade) && suits_name(word + 1));
 }
 
 bool HanContext::lends_trade(std::size_t word) const noexcept {
@@ -73,7 +75,7 @@ bool HanContext::fits_clip(std::span<const Unit> clip, const ClippedName& name) 
   const Word& last = words_[l];
   const Span span{clip.front().span.begin, clip.back().span.end};
   // It cuts no word of the dictionary, but that of an adverb or a title with its last character.
-  if (first.span.begin < span.begin) return false;
+  if (first.span.begin < span.begin || is_given_name(f)) return false;
   if (last.span.end > span.end && last.is_han() &&
       (clip.size() == 2 ||
        !(han_adverbs.contains(Span{span.end, last.span.end}.in(words_.text())) || is_addressed(span.end))))

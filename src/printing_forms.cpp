@@ -164,7 +164,7 @@ void PrintingForms::add_surname(const Printing& p, const Form& full, FormBranch&
     branch.add(at, {.entity = full.entity, .kind = kind});
   };
   add(surname->first, surname->last, FormKind::surname);
-  if (surname->first == surname->last) add_japanese_surname(full, surname->first, branch);
+  if (surname->first == surname->last) add_japanese_surname(full, p.first, surname->first, branch);
   // "Chuang" for Chuang Yeh Chun-mei, who has added her husband's surname to her own.
   if (surname->last == surname->first + 1) add(surname->first, surname->first, FormKind::surname);
   if (given_name) add(*given_name, *given_name, FormKind::surname);
@@ -172,12 +172,15 @@ void PrintingForms::add_surname(const Printing& p, const Form& full, FormBranch&
   if (surname->first == p.first + 1 && p.last > surname->last) add(p.first, surname->last, FormKind::shorter);
 }
 
-/// 星川 for 星川誠一 (Seiichi Hoshikawa): the surname that the Latin one reads.
-void PrintingForms::add_japanese_surname(const Form& full, std::size_t word, FormBranch& branch) const {
+/// 星川 for 星川誠一 (Seiichi Hoshikawa): the surname that the Latin one reads, or what stands in front of a given name
+/// that the rest reads.
+void PrintingForms::add_japanese_surname(const Form& full, std::size_t first, std::size_t word,
+                                         FormBranch& branch) const {
   const std::string_view han = entities_.han_name(full.entity).in(text_);
-  if (han.empty() || branch.first() != key_of_character(decode(han, 0).value) || !may_be_japanese(han) ||
-      !sounds_like(words_.in(word), han.substr(0, two_characters), 0.95F))
-    return;
+  if (han.empty() || branch.first() != key_of_character(decode(han, 0).value) || !may_be_japanese(han)) return;
+  const bool given_name_reads = han.size() == 2 * two_characters && word > first &&
+                                sounds_like(words_.in(first, word - 1), han.substr(two_characters), 0.95F);
+  if (!given_name_reads && !sounds_like(words_.in(word), han.substr(0, two_characters), 0.95F)) return;
   FormBranch::Place at;
   for (std::size_t i = 0; i < two_characters; i += 3) at = branch.step(at, key_of_character(decode(han, i).value));
   branch.add(at, {.entity = full.entity, .kind = FormKind::shorter});

@@ -41,7 +41,7 @@ class PrintingForms {
   bool has_plural(const Printing& p, const Form& full) const;
   Plural plural_of(const Printing& p) const;
   void add_surname(const Printing& p, const Form& full, FormBranch& branch) const;
-  void add_japanese_surname(const Form& full, std::size_t word, FormBranch& branch) const;
+  void add_japanese_surname(const Form& full, std::size_t first, std::size_t word, FormBranch& branch) const;
 
   const Words& words_;
   std::string_view text_;
