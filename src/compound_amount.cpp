@@ -131,7 +131,9 @@ void AmountReader::read_compound(Amount& amount) noexcept {
       if (!amount.is_suffixed) return;
       // 四块五, 两块半: a tenth of the unit without its name
       const char32_t last = character_before(amount.end);
-      if (one_of(U"塊块", last) && starts_with(amount.end, "半")) {
+      const bool half = starts_with(amount.end, "半") &&
+                        (one_of(U"塊块", last) || (one_of(U"元", last) && !is_han_character(character_at(amount.end + 3))));
+      if (half) {
         amount.rest = add(amount.rest, Decimal(5, -1)).value_or(amount.rest);
         amount.end += 3;
         return;
@@ -158,6 +160,18 @@ void AmountReader::read_compound(Amount& amount) noexcept {
         amount.rest = add(amount.rest, *value).value_or(amount.rest);
         amount.end = match.end;
         unit = match.word.exponent;
+        // 2角8分5厘
+        if (unit == -2) {
+          const NumberAttempt last_part = read_number(text_, amount.end);
+          const std::size_t behind = last_part.number ? last_part.number->end : amount.end;
+          if (last_part.number && last_part.number->is_whole && last_part.number->mantissa < Decimal(10) &&
+              (starts_with(behind, "厘") || starts_with(behind, "釐"))) {
+            const std::optional<Decimal> thousandths = Number::scaled(last_part.number->mantissa, -3);
+            if (thousandths) amount.rest = add(amount.rest, *thousandths).value_or(amount.rest);
+            amount.end = behind + std::string_view("厘").size();
+            return;
+          }
+        }
         // 65元2角新幣
         const CurrencyMatch name = match_han(text_, amount.end);
         if (name && amount.currency.shared == Shared::yuan && name.word.shared == Shared::none &&

@@ -132,7 +132,7 @@ bool AmountReader::han_suffix_counts(const Amount& amount, const CurrencyMatch& 
   // 3月5日元…: a date
   if (word.starts_with("日") && !number.has_scale && number.digits <= 2 && before == U'月') return false;
   if (word == "塊" || word == "块" || word == "毛") {
-    if (one_of(U"第這这那每", before)) return false;
+    if (one_of(U"第這这那每成", before) || (before == U'了' && ends_with(number.begin - 3, "成"))) return false;
     const bool goes_on = begins_chinese_number(next) || is_ascii_digit(next) || match_han(text_, match.end);
     if (word == "毛" && lone_digit && next != U'一' && !goes_on && !one_of(U"，。、；", next) &&
         !is_whole_text(amount.begin, match.end))
@@ -152,7 +152,8 @@ bool AmountReader::han_suffix_counts(const Amount& amount, const CurrencyMatch& 
   if (word == "分") {
     // Behind a move of an exchange rate or a dividend only: 升值8分, 每股派息5分.
     // In Singapore prices of shares too: 閉市報18.5分.
-    if (context_.is_region("SG") && !number.is_whole && one_of(U"報报於于至到派", before)) return !is_han_character(next);
+    if (context_.is_region("SG") && !number.is_whole && one_of(U"報报於于至到派從从由", before))
+      return !is_han_character(next) || one_of(U"增減减升跌漲涨至到", next);
     return (one_of(U"升貶贬漲涨跌值息", before) ||
             starts_with(number.begin - std::min<std::size_t>(number.begin, 6), "每股")) &&
            !is_han_character(next);
@@ -289,6 +290,10 @@ bool AmountReader::word_counts(const Amount& amount, const CurrencyMatch& match,
     return number.has_scale || (!number.is_whole && last_currency() != Currency());
   if (word == "pound" || word == "pounds") return !is_weight(amount, match, at);
   if (word == "quid") return next != "pro";
+  if (word == "cents" && number.mantissa == Decimal(2) && !number.has_scale) {  // put in their two cents
+    constexpr std::string_view owners[] = {"her", "his", "its", "my", "our", "their", "your"};
+    if (contains(owners, Before(text_, floor(), amount.begin).last_word())) return false;
+  }
   if (word == "penny") return number.mantissa == Decimal(1) && next != "stock" && next != "stocks";
   if (word == "sterling") return next != "silver";
   if (word == "ore")
@@ -301,7 +306,8 @@ bool AmountReader::word_counts(const Amount& amount, const CurrencyMatch& match,
         "a",     "again", "all",   "an",   "approval", "by",     "first",  "gold",   "her",     "his",  "its",
         "more",  "my",    "no",    "only", "our",      "over",   "seats",  "silver", "support", "that", "the",
         "their", "this",  "three", "top",  "two",      "praise", "awards", "prizes", "medals"};
-    if (hyphened) return true;
+    constexpr std::string_view followers[] = {"a", "an", "by", "more", "over", "that", "this"};
+    if (hyphened || (number.has_scale && contains(followers, next))) return true;
     if (contains(objects, next) || is_ascii_digit(character_at(skip_blanks(text_, match.end)))) return false;
     if (number.has_scale || number.is_grouped) return true;
     const bool year = number.digits == 4 && number.mantissa >= Decimal(1900) && number.mantissa < Decimal(2100);

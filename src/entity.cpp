@@ -447,6 +447,7 @@ class Linker {
         if (!is_any(f - 1, introducers)) return false;
       } else if (!is_any(f - 1, introducers | name_word::nationality) && !starts_sentence(words_, f - 1)) {
         if (form.exact_case) {
+          if (is_any(f, name_word::generation_mark)) return false;  // Part III
           const bool followed = l + 1 < words_.size() && words_[l + 1].is_latin() &&
                                 words_[l + 1].letters == LetterCase::lower &&
                                 !reporting_verbs.contains(words_.lower(l + 1));

@@ -45,6 +45,13 @@ class FormBranch {
 
   /// Says what the short forms of the printing are; the more units of so many they drop, the less likely.
   void describe_shorter(const Form& form, int units) noexcept { shorter_ = form, units_ = units; }
+  /// The initials of a name alone, which stay in capitals.
+  void add_initials(Place end) {
+    const bool exact_case = shorter_.exact_case;
+    shorter_.exact_case = true;
+    add_shorter(end);
+    shorter_.exact_case = exact_case;
+  }
   void add_shorter(Place end) {
     constexpr int most_dropped = 100;
     shorter_.dropped = static_cast<std::uint8_t>(std::clamp(units_ - 2 * static_cast<int>(end.units), 0, most_dropped));

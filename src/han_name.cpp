@@ -273,6 +273,9 @@ class HanNameSearch {
   bool is_translated(const Edge& edge) const noexcept;
   bool is_wholly_translated(const Edge& edge) const noexcept;
   bool tells_first_letter(std::string_view word) const noexcept;
+  std::string_view first_word(const Edge& edge) const noexcept {
+    return Span{edge.begin, edge.words > 1 ? words_[edge.words - 2] : end_}.in(text_);
+  }
   bool is_first_word_in_front(const Edge& edge) const noexcept;
   bool is_cut(const Edge& edge, Left left) const;
   bool is_cut_from_soft_word(const Edge& edge, Left left) const;
@@ -296,7 +299,8 @@ class HanNameSearch {
   std::uint32_t needed_;         // the name holds at least what is from here on
   bool picked_ = false;          // the characters of a Chinese short form are in it
   std::size_t letters_ = 0;      // of an abbreviation, or none
-  std::size_t latin_words_ = 0;  // that may be translated one by one
+  std::size_t other_words_ = 0;  // of the other name, none where it is an abbreviation or Chinese
+  std::size_t latin_words_ = 0;  // those that may be translated one by one
   TranslatedTail translated_;    // the words that the letters stand for
   Heard loudest_;
   bool sure_ = false;  // a name that is heard has no other beginning
@@ -461,6 +465,7 @@ void HanNameSearch::compare() {
   }
   // 聯合|包裝（United Packaging）: general words that are translated one by one are a name.
   latin_words_ = other_is_han_ || letters_ > 0 ? 0 : translated_words(other_);
+  other_words_ = lower_ ? 1 + static_cast<std::size_t>(std::count(other_.begin(), other_.end(), ' ')) : latin_words_;
   if (!other_is_han_ && letters_ == 0 && !other_.empty() && uses(Clue::sounds_alike)) loudest_ = loudest();
   sure_ = loudest_.likeness.score >= surely_heard ||
           (loudest_.likeness.score >= well_heard && loudest_.likeness.odds >= sure_odds);
@@ -521,8 +526,8 @@ bool HanNameSearch::is_wholly_translated(const Edge& edge) const noexcept {
   const bool ends_word = han_noun_ends.contains(edge.last_word());  // 制造|业, 试验|组
   // 長效型|人類免疫缺乏病毒 (HIV): long enough, and the first word tells the first letter.
   const auto begins_as_told = [&] {
-    const std::string_view first = Span{edge.begin, words_[edge.words - 2]}.in(text_);
-    return edge.words > 1 && edge.characters >= (3 * letters_ + 1) / 2 && first.size() > 3 && tells_first_letter(first);
+    const std::string_view first = first_word(edge);
+    return edge.characters >= (3 * letters_ + 1) / 2 && first.size() > 3 && tells_first_letter(first);
   };
   return (translated_.whole || (ends_word && begins_as_told())) && edge.begin == translated_.begin && letters_ >= 2 && !is_inside_compound(edge) &&
          (edge.last_word().size() > 3 || ends_word);
@@ -548,7 +553,9 @@ std::size_t HanNameSearch::expected_characters(const Edge& edge) const noexcept 
 
 /// Does the country in front of the edge belong to the name?
 bool HanNameSearch::takes_country(const Edge& edge, Left left) const {
-  if (left == Left::country) return !other_is_han_ && names_country(other_) && han_countries.suffix_of(edge.name()) < 6;
+  if (left == Left::country)
+    return !other_is_han_ && names_country(other_) && han_countries.suffix_of(edge.name()) < 6 &&
+           !edge.name().starts_with("大英");
   if (left != Left::home) return false;
   // 中國|採購經理指數: a term that is long enough has no country, a body has; but 非洲|豬瘟 (ASF), whose letter it
   // tells.
@@ -561,10 +568,11 @@ bool HanNameSearch::takes_country(const Edge& edge, Left left) const {
 /// Does the name begin here, as what stands in front of it is no part of one?
 bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
   const std::size_t characters = edge.characters;
-  // 計算|快速|鏈路 (Compute Express Link): a term that is translated has a character or two for each word.
-  if ((left == Left::verb || left == Left::soft) && latin_words_ >= 2 && !edge.organization &&
+  // 計算|快速|鏈路 (Compute Express Link): a term that is translated has a character or more for each word, and its
+  // first word tells the first letter.
+  if ((left == Left::verb || left == Left::soft) && other_words_ >= 2 && !edge.organization &&
       loudest_.likeness.score < 0.55F &&
-      (characters < latin_words_ || (characters + 1 < 2 * latin_words_ && tells_first_letter(edge.last_word()))))
+      (characters < other_words_ || (tells_first_letter(edge.last_word()) && !tells_first_letter(first_word(edge)))))
     return false;
   switch (left) {
     case Left::name:
@@ -599,7 +607,8 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
              !(characters < expected_characters(edge) && edge.words > 1 && edge.general && !edge.body &&
                !han_descriptors.contains(edge.name()));
     case Left::title:
-      return is_coined(edge) || characters > letters_;
+      // 球賽裁判|回放系統 (BRRS): a long term may hold a job.
+      return is_coined(edge) || (characters > letters_ && (characters >= expected_characters(edge) || letters_ < 3));
     case Left::business:
       return true;
     case Left::description: {
@@ -690,7 +699,8 @@ bool HanNameSearch::goes_on(const Edge& edge, Left left) const {
   if (dot_begins(name.substr(std::min<std::size_t>(3, name.size()))) && heard_from(edge.word) > heard_from(edge.begin))
     return true;
   // 死於|間皮瘤: behind a particle the character is no suffix.
-  if (left == Left::word && edge.last_word().size() == 3) return false;
+  if (left == Left::word && (han_joined_particles.contains(edge.last_word()) || han_motion_ends.contains(edge.last_word())))
+    return false;
   return edge.words > 1 && !(loudest_.begin == edge.begin && loudest_.likeness.score >= 0.6F) &&
          han_bound_characters.contains(Span{edge.begin, words_[edge.words - 2]}.in(text_));
 }
@@ -753,6 +763,7 @@ std::uint32_t HanNameSearch::find_begin(HanMatch& match) {
     if (taken > 1 && text_[begin] >= '0' && text_[begin] <= '9' && !is_general(from(words_[taken - 2])) &&
         !Span{next, begin}.in(text_).ends_with("第")) {
       const std::size_t printed = other_.find(Span{begin, words_[taken - 2]}.in(text_));
+      if (printed == std::string_view::npos && lower_) return words_[taken - 2];  // 20|量子位元 (qubit)
       if (printed == 0 || printed == std::string_view::npos) return begin;
     }
     begin = next;

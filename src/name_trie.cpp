@@ -48,7 +48,9 @@ void NameTrie::add_form(std::uint32_t node, Form form) {
     if (present.entity != form.entity) continue;
     present.dropped = std::min(present.dropped, form.dropped);
     if (form.kind >= present.kind) return;
-    present.kind = form.kind;
+    form.dropped = present.dropped;
+    form.next = present.next;
+    present = form;
     const std::uint32_t index = *link;
     *link = present.next;
     return insert(node, index);

@@ -328,7 +328,7 @@ void add_latin_short_forms(const Words& words, std::span<const Unit> name, FormB
   if (n >= 2 && n < most_words) {
     const Span letters =
         legal && words[last].has_capital() ? elements.initials_with_last_word(0) : elements.initials(0, n);
-    if (letters.size() >= 3) branch.add_shorter(step_initials({}, letters));
+    if (letters.size() >= 3) branch.add_initials(step_initials({}, letters));
   }
   // "Lumo Air" for Lumo Airways: papers clip the word for the trade.
   if (n >= 2 && elements.back().is_any(name_word::airline)) {
