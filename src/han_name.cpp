@@ -578,6 +578,10 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
     case Left::name:
       // 同業|網路國際資訊（網訊）: the short form begins with the name.
       if (picked_ && needed_ == edge.begin && !edge.body && han_descriptors.contains(edge.last_word())) return true;
+      // 20|量子位元 (qubit)
+      if (lower_ && is_ascii_digit(static_cast<unsigned char>(edge.last_word().back())) &&
+          other_.find(edge.last_word()) == std::string_view::npos)
+        return true;
       // 5G|標準專利 (Standard Patent): what is in Latin letters stands in both names or in neither.
       if (is_ascii_letter(edge.last_word().back()) && !other_is_han_ && (letters_ > 0 || latin_words_ >= 2) &&
           !edge.organization && characters >= 4 && other_.find(edge.last_word()) == std::string_view::npos)
@@ -600,10 +604,12 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
     case Left::word:
       if (edge.words + 1 < size_ && prints_number(other_, Span{words_[edge.words + 1], edge.begin}.in(text_)))
         return false;
+      // 每用戶平均收入 (ARPU), 每日房價 (ADR): a term may begin with what counts.
+      if (letters_ > 0 && edge.last_word().starts_with("每") &&
+          (characters < letters_ || other_.find('P') != std::string_view::npos))
+        return false;
       if (is_coined(edge)) return true;
-      // 每用戶平均收入: a term may begin with what counts.
       return characters >= letters_ &&
-             !(letters_ > 0 && edge.last_word().starts_with("每") && other_.find('P') != std::string_view::npos) &&
              !(characters < expected_characters(edge) && edge.words > 1 && edge.general && !edge.body &&
                !han_descriptors.contains(edge.name()));
     case Left::title:
@@ -647,7 +653,7 @@ bool HanNameSearch::is_cut_from_soft_word(const Edge& edge, Left left) const {
   // 積極|生產|磷酸鐵鋰, 和|磷酸鐵鋰: a verb and a conjunction ask for no more.
   const bool outside_terms =
       (letters_ > 0 ? edge.characters > letters_ : lower_) &&
-      (particle ? word == "和" || word == "跟" : han_auxiliaries.suffix_of(before(edge.word)) > 0);
+      (particle ? word == "和" || word == "跟" || (letters_ > 0 && han_prepositions.contains(word)) : han_auxiliaries.suffix_of(before(edge.word)) > 0);
   if (!outside_terms && edge.characters < expected_characters(edge)) return false;
   const bool heard_here = loudest_.begin == edge.begin && loudest_.likeness.score >= 0.55F;
   const bool outside_names = han_prepositions.contains(word);  // 為|郭安（藝名…）
@@ -660,7 +666,7 @@ bool HanNameSearch::is_cut_from_soft_word(const Edge& edge, Left left) const {
     return false;
   // 再|鼎 (Zai Ding): it reads the first word.
   if (particle && letters_ == 0 && !other_is_han_ && edge.word + 3 == edge.begin &&
-      heard(other_.substr(0, other_.find(' ')), word, 1))
+      spells_character(other_.substr(0, other_.find(' ')), decode(word, 0).value))
     return false;
   // 卡|內|基: a particle among single characters spells a foreign name, unless more is heard without it.
   if (particle && !surely_begins(edge.begin) && is_single(edge.words + 1) && is_single(edge.words - 1) &&
@@ -763,7 +769,6 @@ std::uint32_t HanNameSearch::find_begin(HanMatch& match) {
     if (taken > 1 && text_[begin] >= '0' && text_[begin] <= '9' && !is_general(from(words_[taken - 2])) &&
         !Span{next, begin}.in(text_).ends_with("第")) {
       const std::size_t printed = other_.find(Span{begin, words_[taken - 2]}.in(text_));
-      if (printed == std::string_view::npos && lower_) return words_[taken - 2];  // 20|量子位元 (qubit)
       if (printed == 0 || printed == std::string_view::npos) return begin;
     }
     begin = next;
@@ -834,6 +839,8 @@ std::optional<HanMatch> HanNameSearch::operator()() {
     match.evidence.add(Clue::name_suffix);
   else if (letters_ > 0 && match.type == EntityType::organization && han_body_ends.suffix_of(name) == 0)
     match.type = EntityType::term;
+  else if (other_is_han_ && han_law_ends.suffix_of(name) > 0 && han_law_ends.suffix_of(other_) > 0)
+    match.type = EntityType::work;
   return match;
 }
 

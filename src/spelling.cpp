@@ -5,6 +5,7 @@
 #include <bit>
 #include <iterator>
 
+#include "ascii.hpp"
 #include "tables/readings.hpp"
 #include "unicode.hpp"
 
@@ -87,6 +88,17 @@ std::uint64_t advance(std::uint64_t from, const Readings& language, Characters c
     from = advance(from, language(c), latin, language.rendaku);
   }
   return from;
+}
+
+bool spells_character(std::string_view word, char32_t c) noexcept {
+  bool spelled = false;
+  const auto is_word = [&](std::string_view spelling) {
+    spelled |= std::equal(word.begin(), word.end(), spelling.begin(), spelling.end(),
+                          [](char a, char b) { return to_ascii_lower(a) == b; });
+  };
+  mandarin(c).for_each(is_word);
+  cantonese(c).for_each(is_word);
+  return spelled;
 }
 
 bool spells_initials(std::string_view capitals, Characters characters) noexcept {

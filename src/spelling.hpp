@@ -94,6 +94,9 @@ std::uint64_t advance(std::uint64_t from, const Spellings& spellings, const Lati
 std::uint64_t advance(std::uint64_t from, const Readings& language, Characters characters,
                       const LatinLetters& latin) noexcept;
 
+/// Does the word, in any case, spell this character in Mandarin or Cantonese?
+bool spells_character(std::string_view word, char32_t c) noexcept;
+
 /// Does each capital begin a character's spelling in Mandarin or Cantonese (PDD for 拼多多)?
 bool spells_initials(std::string_view capitals, Characters characters) noexcept;
 
