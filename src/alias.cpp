@@ -555,8 +555,8 @@ class Resolver {
       return;
     }
     if (!item.han && !(comma && looks_abbreviated(words_, item.first, item.last))) return;  // 冷卻裝置，簡稱LDU
-    const bool clear_end = quoted || item.last + 1 == words_.size() ||
-                           words_[item.last + 1].kind == TokenKind::punctuation;
+    const bool clear_end =
+        quoted || item.last + 1 == words_.size() || words_[item.last + 1].kind == TokenKind::punctuation;
     // 數位孿生（digital twin），又稱數位雙生: the bracket has found the name.
     if (item.han && clear_end && *last < left && words_[left].kind == TokenKind::close) {
       if (const std::optional<FoundName> name = name_of_bracket(*last)) return add(*name, item);
@@ -580,9 +580,8 @@ class Resolver {
     std::size_t first = 0, last = 0;
     while (first < longest && name.substr(first * character, character) == other.substr(first * character, character))
       ++first;
-    while (first + last < longest &&
-           name.substr(name.size() - (last + 1) * character, character) ==
-               other.substr(other.size() - (last + 1) * character, character))
+    while (first + last < longest && name.substr(name.size() - (last + 1) * character, character) ==
+                                         other.substr(other.size() - (last + 1) * character, character))
       ++last;
     return first + last >= 2 && 2 * (first + last) * character >= other.size();
   }

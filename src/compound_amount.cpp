@@ -131,8 +131,9 @@ void AmountReader::read_compound(Amount& amount) noexcept {
       if (!amount.is_suffixed) return;
       // 四块五, 两块半: a tenth of the unit without its name
       const char32_t last = character_before(amount.end);
-      const bool half = starts_with(amount.end, "半") &&
-                        (one_of(U"塊块", last) || (one_of(U"元", last) && !is_han_character(character_at(amount.end + 3))));
+      const bool half =
+          starts_with(amount.end, "半") &&
+          (one_of(U"塊块", last) || (one_of(U"元", last) && !is_han_character(character_at(amount.end + 3))));
       if (half) {
         amount.rest = add(amount.rest, Decimal(5, -1)).value_or(amount.rest);
         amount.end += 3;

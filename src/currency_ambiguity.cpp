@@ -158,8 +158,7 @@ bool AmountReader::han_suffix_counts(const Amount& amount, const CurrencyMatch& 
             starts_with(number.begin - std::min<std::size_t>(number.begin, 6), "每股")) &&
            !is_han_character(next);
   }
-  if (word == "仙" &&
-      (context_.is_region("MY") || context_.is_region("SG") || context_.has_cue(Currency("MYR"))))
+  if (word == "仙" && (context_.is_region("MY") || context_.is_region("SG") || context_.has_cue(Currency("MYR"))))
     return true;
   if (word == "仙" || word == "毫" || word == "毫子" || word == "蚊")
     return context_.is_region("HK") || context_.is_region("MO");

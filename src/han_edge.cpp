@@ -156,8 +156,8 @@ bool ends_in_action(std::string_view before) noexcept {
 Left left_of(const NameContext& context, const Edge& edge) noexcept {
   const std::string_view before = edge.before(), last_word = edge.last_word(), name = edge.name();
   const bool general = edge.general && (!edge.whole || edge.body);
-  if (before.ends_with("的的")) return Left::name;                     // 百年的|的灯
-  if (edge.term && before.ends_with("不可")) return Left::name;  // 不可|複製
+  if (before.ends_with("的的")) return Left::name;                                         // 百年的|的灯
+  if (edge.term && before.ends_with("不可")) return Left::name;                            // 不可|複製
   if (is_inside_compound(edge) || han_states.contains(name)) return Left::name;            // 剛果|民主共和國
   if (last_word.starts_with("第") && han_counters.prefix_of(name) > 0) return Left::name;  // 第七|代
   if (const std::size_t size = han_countries.suffix_of(before);
@@ -184,7 +184,8 @@ Left left_of(const NameContext& context, const Edge& edge) noexcept {
   if (last_word.size() <= 3) return left_of_single(edge, general);
   const std::string_view head = last_word.substr(last_word.size() - 3);
   // 第四艘: an ordinal or number with its counter.
-  if (han_counters.contains(head) && (han_determiners.prefix_of(last_word) > 0 || han_numerals.prefix_of(last_word) > 0))
+  if (han_counters.contains(head) &&
+      (han_determiners.prefix_of(last_word) > 0 || han_numerals.prefix_of(last_word) > 0))
     return Left::word;
   if (han_places.contains(last_word)) return Left::place;
   if (edge.body) {

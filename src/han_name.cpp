@@ -68,8 +68,9 @@ bool holds_lower_case(std::string_view other) noexcept {
   const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
   const auto lower = std::count_if(other.begin(), other.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   const auto upper = std::count_if(other.begin(), other.end(), is_upper);
-  return lower > 0 && lower <= upper && other.size() <= 6 && other.find("aa") == std::string_view::npos && lower + upper == static_cast<std::ptrdiff_t>(other.size()) &&
-         is_upper(other.front()) && is_upper(other.back());
+  return lower > 0 && lower <= upper && other.size() <= 6 && other.find("aa") == std::string_view::npos &&
+         lower + upper == static_cast<std::ptrdiff_t>(other.size()) && is_upper(other.front()) &&
+         is_upper(other.back());
 }
 
 /// The letters of an abbreviation in capitals (GDP), 0 for any other name.
@@ -173,7 +174,9 @@ std::size_t latin_run(const Words& words, std::size_t i) noexcept {
     const bool joined = words.is(i - 1, "&") || (words.is(i - 1, "-") && words.glued(i));
     const std::size_t before = joined ? i - 2 : i - 1;
     const bool number = words.is(i - 1, "&") && words.glued(i - 1) && words[before].kind == TokenKind::number;  // 7&I
-    if (!(words[before].is_latin() || number) || words[before].ends_sentence || (!joined && !words[before].has_capital())) break;
+    if (!(words[before].is_latin() || number) || words[before].ends_sentence ||
+        (!joined && !words[before].has_capital()))
+      break;
     i = before;
   }
   return i;
@@ -479,7 +482,8 @@ TranslatedTail HanNameSearch::translated_tail() const noexcept {
   for (std::size_t i = 0; i < size_; ++i) {
     const std::string_view word = Span{words_[i], i > 0 ? words_[i - 1] : end_}.in(text_);
     // 6|家: a counter is none either.
-    const bool counter = han_counters.contains(word) && i + 1 < size_ && text_[words_[i] - 1] >= '0' && text_[words_[i] - 1] <= '9';
+    const bool counter =
+        han_counters.contains(word) && i + 1 < size_ && text_[words_[i] - 1] >= '0' && text_[words_[i] - 1] <= '9';
     if (!counter && (word.size() <= 3 || !han_function_words.contains(word))) begins[size++] = words_[i];
   }
   return find_translated_tail(text_, std::span(begins).first(size), end_, Initials(other_));
@@ -529,8 +533,8 @@ bool HanNameSearch::is_wholly_translated(const Edge& edge) const noexcept {
     const std::string_view first = first_word(edge);
     return edge.characters >= (3 * letters_ + 1) / 2 && first.size() > 3 && tells_first_letter(first);
   };
-  return (translated_.whole || (ends_word && begins_as_told())) && edge.begin == translated_.begin && letters_ >= 2 && !is_inside_compound(edge) &&
-         (edge.last_word().size() > 3 || ends_word);
+  return (translated_.whole || (ends_word && begins_as_told())) && edge.begin == translated_.begin && letters_ >= 2 &&
+         !is_inside_compound(edge) && (edge.last_word().size() > 3 || ends_word);
 }
 
 /// Does the usual English for a word begin as the other name does?
@@ -559,9 +563,9 @@ bool HanNameSearch::takes_country(const Edge& edge, Left left) const {
   if (left != Left::home) return false;
   // 中國|採購經理指數: a term that is long enough has no country, a body has; but 非洲|豬瘟 (ASF), whose letter it
   // tells.
-  const bool term = letters_ > 0 && edge.characters >= expected_characters(edge) && !edge.body && !edge.organization &&
-                    ((translated_.whole && translated_.begin == edge.begin) ||
-                     !begins_with_initial(edge.country(), other_));
+  const bool term =
+      letters_ > 0 && edge.characters >= expected_characters(edge) && !edge.body && !edge.organization &&
+      ((translated_.whole && translated_.begin == edge.begin) || !begins_with_initial(edge.country(), other_));
   return !term && !(surely_begins(edge.begin) && !edge.general && !names_country(other_));
 }
 
@@ -609,9 +613,8 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
           (characters < letters_ || other_.find('P') != std::string_view::npos))
         return false;
       if (is_coined(edge)) return true;
-      return characters >= letters_ &&
-             !(characters < expected_characters(edge) && edge.words > 1 && edge.general && !edge.body &&
-               !han_descriptors.contains(edge.name()));
+      return characters >= letters_ && !(characters < expected_characters(edge) && edge.words > 1 && edge.general &&
+                                         !edge.body && !han_descriptors.contains(edge.name()));
     case Left::title:
       // 球賽裁判|回放系統 (BRRS): a long term may hold a job.
       return is_coined(edge) || (characters > letters_ && (characters >= expected_characters(edge) || letters_ < 3));
@@ -653,7 +656,8 @@ bool HanNameSearch::is_cut_from_soft_word(const Edge& edge, Left left) const {
   // 積極|生產|磷酸鐵鋰, 和|磷酸鐵鋰: a verb and a conjunction ask for no more.
   const bool outside_terms =
       (letters_ > 0 ? edge.characters > letters_ : lower_) &&
-      (particle ? word == "和" || word == "跟" || (letters_ > 0 && han_prepositions.contains(word)) : han_auxiliaries.suffix_of(before(edge.word)) > 0);
+      (particle ? word == "和" || word == "跟" || (letters_ > 0 && han_prepositions.contains(word))
+                : han_auxiliaries.suffix_of(before(edge.word)) > 0);
   if (!outside_terms && edge.characters < expected_characters(edge)) return false;
   const bool heard_here = loudest_.begin == edge.begin && loudest_.likeness.score >= 0.55F;
   const bool outside_names = han_prepositions.contains(word);  // 為|郭安（藝名…）
@@ -705,7 +709,8 @@ bool HanNameSearch::goes_on(const Edge& edge, Left left) const {
   if (dot_begins(name.substr(std::min<std::size_t>(3, name.size()))) && heard_from(edge.word) > heard_from(edge.begin))
     return true;
   // 死於|間皮瘤: behind a particle the character is no suffix.
-  if (left == Left::word && (han_joined_particles.contains(edge.last_word()) || han_motion_ends.contains(edge.last_word())))
+  if (left == Left::word &&
+      han_joined_particles.suffix_of(edge.last_word()) + han_motion_ends.suffix_of(edge.last_word()) > 0)
     return false;
   return edge.words > 1 && !(loudest_.begin == edge.begin && loudest_.likeness.score >= 0.6F) &&
          han_bound_characters.contains(Span{edge.begin, words_[edge.words - 2]}.in(text_));

@@ -773,10 +773,10 @@ std::optional<NameMatch> match_han_alias(const NameContext& context, std::size_t
   NameMatch match{.first = run->first, .last = last, .type = type_of_latin(words, run->first, last), .score = 0.85F};
   match.evidence.add(Clue::capitalized);
   const bool legal_tail = has_legal_tail(words, last);
-  const bool may_be_person = !legal_tail && !leading_forms.contains(words.lower(run->first)) &&
-                             !place_words.contains(words.lower(last)) && !is_general(words, last) &&
-                             words[last].kind != TokenKind::number && !profile.organization && !is_sentence(words, *run) &&
-                             (profile.dotted || profile.characters <= 5 || han.ends_with("世"));
+  const bool may_be_person =
+      !legal_tail && !leading_forms.contains(words.lower(run->first)) && !place_words.contains(words.lower(last)) &&
+      !is_general(words, last) && words[last].kind != TokenKind::number && !profile.organization &&
+      !is_sentence(words, *run) && (profile.dotted || profile.characters <= 5 || han.ends_with("世"));
   Evidence cuts;
   std::size_t first = cut_head(context, *run, false, cuts);
   bool titled = false;

@@ -47,12 +47,12 @@ std::optional<std::uint32_t> find_item_for_each(const Words& words, std::size_t 
 /// What of a figure's name stands in front of the list that it is reckoned without: 未計利息、稅項、...
 constexpr WordList list_openers({"未計", "未计", "扣除", "扣减", "扣減", "計入", "计入"});
 
-/// 利息、稅項、折舊及攤銷前盈利 (EBITDA), 公平、合理、無歧視 (FRAND): fewer items than letters, which tell some of them in
-/// order; all items but one have a letter.
+/// 利息、稅項、折舊及攤銷前盈利 (EBITDA), 公平、合理、無歧視 (FRAND): fewer items than letters, which tell some of them
+/// in order; all items but one have a letter.
 std::optional<std::uint32_t> find_list_of_fewer(const Words& words, std::size_t last,
                                                 std::string_view letters) noexcept {
   constexpr std::size_t longest_item = 5, longest_last = 8, most_items = 6;  // words
-  std::array<std::size_t, most_items> begins;                               // of the items, from the last
+  std::array<std::size_t, most_items> begins;                                // of the items, from the last
   std::size_t items = 0, end = last + 1;
   while (items < most_items) {
     std::size_t first = end - 1;

@@ -435,7 +435,7 @@ void add_han_short_forms(const Words& words, std::size_t first, std::size_t last
       type == EntityType::organization && head.size() == 6 && han_word_cost(words.in(first)) >= han_name_cost;
   const bool ordinary = found && !rare && (core.size() < 15 || head.size() > 6 || words[first + 1].span.size() > 3);
   if (core.size() >= 9 && type != EntityType::term && !ordinary && !profile_of(core).organization &&
-      !han_body_ends.contains(core.substr(core.size() - 3))) {
+      han_law_ends.suffix_of(core) == 0 && !han_body_ends.contains(core.substr(core.size() - 3))) {
     for (std::size_t size = 6; size <= 12 && (size == 6 || size + 6 <= core.size()); size += 3)
       add(core.substr(0, size));
   }

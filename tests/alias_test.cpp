@@ -757,6 +757,62 @@ TEST_CASE("a list with an item for each letter of an abbreviation is its long fo
          {"會員有歐盟、聯合國和世界燈塔組織（WLO）。", "世界燈塔組織 = WLO"}});
 }
 
+TEST_CASE("what stands in front of a Chinese term is told by its letters and by what it is") {
+  check({
+      {"公司加權平均淨燈光收益率（ROL）下降。", "淨燈光收益率 = ROL"},
+      {"一年期貸款市場燈火利率（LMR）不變。", "貸款市場燈火利率 = LMR"},
+      {"隔夜倫敦燈光指數（LLI）下跌。", "倫敦燈光指數 = LLI"},
+      {"新加坡港極淨燈油（VLO）報價。", "極淨燈油 = VLO"},
+      {"按現行燈火管制協議（LCA），准許回報率不變。", "燈火管制協議 = LCA"},
+      {"並持有可持續燈油圓桌會議（RSLO）的認證。", "可持續燈油圓桌會議 = RSLO"},
+      {"先把燈油單位（LOU）降低。", "燈油單位 = LOU"},
+      {"若非洲燈疫（ALF）傳入。", "非洲燈疫 = ALF"},
+      {"打造20燈子位元（lubit）的系統。", "燈子位元 = lubit"},
+      {"涉案的是5G標準燈火專利（SLP）。", "標準燈火專利 = SLP"},
+      {"適合做直接還原燈（DRL）原料。", "直接還原燈 = DRL"},
+      {"每雙鞋離岸燈價（FLP）上升。", "離岸燈價 = FLP"},
+      {"台灣大馬燈油局（MLOB）公布。", "台灣大馬燈油局 = MLOB"},
+      {"他死於間皮燈病（lampitis）。", "間皮燈病 = lampitis"},
+      {"系統性的零售媒體聯燈網（RMN）成長。", "零售媒體聯燈網 = RMN"},
+      {"批准球賽裁判燈回放系統（TBRS）。", "球賽裁判燈回放系統 = TBRS"},
+      {"採購稀釋燈冷機（dilution lamper）設備。", "稀釋燈冷機 = dilution lamper"},
+  });
+}
+
+TEST_CASE("a term may begin with what counts, and its abbreviation have small letters") {
+  check({
+      {"平均每日燈價（ADL）上漲。", "平均每日燈價 = ADL"},
+      {"酒店每間可售房收入（RevPAR）增加。", "每間可售房收入 = RevPAR"},
+      {"他說獲准用系統燈級封裝（SiP）技術。", "系統燈級封裝 = SiP"},
+  });
+}
+
+TEST_CASE("a Chinese short form says where its long form begins") {
+  check({
+      {"昨日上海熱燈鋼捲（熱燈）報價。", "熱燈鋼捲 = 熱燈"},
+      {"同業網路燈訊國際（網燈）表示。", "網路燈訊國際 = 網燈"},
+      {"九龍燈巴（一九三三）有限公司（九燈）公告。", "九龍燈巴（一九三三）有限公司 = 九燈"},
+      {"《個人燈料保護法》（簡稱《個燈法》）。", "個人燈料保護法 = 個燈法"},
+  });
+}
+
+TEST_CASE("a particle belongs to a name that spells it, or where nothing stands in front") {
+  check({
+      {"據再燈醫藥（Zai Deng）公布。", "再燈醫藥 = Zai Deng"},
+      {"中燈新藥（DengMed）公布。", "中燈新藥 = DengMed"},
+      {"有百年歷史的的燈律師行（Deden）表態。", "的燈律師行 = Deden"},
+      {"日本7&L控股（Seven & L Holdings）表示。", "7&L控股 = Seven & L Holdings"},
+  });
+}
+
+TEST_CASE("a list of fewer items than letters is a long form too") {
+  check({
+      {"應符合公平、合理、無歧視（FRAND）的原則。", "公平、合理、無歧視 = FRAND"},
+      {"未計利息、稅項、折舊及攤銷前盈利（EBITDA）下降。", "未計利息、稅項、折舊及攤銷前盈利 = EBITDA"},
+      {"燈灣、銅鷺、銀蘆（BLUMO）三家。", "銀蘆 = BLUMO"},
+  });
+}
+
 TEST_CASE("a short name that the text gave begins where it did then") {
   check({{"銅鷺國際物流控股（下稱「銅鷺」）賺錢。彭德恩指銅鷺（CHL）守規。", "銅鷺國際物流控股 = 銅鷺; 銅鷺 = CHL"},
          {"燈灣投資管理有限公司（簡稱「燈投公司」）公布，只說燈投公司（LIMC）看十年。",
@@ -775,6 +831,21 @@ TEST_CASE("a cue behind a bracket gives another name of what the bracket named")
          {"Herons Without Lamps, also known as HWL, left.", "Herons Without Lamps = HWL"},
          {"Copper Heron Co. (銅鷺), formerly known as Silver Reed Corp. (銀蘆), fell.",
           "Copper Heron Co. = 銅鷺; Copper Heron Co. = Silver Reed Corp.; Silver Reed Corp. = 銀蘆"}});
+}
+
+TEST_CASE("another name behind 又稱 shares half of a name or follows its bracket") {
+  check({
+      {"水田的乾濕交替燈溉（AWD）又稱「間歇燈溉」。", "乾濕交替燈溉 = AWD; 乾濕交替燈溉 = 間歇燈溉"},
+      {"燈火孿生又稱燈火雙生，很快。", "燈火孿生 = 燈火雙生"},
+      {"燈火孿生又稱銀蘆，很快。", ""},
+  });
+}
+
+TEST_CASE("a compound that describes stands in front of an English name") {
+  check({
+      {"Chip-designer Umber Quay (褐埠) grew.", "Umber Quay = 褐埠"},
+      {"Sensor-maker Umber Quay (褐埠) grew.", "Umber Quay = 褐埠"},
+  });
 }
 
 TEST_CASE("a short form may keep all characters but one") {
