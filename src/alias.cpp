@@ -113,12 +113,20 @@ class Resolver {
     if (!bracket.closed) end = unclosed_end(bracket.open + 1);
     cut_items(words_, bracket.open + 1, end, items_);
     erase_notes(context_, *last, items_);
-    if (items_.empty()) return;
+    if (items_.empty() || is_inside_law(bracket)) return;
     const bool quoted = is_quote_close(words_, bracket.open - 1);
     if (ends_in_han(*last))
       resolve_han(*last, quoted);
     else
       resolve_latin(*last, quoted);
+  }
+
+  /// Clarifying Lawful Use of Lamps (CLUL) Act: is the bracket in the middle of a law's name?
+  bool is_inside_law(const Bracket& bracket) const {
+    const std::size_t next = bracket.close + 1;
+    return bracket.closed && next < words_.size() && words_[next].has_capital() && !words_[next].broken &&
+           !words_[bracket.close].ends_sentence && law_nouns.contains(words_.lower(next)) && items_.size() == 1 &&
+           looks_abbreviated(words_, items_[0].first, items_[0].last);
   }
 
   /// The last word of the name in front of an opening bracket: behind possessive marks, quotation
@@ -232,6 +240,7 @@ class Resolver {
     }
     if (quoted && uses(Clue::quoted)) use_quoted(last, name);
     use_known(last, name);
+    if (name && !quoted) begin_with_title(*name, last);
     for (const BracketItem& item : items_) {
       if (item.han || item.cued) {
         if (name) add(*name, item);
@@ -243,6 +252,23 @@ class Resolver {
         add(*name, item);
       } else if (!by_han) {
         resolve_latin_item(last, item);
+      }
+    }
+  }
+
+  /// "of In the Mood for Lamps (《燈樣年華》)": a work's title may begin with a small word that has a capital there.
+  void begin_with_title(FoundName& name, std::size_t last) const {
+    constexpr std::size_t reach = 8;  // words
+    const std::size_t title = items_.front().first;
+    if (title == 0 || !words_.is(title - 1, "《")) return;
+    for (std::size_t i = last, steps = 0; i > 0 && steps < reach && words_[i].is_latin(); --i, ++steps) {
+      const bool small = title_small_words.contains(words_.lower(i));
+      if (!small && !words_[i].has_capital()) return;
+      const bool forced = words_[i - 1].ends_sentence || words_[i].broken || words_[i - 1].kind == TokenKind::quote;
+      if (small && words_[i].has_capital() && !forced && words_[i].span.begin < name.span.begin) {
+        name.span.begin = words_[i].span.begin;
+        name.type = EntityType::work;
+        return;
       }
     }
   }

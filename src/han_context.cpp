@@ -25,7 +25,8 @@ bool is_particle(std::string_view character) noexcept {
 bool HanContext::is_addressed(std::uint32_t begin) const noexcept {
   constexpr std::size_t longest = 18;
   const std::string_view behind = words_.text().substr(begin, longest);
-  return han_titles.prefix_of(behind) > 0 || han_surname_titles.prefix_of(behind) > 0;
+  return (han_titles.prefix_of(behind) > 0 || han_surname_titles.prefix_of(behind) > 0) &&
+         han_families.prefix_of(behind) == 0;
 }
 
 bool HanContext::suits_name(std::size_t word) const noexcept {

@@ -672,6 +672,10 @@ bool HanNameSearch::is_cut_from_soft_word(const Edge& edge, Left left) const {
   if (particle && letters_ == 0 && !other_is_han_ && edge.word + 3 == edge.begin &&
       spells_character(other_.substr(0, other_.find(' ')), decode(word, 0).value))
     return false;
+  // 燈來西亞|依|斯|干|達: behind a country, among single characters, it is no preposition.
+  if (particle && han_prepositions.contains(word) && is_single(edge.words - 1) && is_single(edge.words - 2) &&
+      han_countries.suffix_of(before(edge.word)) > 3)
+    return false;
   // 卡|內|基: a particle among single characters spells a foreign name, unless more is heard without it.
   if (particle && !surely_begins(edge.begin) && is_single(edge.words + 1) && is_single(edge.words - 1) &&
       is_single(edge.words - 2))

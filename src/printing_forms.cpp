@@ -10,6 +10,7 @@
 #include "romanization.hpp"
 #include "short_forms.hpp"
 #include "tables/chinese_words.hpp"
+#include "tables/english_words.hpp"
 #include "transliteration.hpp"
 #include "unicode.hpp"
 #include "units.hpp"
@@ -164,6 +165,10 @@ void PrintingForms::add_surname(const Printing& p, const Form& full, FormBranch&
     branch.add(at, {.entity = full.entity, .kind = kind});
   };
   add(surname->first, surname->last, FormKind::surname);
+  // "De Lamp" for Anna De Lamp.
+  std::size_t particle = surname->first;
+  while (particle > p.first + 1 && surname_particles.contains(words_.lower(particle - 1))) --particle;
+  if (particle < surname->first) add(particle, surname->last, FormKind::surname);
   if (surname->first == surname->last) add_japanese_surname(full, p.first, surname->first, branch);
   // "Chuang" for Chuang Yeh Chun-mei, who has added her husband's surname to her own.
   if (surname->last == surname->first + 1) add(surname->first, surname->first, FormKind::surname);

@@ -582,6 +582,12 @@ inline constexpr WordList han_surname_titles({
     "總", "总", "姓", "氏", "老", "姐", "哥", "媽", "妈", "爺", "爷",
 });
 
+/// What follows a surname and 氏 when a family is meant.
+inline constexpr WordList han_families({
+    "氏一家", "氏家族", "氏兄弟", "氏姊妹", "氏姐妹", "氏父子", "氏父女", "氏母子", "氏夫婦", "氏夫妇", "氏後人", "氏后人", "氏家屬", "氏家属",
+    "氏集團", "氏集团",
+});
+
 /// What nicknames end in, and what begins them in front of a character of the name: 燈哥, 阿燈.
 inline constexpr WordList han_nicknames({
     "哥", "姐", "爺", "爷", "嫂", "叔", "伯", "仔", "妹",
@@ -1331,7 +1337,7 @@ inline constexpr WordList han_generic_words({
 
 /// What a company of a group is called after, or deals in.
 inline constexpr WordList han_sister_goods({
-    "醫療", "医疗", "能源", "電力", "电力", "地產", "地产", "物業", "物业", "影業", "影业", "健康", "置地", "置業", "置业",
+    "醫療", "医疗", "能源", "電力", "电力", "地產", "地产", "物業", "物业", "影業", "影业", "健康", "置地", "置業", "置业", "企業", "企业",
 });
 
 /// Buildings that are called after who owns them.
@@ -1396,7 +1402,7 @@ inline constexpr WordList han_short_adjectives({
 
 /// Places that stand in a bracket to say where somebody is, and positions in a photograph.
 inline constexpr WordList han_notes({
-    "左", "右", "中", "左一", "左二", "左三", "左四", "右一", "右二", "右三", "右四", "前", "後", "前排左", "前排右",
+    "度", "級", "级", "次", "倍", "分", "公噸", "公吨", "噸", "吨", "公斤", "公里", "公頃", "公顷", "人次", "左", "右", "中", "左一", "左二", "左三", "左四", "右一", "右二", "右三", "右四", "前", "後", "前排左", "前排右",
     "前排中", "後排左", "後排右", "圖左", "圖右", "圖中", "图左", "图右", "图中", "圖", "图", "下圖", "上圖", "見圖",
     "见图", "見表", "影本", "含稅", "含税", "未稅", "未税", "稅前", "税前", "稅後", "税后", "下同", "同上", "單位", "单位",
     "資料照", "資料照片", "資料圖", "资料图", "档案照", "中央社", "路透", "法新社", "美聯社", "新華社", "新华社",

@@ -263,6 +263,11 @@ inline constexpr WordList name_connectors({
     "no", "binte", "bte", "ap", "without", "against", "among", "around", "under", "über", "per",
 });
 
+/// Words that the titles of works print in lower case, but for the first of them.
+inline constexpr WordList title_small_words({
+    "a", "an", "and", "as", "at", "by", "for", "from", "in", "into", "of", "on", "or", "the", "to", "with",
+});
+
 /// Bodies whose names may join two fields by "and".
 inline constexpr WordList body_nouns({
     "administration", "agency", "association", "authority", "board", "bureau", "center", "centre", "commission", "committee", "council", "department",
