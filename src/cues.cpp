@@ -116,7 +116,9 @@ Cue cue_at(const Words& words, std::size_t i, std::size_t end) noexcept {
     while (i + n < end && words[i + n].span.end <= words[i].span.begin + size) ++n;
     if (n == 0 || words[i + n - 1].span.end != words[i].span.begin + size) return cue;
     const bool set_off = i + n < end && !words[i + n].is_han();
-    if ((size == 3 || size == opening) && !set_off) return cue;  // 即, 原 and 中文 begin names too
+    // 即, 原 and 中文 begin names too, but 即 none behind a comma in a bracket: （Lamp，即燈島）.
+    const bool that_is = size == 3 && words.is(i, "即") && i > 0 && words.is(i - 1, "，");
+    if ((size == 3 || size == opening) && !set_off && !that_is) return cue;
     while (i + n < end && (words.is(i + n, "：") || words.is(i + n, ":"))) ++n;
     return {.words = n, .names = true, .former = other > shorter || (opening > 0 && since > 0)};
   }

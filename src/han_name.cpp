@@ -35,6 +35,14 @@ bool names_country(std::string_view latin) noexcept {
   return false;
 }
 
+/// 全球 in front of what is "Global" too.
+bool translates_region(std::string_view region, std::string_view latin) noexcept {
+  const auto names = [&](std::string_view word) { return latin.find(word) != std::string_view::npos; };
+  if (region == "全球" || region == "環球" || region == "环球") return names("Global");
+  if (region == "世界") return names("World");
+  return (region == "國際" || region == "国际") && names("International");
+}
+
 /// Does the abbreviation begin with the place's initial?
 bool begins_with_initial(std::string_view place, std::string_view abbreviation) noexcept {
   return std::any_of(std::begin(place_initials), std::end(place_initials), [&](const PlaceInitial& known) {
@@ -547,12 +555,13 @@ bool HanNameSearch::tells_first_letter(std::string_view word) const noexcept {
 /// 獨立|電視新聞公司 (ITN): does the word in front tell the first letter, and nothing behind it?
 bool HanNameSearch::is_first_word_in_front(const Edge& edge) const noexcept {
   return letters_ >= 2 && translated_.begin != edge.begin && edge.last_word().size() > 3 &&
-         tells_first_letter(edge.last_word());
+         tells_first_letter(edge.last_word()) && !tells_first_letter(first_word(edge));
 }
 
 /// How many characters the name has at least, by the letters of its abbreviation.
 std::size_t HanNameSearch::expected_characters(const Edge& edge) const noexcept {
-  return letters_ == 0 || is_coined(edge) || is_translated(edge) ? 2 : (3 * letters_ + 1) / 2;
+  if (letters_ == 0 || is_coined(edge) || is_translated(edge)) return 2;
+  return letters_ >= 4 && tells_first_letter(first_word(edge)) ? letters_ : (3 * letters_ + 1) / 2;
 }
 
 /// Does the country in front of the edge belong to the name?
@@ -624,6 +633,7 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
       // 平台|拼多多 (PDD): a letter for each character spells them. 媒體|聯播網 (RMN) is a term.
       const bool letter_each = letters_ >= 3 && characters == letters_;
       if (letter_each) return spells_initials(Initials(other_), read_han(edge.name()));
+      if (is_translated(edge) && !translated_.whole) return characters >= letters_;
       return characters >= (letters_ == 0 || is_coined(edge) || is_translated(edge) ? 2 : 2 * letters_ - 1);
     }
     case Left::verb: {
@@ -699,7 +709,9 @@ bool HanNameSearch::goes_on(const Edge& edge, Left left) const {
     return true;
   const bool may_qualify = left == Left::verb || left == Left::soft || left == Left::country ||
                            left == Left::description || (left == Left::word && is_qualifier(edge.last_word()));
-  if (may_qualify && is_first_word_in_front(edge)) return true;
+  if (may_qualify && is_first_word_in_front(edge) && !(left == Left::country && edge.words == edge.characters))
+    return true;
+  if (left == Left::country && translates_region(edge.country(), other_)) return true;
   // 阿|灯塔 (Adengta): it writes an A that begins a foreign name.
   if (edge.last_word() == "阿" && other_.starts_with('A') && letters_ == 0) return true;
   // 約西·某某: the dot joins what the dictionary tears apart.
@@ -709,7 +721,9 @@ bool HanNameSearch::goes_on(const Edge& edge, Left left) const {
     return is_middle_dot(at.substr(0, 2)) || is_middle_dot(at.substr(0, 3)) || (hyphened && at.starts_with('-'));
   };
   if (dot_begins(name)) return true;
-  if (left == Left::title || left == Left::country) return false;
+  if (left == Left::title) return false;
+  // 巴拿馬|型船
+  if (left == Left::country) return han_bound_characters.contains(first_word(edge)) && edge.words > 1;
   if (dot_begins(name.substr(std::min<std::size_t>(3, name.size()))) && heard_from(edge.word) > heard_from(edge.begin))
     return true;
   // 死於|間皮瘤: behind a particle the character is no suffix.

@@ -57,12 +57,14 @@ bool counts_by_tens(const Number& low, const Number& high) noexcept {
          high.mantissa.coefficient() == low.mantissa.coefficient() + 1;
 }
 
-/// Do two numbers count on, as one range: 三、四億, 二、三十億, 十五、六萬, 20、30億?
+/// Do two numbers count on, as one range: 三、四億, 三、五億, 二、三十億, 十五、六萬, 20、30億?
 bool follows(const Number& low, const Number& high) noexcept {
   if (counts_by_tens(low, high)) return true;
-  if (low.mantissa < Decimal(10))
-    return (low.is_single_han || low.digits == 1) && high.mantissa.coefficient() == low.mantissa.coefficient() + 1 &&
-           (high.is_whole && high.mantissa.coefficient() < 10);
+  if (low.mantissa < Decimal(10)) {
+    const auto first = low.mantissa.coefficient(), last = high.mantissa.coefficient();
+    const bool in_order = last == first + 1 || (low.is_single_han && first == 3 && last == 5);
+    return (low.is_single_han || low.digits == 1) && in_order && high.is_whole && last < 10;
+  }
   return low.form == NumberForm::chinese && high.mantissa < Decimal(10) && high.has_scale &&
          value_of(low) % 10 + 1 == high.mantissa.coefficient();
 }

@@ -10,14 +10,16 @@
 namespace newsparse::detail {
 namespace {
 
-unsigned char byte_at(std::string_view text, std::size_t at) noexcept { return static_cast<unsigned char>(text[at]); }
+inline unsigned char byte_at(std::string_view text, std::size_t at) noexcept {
+  return static_cast<unsigned char>(text[at]);
+}
 
 bool is_continuation(unsigned char byte) noexcept { return (byte & 0xC0) == 0x80; }
 
 /// First bytes of U+5000 to U+9FFF: E4 has other characters too.
-bool is_han_lead(unsigned char byte) noexcept { return byte >= 0xE5 && byte <= 0xE9; }
+inline bool is_han_lead(unsigned char byte) noexcept { return byte >= 0xE5 && byte <= 0xE9; }
 
-bool is_ascii_blank(unsigned char byte) noexcept { return byte == ' ' || (byte >= 0x09 && byte <= 0x0D); }
+inline bool is_ascii_blank(unsigned char byte) noexcept { return byte == ' ' || (byte >= 0x09 && byte <= 0x0D); }
 
 /// Bits `from` and above.
 std::uint64_t bits_from(std::size_t from) noexcept { return ~std::uint64_t{0} << from; }
@@ -62,9 +64,7 @@ std::size_t count_bits(std::uint64_t bits) noexcept {
   return static_cast<std::size_t>(bits * 0x0101010101010101 >> 56);
 }
 
-}  // namespace
-
-bool is_safe_cut(std::string_view text, std::size_t at) noexcept {
+inline bool cuts_safely(std::string_view text, std::size_t at) noexcept {
   if (at == 0) return true;
   const unsigned char next = byte_at(text, at);
   const bool before_han = is_han_lead(next);
@@ -80,8 +80,12 @@ bool is_safe_cut(std::string_view text, std::size_t at) noexcept {
   return lead == 0xEF && middle == 0xBC && (last <= 0x8F || (last >= 0x9A && last <= 0x9F));
 }
 
+}  // namespace
+
+bool is_safe_cut(std::string_view text, std::size_t at) noexcept { return cuts_safely(text, at); }
+
 std::size_t next_safe_cut(std::string_view text, std::size_t at) noexcept {
-  while (at < text.size() && !is_safe_cut(text, at)) ++at;
+  while (at < text.size() && !cuts_safely(text, at)) ++at;
   return at;
 }
 
