@@ -11,10 +11,10 @@
 #include "evidence_switch.hpp"
 #include "han_edge.hpp"
 #include "listed_long_form.hpp"
+#include "other_name.hpp"
 #include "romanization.hpp"
 #include "spelling.hpp"
 #include "tables/chinese_words.hpp"
-#include "tables/english_words.hpp"
 #include "translation.hpp"
 #include "transliteration.hpp"
 #include "unicode.hpp"
@@ -23,32 +23,6 @@ namespace newsparse::detail {
 namespace {
 
 constexpr std::size_t longest_name = 32;  // words; official names have fewer than twenty
-
-/// Does the Latin name name a country or nation itself (Swiss Re, Bank of America)?
-bool names_country(std::string_view latin) noexcept {
-  while (!latin.empty()) {
-    const std::size_t blank = std::min(latin.find(' '), latin.size());
-    const LowerCase word(latin.substr(0, blank));
-    if (nationalities.contains(word) || place_words.contains(word)) return true;
-    latin.remove_prefix(std::min(blank + 1, latin.size()));
-  }
-  return false;
-}
-
-/// 全球 in front of what is "Global" too.
-bool translates_region(std::string_view region, std::string_view latin) noexcept {
-  const auto names = [&](std::string_view word) { return latin.find(word) != std::string_view::npos; };
-  if (region == "全球" || region == "環球" || region == "环球") return names("Global");
-  if (region == "世界") return names("World");
-  return (region == "國際" || region == "国际") && names("International");
-}
-
-/// Does the abbreviation begin with the place's initial?
-bool begins_with_initial(std::string_view place, std::string_view abbreviation) noexcept {
-  return std::any_of(std::begin(place_initials), std::end(place_initials), [&](const PlaceInitial& known) {
-    return known.place == place && abbreviation.starts_with(known.initial);
-  });
-}
 
 /// 食品及農村事務部: does a conjunction join general words at the begin of a name?
 bool joins_list(std::string_view name) noexcept {
@@ -59,120 +33,11 @@ bool joins_list(std::string_view name) noexcept {
   return false;
 }
 
-/// How many words in capitals a Latin name has, 0 where it has others (Bank of Lumo) or names a country.
-std::size_t translated_words(std::string_view latin) noexcept {
-  if (latin.empty() || names_country(latin)) return 0;
-  std::size_t words = 0;
-  for (std::size_t at = 0; at < latin.size(); ++at) {
-    if (at > 0 && latin[at - 1] != ' ') continue;
-    if (latin[at] < 'A' || latin[at] > 'Z') return 0;
-    ++words;
-  }
-  return words;
-}
-
-/// SiP, RevPAR: does the abbreviation hold letters in lower case, between two capitals?
-bool holds_lower_case(std::string_view other) noexcept {
-  const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
-  const auto lower = std::count_if(other.begin(), other.end(), [](char c) { return c >= 'a' && c <= 'z'; });
-  const auto upper = std::count_if(other.begin(), other.end(), is_upper);
-  return lower > 0 && lower <= upper && other.size() <= 6 && other.find("aa") == std::string_view::npos &&
-         lower + upper == static_cast<std::ptrdiff_t>(other.size()) && is_upper(other.front()) &&
-         is_upper(other.back());
-}
-
-/// The letters of an abbreviation in capitals (GDP), 0 for any other name.
-std::size_t initials_of(std::string_view other) noexcept {
-  if (holds_lower_case(other))
-    return static_cast<std::size_t>(std::count_if(other.begin(), other.end(), [](char c) { return c <= 'Z'; }));
-  std::size_t letters = 0;
-  for (std::size_t at = 0; at < other.size();) {
-    const CodePoint c = decode(other, at);
-    at += c.length;
-    const char32_t folded = fold_width(c.value);
-    const bool prefix = at == 1 && folded >= 'a' && folded <= 'z' && other.size() > 2;  // eVTOL
-    if ((folded >= 'A' && folded <= 'Z') || prefix)
-      ++letters;
-    else if (!(folded >= '0' && folded <= '9') && folded != '&' && folded != '+' && folded != '/' && folded != '-' &&
-             folded != 's')
-      return 0;
-  }
-  return letters <= 6 ? letters : 0;
-}
-
-/// The capitals of an abbreviation, in ASCII, or the first letters of a translation's words.
-class Initials {
- public:
-  explicit Initials(std::string_view latin) noexcept {
-    const bool abbreviated = initials_of(latin) > 0, mixed = holds_lower_case(latin);
-    bool in_word = false;
-    for (std::size_t at = 0; at < latin.size();) {
-      const CodePoint c = decode(latin, at);
-      at += c.length;
-      const char32_t folded = fold_width(c.value);
-      const bool lower = folded >= 'a' && folded <= 'z', upper = folded >= 'A' && folded <= 'Z';
-      const bool of = mixed && folded == 'o';  // "Scheme of Control"
-      if (abbreviated ? upper || (lower && at == 1) || of : (lower || upper) && !in_word) {
-        if (size_ == letters_.size()) {
-          size_ = 0;
-          return;
-        }
-        letters_[size_++] = static_cast<char>(lower ? folded - 'a' + 'A' : folded);
-      }
-      in_word = lower || upper || folded == '-';
-    }
-  }
-  operator std::string_view() const noexcept { return {letters_.data(), size_}; }
-
- private:
-  std::array<char, 6> letters_{};
-  std::size_t size_ = 0;
-};
-
-/// Does the Latin name print the number of this ordinal as well? 第七代 in front of Wi-Fi 7, 第17號 of IFRS 17.
-bool prints_number(std::string_view other, std::string_view ordinal) noexcept {
-  constexpr std::string_view digits = "0123456789";
-  if (const std::size_t at = ordinal.find_first_of(digits); at != std::string_view::npos) {
-    const std::string_view number = ordinal.substr(at, ordinal.find_first_not_of(digits, at) - at);
-    return other.find(number) != std::string_view::npos;
-  }
-  constexpr std::string_view numerals[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九"};
-  for (std::size_t i = 0; i < std::size(numerals); ++i) {
-    if (ordinal.find(numerals[i]) != std::string_view::npos)
-      return other.find(static_cast<char>('1' + i)) < other.size();
-  }
-  return false;
-}
-
 /// Where the Latin name is heard best, and how well.
 struct Heard {
   std::uint32_t begin = 0;
   Likeness likeness{};
 };
-
-/// "Sato Koji" for "Koji Sato": Japanese and Hungarians are printed surname last in English. Empty when too long.
-class SurnameFirst {
- public:
-  explicit SurnameFirst(std::string_view latin) noexcept {
-    const std::size_t blank = latin.rfind(' ');
-    if (blank == std::string_view::npos || latin.size() > letters_.size()) return;
-    const auto surname =
-        std::copy(latin.begin() + static_cast<std::ptrdiff_t>(blank) + 1, latin.end(), letters_.begin());
-    *surname = ' ';
-    std::copy(latin.begin(), latin.begin() + static_cast<std::ptrdiff_t>(blank), surname + 1);
-    size_ = latin.size();
-  }
-  operator std::string_view() const noexcept { return {letters_.data(), size_}; }
-
- private:
-  std::array<char, 40> letters_{};
-  std::size_t size_ = 0;
-};
-
-bool in_lower_case(std::string_view latin) noexcept {
-  return !latin.empty() && latin[0] >= 'a' && latin[0] <= 'z' &&
-         std::all_of(latin.begin(), latin.end(), [](char c) { return c < 'A' || c > 'Z'; });
-}
 
 /// Seven & u控股, T-Lumo台灣: where the words in Latin letters begin that end with word i, which stand together.
 std::size_t latin_run(const Words& words, std::size_t i) noexcept {
@@ -188,15 +53,6 @@ std::size_t latin_run(const Words& words, std::size_t i) noexcept {
     i = before;
   }
   return i;
-}
-
-/// Does a name print this word, and not as a part of a longer one?
-bool prints_word(std::string_view name, std::string_view word) noexcept {
-  const auto is_edge = [&](std::size_t at) { return at >= name.size() || !is_ascii_letter(name[at]); };
-  for (std::size_t at = name.find(word); at != name.npos; at = name.find(word, at + 1)) {
-    if ((at == 0 || is_edge(at - 1)) && is_edge(at + word.size())) return true;
-  }
-  return false;
 }
 
 /// The size of the place that a piece of text ends in.
@@ -231,6 +87,7 @@ class HanNameSearch {
         text_(context.words.text()),
         other_(other),
         other_is_han_(other_is_han),
+        initials_(other_is_han || !uses(Clue::initials) ? std::string_view() : other),
         lower_(in_lower_case(other)),
         last_(last),
         end_(context.words[last].span.end),
@@ -298,8 +155,9 @@ class HanNameSearch {
   std::string_view text_;
   std::string_view other_;
   bool other_is_han_;
-  bool lower_;        // the Latin name is in lower case
-  std::size_t last_;  // the name's last word
+  Initials initials_;  // of the Latin name
+  bool lower_;         // the Latin name is in lower case
+  std::size_t last_;   // the name's last word
   std::uint32_t end_;
   std::uint32_t limit_ = 0;                          // what could belong to the name begins here
   std::array<std::uint32_t, longest_name> words_{};  // where its words begin, from the right
@@ -494,7 +352,7 @@ TranslatedTail HanNameSearch::translated_tail() const noexcept {
         han_counters.contains(word) && i + 1 < size_ && text_[words_[i] - 1] >= '0' && text_[words_[i] - 1] <= '9';
     if (!counter && (word.size() <= 3 || !han_function_words.contains(word))) begins[size++] = words_[i];
   }
-  return find_translated_tail(text_, std::span(begins).first(size), end_, Initials(other_));
+  return find_translated_tail(text_, std::span(begins).first(size), end_, initials_);
 }
 
 /// Is what begins here long enough, and no ordinary word?
@@ -547,9 +405,8 @@ bool HanNameSearch::is_wholly_translated(const Edge& edge) const noexcept {
 
 /// Does the usual English for a word begin as the other name does?
 bool HanNameSearch::tells_first_letter(std::string_view word) const noexcept {
-  const Initials letters(other_);
-  const std::string_view all = letters;
-  return !all.empty() && (usual_initials(word) >> (all.front() - 'A') & 1) != 0;
+  const std::string_view letters = initials_;
+  return !letters.empty() && (usual_initials(word) >> (letters.front() - 'A') & 1) != 0;
 }
 
 /// 獨立|電視新聞公司 (ITN): does the word in front tell the first letter, and nothing behind it?
@@ -568,7 +425,7 @@ std::size_t HanNameSearch::expected_characters(const Edge& edge) const noexcept 
 bool HanNameSearch::takes_country(const Edge& edge, Left left) const {
   if (left == Left::country)
     return !other_is_han_ && names_country(other_) && han_countries.suffix_of(edge.name()) < 6 &&
-           !edge.name().starts_with("大英");
+           han_national_openers.prefix_of(edge.name()) == 0;
   if (left != Left::home) return false;
   // 中國|採購經理指數: a term that is long enough has no country, a body has; but 非洲|豬瘟 (ASF), whose letter it
   // tells.
@@ -632,7 +489,7 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
     case Left::description: {
       // 平台|拼多多 (PDD): a letter for each character spells them. 媒體|聯播網 (RMN) is a term.
       const bool letter_each = letters_ >= 3 && characters == letters_;
-      if (letter_each) return spells_initials(Initials(other_), read_han(edge.name()));
+      if (letter_each) return spells_initials(initials_, read_han(edge.name()));
       if (is_translated(edge) && !translated_.whole) return characters >= letters_;
       return characters >= (letters_ == 0 || is_coined(edge) || is_translated(edge) ? 2 : 2 * letters_ - 1);
     }
@@ -839,7 +696,7 @@ std::optional<HanMatch> HanNameSearch::operator()() {
   compare();
   HanMatch match{.span = {limit_, end_}, .type = EntityType::organization, .score = 0.8F};
   if (letters_ > 0 && !translated_.whole) {
-    if (const std::optional<std::uint32_t> list = find_listed_long_form(context_.words, last_, Initials(other_))) {
+    if (const std::optional<std::uint32_t> list = find_listed_long_form(context_.words, last_, initials_)) {
       match = {.span = {*list, end_}, .type = EntityType::term, .score = 0.9F};
       match.evidence.add(Clue::initials);
       return match;

@@ -376,6 +376,17 @@ inline constexpr PlaceInitial place_initials[] = {
     {"南亚", 'S'}, {"中東", 'M'}, {"中东", 'M'}, {"墨西哥", 'M'}, {"巴西", 'B'}, {"地中海", 'M'},
 };
 
+/// Parts of the world that a name in English prints as well: 標灣全球評級 (Lamp Global Ratings).
+struct RegionWord {
+  std::string_view region, english;
+};
+inline constexpr RegionWord region_words[] = {
+    {"全球", "Global"}, {"環球", "Global"}, {"环球", "Global"}, {"世界", "World"}, {"國際", "International"}, {"国际", "International"},
+};
+
+/// What says of a name that begins with it which country it is of: 英國|大英圖書館.
+inline constexpr WordList han_national_openers({"大英", "大韓", "大韩", "皇家"});
+
 /// What stands before a country in official names: 國營台灣燈塔公司.
 inline constexpr WordList han_state_prefixes({"國營", "国营", "國立", "国立", "中央"});
 
