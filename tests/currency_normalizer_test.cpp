@@ -100,12 +100,11 @@ TEST_CASE("an amount may run over a line break") {
 }
 
 TEST_CASE("blanks between Han and digits change no amount") {
-  for (const auto& [spaced, glued] : {std::pair{"營收達新台幣 6 億 1,500 萬元", "營收達新台幣6億1,500萬元"},
-                                      std::pair{"月薪 1 萬 2,500 元", "月薪1萬2,500元"},
-                                      std::pair{"資本支出 380 億至 420 億美元", "資本支出380億至420億美元"},
-                                      std::pair{"逾 30 餘萬元", "逾30餘萬元"},
-                                      std::pair{"捐 5 千元", "捐5千元"},
-                                      std::pair{"港幣 8 億 5 千多萬", "港幣8億5千多萬"}}) {
+  for (const auto& [spaced, glued] :
+       {std::pair{"營收達新台幣 6 億 1,500 萬元", "營收達新台幣6億1,500萬元"},
+        std::pair{"月薪 1 萬 2,500 元", "月薪1萬2,500元"},
+        std::pair{"資本支出 380 億至 420 億美元", "資本支出380億至420億美元"}, std::pair{"逾 30 餘萬元", "逾30餘萬元"},
+        std::pair{"捐 5 千元", "捐5千元"}, std::pair{"港幣 8 億 5 千多萬", "港幣8億5千多萬"}}) {
     CAPTURE(spaced);
     const std::vector<MoneyMention> one = find("zh-TW", spaced), other = find("zh-TW", glued);
     REQUIRE(one.size() == 1);
@@ -130,6 +129,7 @@ TEST_CASE("ranges share scale and currency") {
 TEST_CASE("a change is two amounts, a list one for each item") {
   check({{"en-US", "Pay rose from ⟦$45,500|USD 45500⟧ to ⟦$47,900|USD 47900⟧."},
          {"en-US", "The stock fell ⟦$3|USD 3⟧ to ⟦$45|USD 45⟧."},
+         {"en-US", "It cut the price of its entry-level lamp by ⟦$5|USD 5⟧ to ⟦$80|USD 80⟧."},
          {"en-US", "It bet ⟦$5|USD 5000000⟧, ⟦$10|USD 10000000⟧ and ⟦$15 million|USD 15000000⟧."},
          {"en-US", "Seats at ⟦$45|USD 45⟧, ⟦$60|USD 60⟧ and ⟦$120|USD 120⟧."},
          {"en-US", "She gave ⟦$500|USD 500⟧ to 30 families."},
@@ -140,10 +140,14 @@ TEST_CASE("a change is two amounts, a list one for each item") {
 }
 
 TEST_CASE("compounds and minor units are given in the main unit") {
-  check({{"en-US", "⟦12 dollars and 45 cents|USD 12.45⟧, ⟦5 pounds 20 pence|GBP 5.2⟧, ⟦50 US cents|USD 0.5⟧"},
-         {"zh-TW", "⟦2元3角5分|TWD 2.35⟧、⟦四塊五|TWD 4.5⟧、⟦3角|TWD 0.3⟧"},
-         {"zh-HK", "派⟦三毫二仙|HKD 0.32⟧、⟦20仙|HKD 0.2⟧"},
-         {"zh-MY", "由⟦5令吉10仙|MYR 5.1⟧跌⟦7仙|MYR 0.07⟧"}});
+  check(
+      {{"en-US", "⟦12 dollars and 45 cents|USD 12.45⟧, ⟦5 pounds 20 pence|GBP 5.2⟧, ⟦50 US cents|USD 0.5⟧"},
+       {"zh-TW", "⟦2元3角5分|TWD 2.35⟧、⟦四塊五|TWD 4.5⟧、⟦3角|TWD 0.3⟧"},
+       {"zh-HK", "派⟦三毫二仙|HKD 0.32⟧、⟦20仙|HKD 0.2⟧"},
+       {"zh-MY", "由⟦5令吉10仙|MYR 5.1⟧跌⟦7仙|MYR 0.07⟧"},
+       {"zh-SG",
+        "营收⟦2亿令吉|MYR 200000000⟧，每股赚⟦6.9仙|MYR 0.069⟧；机场税⟦65元2角新币|SGD 65.2⟧，闭市报⟦18.5分|SGD 0.185⟧"},
+       {"zh-CN", "每度电⟦2角8分5厘|CNY 0.285⟧，票价⟦29元半|CNY 29.5⟧，⟦29元|CNY 29⟧半年费"}});
 }
 
 TEST_CASE("negatives are signs, words and the brackets of accounting") {
@@ -162,6 +166,7 @@ TEST_CASE("modifiers stand before, inside or behind") {
         "so"},
        {"en-US",
         "starts at just under ⟦$9|USD 9|less_than⟧; crossed the ⟦$1 trillion|USD 1000000000000|more_than⟧ mark"},
+       {"en-US", "Pay moved up to ⟦$9|USD 9⟧ from ⟦$8|USD 8⟧; wages of up to ⟦$9|USD 9|at_most⟧"},
        {"en-US", "more than half of the ⟦$9|USD 9⟧; short of ⟦$9|USD 9⟧; adds up to ⟦$9|USD 9⟧"},
        {"zh-TW",
         "約⟦5億元|TWD 500000000|about⟧，逾⟦百億元|TWD 10000000000|more_than⟧，至少投入⟦5億元|TWD 500000000|at_least⟧"},
@@ -175,12 +180,15 @@ TEST_CASE("modifiers stand before, inside or behind") {
 TEST_CASE("what looks like money and is none") {
   check(
       {{"en-US", "Billions of dollars, several million yuan, tens of millions of euros, a million-dollar question"},
-       {"en-US", "The builder won 35 contracts; 20 euro zone members; a 5,000-pound truck; 30 pounds of lithium; 1,200 kilograms (2,646 pounds)"},
+       {"en-US",
+        "The builder won 35 contracts; 20 euro zone members; a 5,000-pound truck; 30 pounds of lithium; 1,200 "
+        "kilograms (2,646 pounds)"},
        {"en-US", "TOP 100 stores, CNY 2026, COP 30, PHP 8.3, ALL 50 states, EUR/USD 1.08, 500 USDT, 10 dollar stores"},
        {"en-TW", "The Legislative Yuan passed 12 bills; version 2.5.1; 0700.HK; 250 basis points; 42.5 percent"},
        {"zh-TW", "數十億元、上百億元、數百萬美元、萬元戶、百元鈔、億元級球場、兆元產業"},
        {"zh-CN", "公元2025年、3元老、2元件、元宇宙、五角大楼、三元锂电池、一元二次方程、李四人民币、美元指数跌破100点"},
-       {"zh-TW", "5塊蛋糕、3塊地、今年元月5日、歐元兌美元一度升破1.20"}});
+       {"zh-TW", "5塊蛋糕、3塊地、裂成了5塊、一分錢一分貨、今年元月5日、歐元兌美元一度升破1.20"},
+       {"en-US", "They put in their two cents, and 38 sailors won over the crowd"}});
 }
 
 TEST_CASE("a bare sign means what the locale says, an explicit cue beats it") {
@@ -337,6 +345,12 @@ TEST_CASE("what stands beside a currency without belonging to the amount stays o
          {"en-US", "It bought ⟦143.87 yen|JPY 143.87⟧, down from 144.25, and ⟦1.7205 marks|DEM 1.7205⟧."},
          {"en-US", "It passed the 5 billion mark with a ⟦5.5 billion-mark|DEM 5500000000⟧ loan."},
          {"zh-CN", "美元/人民币7.18，单位：人民币千元。"}});
+}
+
+TEST_CASE("a sum of won stays one before words that follow a verb as well") {
+  check(
+      {{"en-US", "a budget of ⟦38 billion won|KRW 38000000000⟧ over three years, ⟦5 million won|KRW 5000000⟧ a month"},
+       {"zh-TW", "再漲⟦三、五千元|TWD 3000..5000⟧"}});
 }
 
 TEST_CASE("hyphens may hang, and hundreds of numerals are shared") {

@@ -209,6 +209,24 @@ TEST_CASE("a person is mentioned by surname and by full name") {
   });
 }
 
+TEST_CASE("a surname is mentioned with its particle") {
+  check({
+      "Prime minister {1:Alexander De Lampo} ({1:德蘭波}) spoke, and {1:De Lampo} will write.",
+  });
+}
+
+TEST_CASE("initials that the text does not give stay in capitals") {
+  check({
+      "The {1:Tenda Harrow Electric} ({1:燈哈電機}) grew. The {1:THE} plant is old.",
+  });
+}
+
+TEST_CASE("a law is known by its short name whole") {
+  check({
+      "《{1:個人燈料保護法}》（簡稱《{1:個燈法}》），個燈外洩，{1:個燈法}很嚴。",
+  });
+}
+
 TEST_CASE("a double surname is mentioned whole") {
   check({
       "{1:Dorian Au-yeung Tak-yan} ({1:歐陽德恩}) spoke. {1:Au-yeung} left early.",
@@ -321,6 +339,8 @@ TEST_CASE("what picks characters of a Chinese name by chance is no mention") {
 TEST_CASE("a group is mentioned whole, a sister company not at all") {
   check({
       "{1:銅鷺證券}（{1:Copper Heron Securities}）獲利，{1:銅鷺集團}在東京，銅鷺銀行虧損。",
+      "{1:銅鷺集團}（{1:Copper Heron}）獲利，銅鷺電力上半年虧損，{1:銅鷺}電力需求上升。",
+      "{1:銅鷺集團}（{1:銅鷺}）獲利，銅鷺大廈失火，僱員李銅鷺入稟，{1:銅鷺}未回應。",
   });
 }
 
@@ -328,6 +348,8 @@ TEST_CASE("a Chinese surname is a mention in front of a title, a Japanese one al
   check({
       "董事長{1:蕭瑞霆}（{1:Ray Hsiao}）認為不急，{1:蕭}董又說可等。蕭條不會來。",
       "前委員{1:鷺沼隆之}（{1:Takayuki Saginuma}）示警，{1:鷺沼}認為應升息。",
+      "社長{1:燈合利樹}（{1:Toshiki Akai}）鞠躬，{1:燈合}拒絕評論。",
+      "主席{1:霍燈寧}（{1:Canning Fok}）致辭，霍氏一家出席，{1:霍}總道謝。",
   });
 }
 
