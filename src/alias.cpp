@@ -121,11 +121,15 @@ class Resolver {
       resolve_latin(*last, quoted);
   }
 
-  /// Clarifying Lawful Use of Lamps (CLUL) Act: is the bracket in the middle of a law's name?
+  /// Clarifying Lawful Use of Lamps (CLUL) Act: is the bracket in the middle of a law's name? In front of what a body
+  /// issues, "Lamp Commission (LC) Guidelines", it is not.
   bool is_inside_law(const Bracket& bracket) const {
     const std::size_t next = bracket.close + 1;
     return bracket.closed && next < words_.size() && words_[next].has_capital() && !words_[next].broken &&
            !words_[bracket.close].ends_sentence && law_nouns.contains(words_.lower(next)) && items_.size() == 1 &&
+           !body_nouns.contains(words_.lower(bracket.open - 1)) &&
+           !head_nouns.contains(words_.lower(bracket.open - 1)) &&
+           !legal_forms.contains(words_.lower(bracket.open - 1)) &&
            looks_abbreviated(words_, items_[0].first, items_[0].last);
   }
 
@@ -270,6 +274,7 @@ class Resolver {
         name.type = EntityType::work;
         return;
       }
+      if (forced) return;
     }
   }
 

@@ -5,7 +5,8 @@
 // function by function and is called where the processor at hand has them. Elsewhere, and by other compilers, the
 // code beside it does the same.
 
-#if defined(__GNUC__) && defined(__x86_64__) && !defined(NEWSPARSE_WITHOUT_AVX512)
+// GCC for Windows may misalign what is this large on the stack.
+#if defined(__GNUC__) && defined(__x86_64__) && !defined(_WIN32)
 #define NEWSPARSE_AVX512 1
 #include <immintrin.h>
 /// Marks a function that may only be called where has_avx512() is true. Lambdas in it would not be of its kind.

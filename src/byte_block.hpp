@@ -30,9 +30,6 @@ class ByteBlock {
       parts_[i] = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + 16 * i));
     }
   }
-  void store(unsigned char* bytes) const noexcept {
-    for (std::size_t i = 0; i < 4; ++i) _mm_storeu_si128(reinterpret_cast<__m128i*>(bytes + 16 * i), parts_[i]);
-  }
 
   /// Bytes of 0x80 and above.
   std::uint64_t high() const noexcept {
@@ -89,9 +86,6 @@ class ByteBlock {
       parts_[i] = vld1q_u8(reinterpret_cast<const std::uint8_t*>(bytes + 16 * i));
     }
   }
-  void store(unsigned char* bytes) const noexcept {
-    for (std::size_t i = 0; i < 4; ++i) vst1q_u8(bytes + 16 * i, parts_[i]);
-  }
 
   /// Bytes of 0x80 and above.
   std::uint64_t high() const noexcept {
@@ -146,7 +140,6 @@ class ByteBlock {
   static constexpr std::size_t size = 64;
 
   explicit ByteBlock(const char* bytes) noexcept { std::memcpy(bytes_, bytes, size); }
-  void store(unsigned char* bytes) const noexcept { std::memcpy(bytes, bytes_, size); }
 
   /// Bytes of 0x80 and above.
   std::uint64_t high() const noexcept {

@@ -499,7 +499,7 @@ class Linker {
         !((end >= 3 || form.kind == FormKind::full) &&
           han_adverbs.contains(Span{span.end, last.span.end}.in(text_))))
       return false;
-    if (context_.is_building(next) || context_.is_given_name(units_[0].word)) return false;
+    if (context_.is_namesake(next) || context_.is_given_name(units_[0].word)) return false;
     if (end == 2 && first.span == span && han_word_cost(span.in(text_)) < han_name_cost) {
       // The name is an ordinary word too: what follows must suit a name.
       const std::size_t word = units_[0].word;

@@ -47,8 +47,8 @@ bool HanContext::is_trade(std::size_t word) const noexcept {
   return goes_on(word) && (words_.is(word, "業") || words_.is(word, "业"));
 }
 
-bool HanContext::is_building(std::size_t word) const noexcept {
-  return goes_on(word) && han_buildings.contains(words_.in(word));
+bool HanContext::is_namesake(std::size_t word) const noexcept {
+  return goes_on(word) && han_namesakes.contains(words_.in(word));
 }
 
 bool HanContext::is_given_name(std::size_t word) const noexcept {

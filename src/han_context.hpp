@@ -26,8 +26,8 @@ class HanContext {
   bool has_degree(std::size_t word) const noexcept;
   /// 銀行業: is the name that ends in front of this word all companies of its trade?
   bool is_trade(std::size_t word) const noexcept;
-  /// 燈灣大廈: is the name that ends in front of this word that of a building?
-  bool is_building(std::size_t word) const noexcept;
+  /// 燈灣大廈: does this word make a building or a prize of the name in front of it?
+  bool is_namesake(std::size_t word) const noexcept;
   /// 僱員李燈灣: does this word go on behind a surname?
   bool is_given_name(std::size_t word) const noexcept;
   /// 燈灣證券 behind 燈灣銀行: does this word make another company of the group of a name in front of it?

@@ -59,6 +59,13 @@ bool joins_general_words(std::string_view before) noexcept {
   return han_generic_words.suffix_of(before) >= 6 && !is_body(before) && han_org_suffixes.suffix_of(before) < 9;
 }
 
+/// Does a sentence or a line begin at this byte? （記者郭安台北報導）too stands in front of one.
+bool begins_sentence(std::string_view text, std::size_t at) noexcept {
+  const std::string_view before = text.substr(0, at);
+  if (before.empty() || before.ends_with('\n')) return true;
+  return han_sentence_openers.suffix_of(before) > 0;
+}
+
 /// What a word of one character in front of the edge says. `general`: the name is nothing without it.
 Left left_of_single(const Edge& edge, bool general) noexcept {
   const std::string_view before = edge.before(), character = edge.last_word();
@@ -70,19 +77,18 @@ Left left_of_single(const Edge& edge, bool general) noexcept {
                         !(rest.ends_with("多") && han_numerals.suffix_of(rest.substr(0, rest.size() - 3)) == 0);
     if (number) return Left::word;
   }
-  // 一年|期|貸款: a term of years.
-  if (character == "期" && (rest.ends_with("年") || rest.ends_with("月") || rest.ends_with("天"))) return Left::word;
+  if (character == "期" && han_terms.suffix_of(rest) > 0) return Left::word;  // 一年|期|貸款
   // 每雙|鞋|離岸價格: what is counted.
-  if (edge.term && rest.size() >= 6 && han_counters.contains(rest.substr(rest.size() - 3)) &&
-      rest.substr(0, rest.size() - 3).ends_with("每"))
+  if (const std::size_t counter = han_counters.suffix_of(rest);
+      edge.term && counter > 0 && rest.substr(0, rest.size() - counter).ends_with("每"))
     return Left::word;
-  // 中|燈新藥: behind nothing it is no "among".
-  if (rest.empty() && han_postpositions.contains(character) && edge.limit == edge.word) return Left::name;
+  // 中|燈新藥: where a sentence begins it is no "among".
+  if (rest.empty() && han_postpositions.contains(character) && begins_sentence(edge.text, edge.word)) return Left::name;
   if (han_particles.contains(character)) return Left::particle;
   if (edge.term && han_complements.contains(character) && rest.size() >= 3 && !general) return Left::verb;
   if (rest.empty() && (character == "廠" || character == "厂")) return Left::business;  // 代工（CDMO）廠|燈灣
   if (han_single_verbs.contains(character) && han_preverbs.suffix_of(rest) > 0) return Left::particle;
-  // 燈加坡港|低硫燃油: the term is not the port's.
+  // 新加坡港|低硫燃油: the term is not the port's.
   if (edge.term && (character == "港" || han_place_ends.contains(character)) &&
       (han_places.suffix_of(rest) > 0 || han_countries.suffix_of(rest) > 3))
     return Left::country;
@@ -156,7 +162,7 @@ bool ends_in_action(std::string_view before) noexcept {
 Left left_of(const NameContext& context, const Edge& edge) noexcept {
   const std::string_view before = edge.before(), last_word = edge.last_word(), name = edge.name();
   const bool general = edge.general && (!edge.whole || edge.body);
-  if (before.ends_with("的的")) return Left::name;                                         // 百年的|的灯
+  if (before.ends_with("的的")) return Left::name;                                         // 百年的的|灯
   if (edge.term && before.ends_with("不可")) return Left::name;                            // 不可|複製
   if (is_inside_compound(edge) || han_states.contains(name)) return Left::name;            // 剛果|民主共和國
   if (last_word.starts_with("第") && han_counters.prefix_of(name) > 0) return Left::name;  // 第七|代

@@ -145,6 +145,7 @@ class HanNameSearch {
     return Span{edge.begin, edge.words > 1 ? words_[edge.words - 2] : end_}.in(text_);
   }
   bool is_first_word_in_front(const Edge& edge) const noexcept;
+  bool begins_with_count(const Edge& edge) const noexcept;
   bool is_cut(const Edge& edge, Left left) const;
   bool is_cut_from_soft_word(const Edge& edge, Left left) const;
   bool goes_on(const Edge& edge, Left left) const;
@@ -323,7 +324,8 @@ void HanNameSearch::compare() {
   }
   // A term has about two characters for each letter of its abbreviation.
   letters_ = other_is_han_ || !uses(Clue::initials) ? 0 : initials_of(other_);
-  for (std::size_t i = 0; i < size_ && i < 6 && letters_ >= 4; ++i) {
+  const bool may_be_spelled = letters_ >= 4 || holds_lower_case(other_);
+  for (std::size_t i = 0; i < size_ && i < 6 && letters_ > 0 && may_be_spelled; ++i) {
     // LUMO is spelled, not abbreviated
     if (count_han(from(words_[i])) >= 2 && heard_from(words_[i]) >= 0.85F) letters_ = 0;
   }
@@ -393,7 +395,8 @@ bool HanNameSearch::is_translated(const Edge& edge) const noexcept {
 
 /// 期末|合同服务边际 (CSM): does the name begin with the first letter's word, behind one that has none?
 bool HanNameSearch::is_wholly_translated(const Edge& edge) const noexcept {
-  const bool ends_word = han_noun_ends.contains(edge.last_word());  // 制造|业, 试验|组
+  // 制造|业, 试验|组, 适合|做
+  const bool ends_word = han_noun_ends.contains(edge.last_word()) || han_single_verbs.contains(edge.last_word());
   // 長效型|人類免疫缺乏病毒 (HIV): long enough, and the first word tells the first letter.
   const auto begins_as_told = [&] {
     const std::string_view first = first_word(edge);
@@ -424,8 +427,8 @@ std::size_t HanNameSearch::expected_characters(const Edge& edge) const noexcept 
 /// Does the country in front of the edge belong to the name?
 bool HanNameSearch::takes_country(const Edge& edge, Left left) const {
   if (left == Left::country)
-    return !other_is_han_ && names_country(other_) && han_countries.suffix_of(edge.name()) < 6 &&
-           han_national_openers.prefix_of(edge.name()) == 0;
+    return !other_is_han_ && names_country(other_) && han_countries.suffix_of(edge.before()) > 0 &&
+           han_countries.suffix_of(edge.name()) < 6 && han_national_openers.prefix_of(edge.name()) == 0;
   if (left != Left::home) return false;
   // 中國|採購經理指數: a term that is long enough has no country, a body has; but 非洲|豬瘟 (ASF), whose letter it
   // tells.
@@ -433,6 +436,15 @@ bool HanNameSearch::takes_country(const Edge& edge, Left left) const {
       letters_ > 0 && edge.characters >= expected_characters(edge) && !edge.body && !edge.organization &&
       ((translated_.whole && translated_.begin == edge.begin) || !begins_with_initial(edge.country(), other_));
   return !term && !(surely_begins(edge.begin) && !edge.general && !names_country(other_));
+}
+
+/// 每|用戶平均收入 (ARPU), 每日|房價 (ADR), 每間|可售房收入 (RevPAR): does what counts in front of the edge belong to
+/// the term, as it is too short for its letters, of which "per" is one?
+bool HanNameSearch::begins_with_count(const Edge& edge) const noexcept {
+  if (letters_ == 0 || !edge.last_word().starts_with("每")) return false;
+  const bool told = translated_.whole && translated_.begin == edge.begin;
+  const bool per = other_.find('P') != std::string_view::npos && edge.characters < (3 * letters_ + 1) / 2;
+  return edge.last_word() == "每" || edge.characters < letters_ || (per && !told);
 }
 
 /// Does the name begin here, as what stands in front of it is no part of one?
@@ -474,10 +486,7 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
     case Left::word:
       if (edge.words + 1 < size_ && prints_number(other_, Span{words_[edge.words + 1], edge.begin}.in(text_)))
         return false;
-      // 每用戶平均收入 (ARPU), 每日房價 (ADR): a term may begin with what counts.
-      if (letters_ > 0 && edge.last_word().starts_with("每") &&
-          (characters < letters_ || other_.find('P') != std::string_view::npos))
-        return false;
+      if (begins_with_count(edge)) return false;
       if (is_coined(edge)) return true;
       return characters >= letters_ && !(characters < expected_characters(edge) && edge.words > 1 && edge.general &&
                                          !edge.body && !han_descriptors.contains(edge.name()));
@@ -535,11 +544,15 @@ bool HanNameSearch::is_cut_from_soft_word(const Edge& edge, Left left) const {
   // 必|和|必|拓: a character on both sides of a particle makes one name of them.
   if (particle && edge.word >= limit_ + 3 && from(edge.word - 3).substr(0, 3) == from(edge.begin).substr(0, 3))
     return false;
-  // 再|鼎 (Zai Ding): it reads the first word.
+  // 後|量子密碼學 (PQC): it tells the first letter, and nothing behind it does.
+  if (particle && letters_ >= 3 && han_postpositions.contains(word) && tells_first_letter(word) &&
+      !tells_first_letter(first_word(edge)))
+    return false;
+  // 再|燈 (Zai Deng): the particle is spelled by the first word of the other name.
   if (particle && letters_ == 0 && !other_is_han_ && edge.word + 3 == edge.begin &&
       spells_character(other_.substr(0, other_.find(' ')), decode(word, 0).value))
     return false;
-  // 燈來西亞|依|斯|干|達: behind a country, among single characters, it is no preposition.
+  // 馬來西亞|依|斯|干|達: behind a country, among single characters, it is no preposition.
   if (particle && han_prepositions.contains(word) && is_single(edge.words - 1) && is_single(edge.words - 2) &&
       han_countries.suffix_of(before(edge.word)) > 3)
     return false;
@@ -568,7 +581,7 @@ bool HanNameSearch::goes_on(const Edge& edge, Left left) const {
                            left == Left::description || (left == Left::word && is_qualifier(edge.last_word()));
   if (may_qualify && is_first_word_in_front(edge) && !(left == Left::country && edge.words == edge.characters))
     return true;
-  if (left == Left::country && translates_region(edge.country(), other_)) return true;
+  if (left == Left::country && edge.country() == "全球" && prints_word(other_, "Global")) return true;
   // 阿|灯塔 (Adengta): it writes an A that begins a foreign name.
   if (edge.last_word() == "阿" && other_.starts_with('A') && letters_ == 0) return true;
   // 約西·某某: the dot joins what the dictionary tears apart.
@@ -585,7 +598,7 @@ bool HanNameSearch::goes_on(const Edge& edge, Left left) const {
     return true;
   // 死於|間皮瘤: behind a particle the character is no suffix.
   if (left == Left::word &&
-      han_joined_particles.suffix_of(edge.last_word()) + han_motion_ends.suffix_of(edge.last_word()) > 0)
+      (han_joined_particles.suffix_of(edge.last_word()) > 0 || han_motion_ends.suffix_of(edge.last_word()) > 0))
     return false;
   return edge.words > 1 && !(loudest_.begin == edge.begin && loudest_.likeness.score >= 0.6F) &&
          han_bound_characters.contains(Span{edge.begin, words_[edge.words - 2]}.in(text_));
@@ -751,7 +764,7 @@ bool is_middle_dot(std::string_view printed) noexcept {
 
 bool is_plain_note(std::string_view han) noexcept { return han_notes.contains(han); }
 bool is_han_note(std::string_view han) noexcept {
-  if (is_plain_note(han)) return true;
+  if (is_plain_note(han) || han_units.contains(han)) return true;
   // A description ends in a common noun and is made of nothing else: 晶片大廠, 筆電代工廠.
   return han_description_ends.suffix_of(han) > 0;
 }

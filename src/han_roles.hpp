@@ -15,7 +15,7 @@ namespace newsparse::detail {
 namespace han_role {
 inline constexpr std::uint8_t number = 1;  // begins a number: 一, 百
 inline constexpr std::uint8_t name = 2;    // begins a currency's name of two characters or more: 新台幣, 美元
-inline constexpr std::uint8_t cue = 4;     // 下, as in （人民幣，下同）, 簡 and 又, as in 燈灣水泥簡稱燈泥
+inline constexpr std::uint8_t cue = 4;     // 下, as in （人民幣，下同）, 簡, 又, 亦 and 俗, as in 燈灣水泥簡稱燈泥
 inline constexpr std::uint8_t simplified = 8;  // one of those that tell the script
 inline constexpr std::uint8_t traditional = 16;
 inline constexpr std::uint8_t amount = 32;  // goes on with an amount behind its number: 億, 多, 元, 至

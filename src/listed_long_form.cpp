@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "listed_long_form.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "tables/chinese_words.hpp"
@@ -63,14 +62,13 @@ std::optional<std::uint32_t> find_list_of_fewer(const Words& words, std::size_t 
     if (first < 2 || !words.is(first - 1, "、") || !words[first - 2].is_han()) break;
     end = first - 1;
   }
-  if (items < 3) return std::nullopt;
+  if (items < 3 || (begins[items - 1] > 0 && words.is(begins[items - 1] - 1, "、"))) return std::nullopt;
   // No mark says where the first one begins: it is about as long as the one behind it.
   std::size_t& first = begins[items - 1];
-  const std::size_t size = words.in(begins[items - 2], begins[items - 2] + 1).size();
+  const std::size_t size = words.in(begins[items - 2], begins[items - 3] - 2).size();
   const std::size_t first_end = begins[items - 2] - 2;
   first = first_end;
-  while (first > 0 && goes_on(words, first) && words.in(first - 1, first_end).size() <= std::max<std::size_t>(size, 6))
-    --first;
+  while (first > 0 && goes_on(words, first) && words.in(first - 1, first_end).size() <= size) --first;
   std::size_t letter = 0, told = 0;
   for (std::size_t i = items; i-- > 0;) {
     const std::string_view item = words.in(begins[i], i == 0 ? last : begins[i - 1] - 2);

@@ -175,10 +175,13 @@ bool MoneyReader::is_change(const Amount& low, const Amount& high, Joint joint) 
     last = words.last_word();
     // "cut the price of its lamp by $5 to $80"
     std::string_view clause = words.view();
-    clause.remove_prefix(clause.find_last_of(",;:()") + 1);
+    clause.remove_prefix(clause.find_last_of(":).") + 1);
     const auto stands = [&](std::string_view move) {
-      const std::size_t at = clause.find(move), end = at + move.size();
-      return at != clause.npos && (at == 0 || clause[at - 1] == ' ') && (end == clause.size() || clause[end] == ' ');
+      for (std::size_t at = clause.find(move); at != clause.npos; at = clause.find(move, at + 1)) {
+        const std::size_t end = at + move.size();
+        if ((at == 0 || clause[at - 1] == ' ') && (end == clause.size() || clause[end] == ' ')) return true;
+      }
+      return false;
     };
     if (std::any_of(std::begin(moves_by), std::end(moves_by), stands)) return low.has_currency && high.has_currency;
   }

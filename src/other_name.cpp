@@ -12,19 +12,15 @@
 #include "words.hpp"
 
 namespace newsparse::detail {
-namespace {
-
-/// SiP, RevPAR: does the abbreviation hold letters in lower case, between two capitals?
 bool holds_lower_case(std::string_view other) noexcept {
+  constexpr std::size_t longest = 6;  // longer ones are brands
   const auto is_upper = [](char c) { return c >= 'A' && c <= 'Z'; };
   const auto lower = std::count_if(other.begin(), other.end(), [](char c) { return c >= 'a' && c <= 'z'; });
   const auto upper = std::count_if(other.begin(), other.end(), is_upper);
-  return lower > 0 && lower <= upper && other.size() <= 6 && other.find("aa") == std::string_view::npos &&
+  return lower > 0 && lower <= upper && other.size() <= longest && other.find("aa") == std::string_view::npos &&
          lower + upper == static_cast<std::ptrdiff_t>(other.size()) && is_upper(other.front()) &&
          is_upper(other.back());
 }
-
-}  // namespace
 
 bool names_country(std::string_view latin) noexcept {
   while (!latin.empty()) {
@@ -34,12 +30,6 @@ bool names_country(std::string_view latin) noexcept {
     latin.remove_prefix(std::min(blank + 1, latin.size()));
   }
   return false;
-}
-
-bool translates_region(std::string_view region, std::string_view latin) noexcept {
-  return std::any_of(std::begin(region_words), std::end(region_words), [&](const RegionWord& known) {
-    return known.region == region && latin.find(known.english) != std::string_view::npos;
-  });
 }
 
 bool begins_with_initial(std::string_view place, std::string_view abbreviation) noexcept {
@@ -103,15 +93,27 @@ bool in_lower_case(std::string_view latin) noexcept {
 }
 
 bool prints_number(std::string_view other, std::string_view ordinal) noexcept {
-  constexpr std::string_view digits = "0123456789";
-  if (const std::size_t at = ordinal.find_first_of(digits); at != std::string_view::npos) {
-    const std::string_view number = ordinal.substr(at, ordinal.find_first_not_of(digits, at) - at);
-    return other.find(number) != std::string_view::npos;
+  constexpr std::string_view digits = "0123456789", numerals = "一二三四五六七八九", tens = "十百千";
+  constexpr std::size_t character = 3;
+  std::array<char, 1> one{};
+  std::string_view number;
+  if (const std::size_t first = ordinal.find_first_of(digits); first != std::string_view::npos) {
+    number = ordinal.substr(first, ordinal.find_first_not_of(digits, first) - first);
+  } else {
+    // One numeral; longer ones are not told.
+    std::size_t found = 0;
+    for (std::size_t at = 0; at < ordinal.size(); at += decode(ordinal, at).length) {
+      const std::string_view c = ordinal.substr(at, character);
+      const std::size_t place = numerals.find(c);
+      if (place != std::string_view::npos) one[0] = static_cast<char>('1' + place / character);
+      found += place != std::string_view::npos || tens.find(c) != std::string_view::npos;
+    }
+    if (found != 1 || one[0] == 0) return false;
+    number = {one.data(), one.size()};
   }
-  constexpr std::string_view numerals[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九"};
-  for (std::size_t i = 0; i < std::size(numerals); ++i) {
-    if (ordinal.find(numerals[i]) != std::string_view::npos)
-      return other.find(static_cast<char>('1' + i)) < other.size();
+  const auto is_digit_at = [&](std::size_t at) { return at < other.size() && is_ascii_digit(other[at]); };
+  for (std::size_t at = other.find(number); at != other.npos; at = other.find(number, at + 1)) {
+    if (!(at > 0 && is_digit_at(at - 1)) && !is_digit_at(at + number.size())) return true;
   }
   return false;
 }

@@ -12,20 +12,21 @@ namespace newsparse::detail {
 /// Does the name name a country or nation itself (Swiss Re, Bank of America)?
 bool names_country(std::string_view latin) noexcept;
 
-/// 全球 in front of what is "Global" too.
-bool translates_region(std::string_view region, std::string_view latin) noexcept;
-
 /// Does the abbreviation begin with the place's initial?
 bool begins_with_initial(std::string_view place, std::string_view abbreviation) noexcept;
 
 /// How many words in capitals a name has, 0 where it has others (Bank of Lumo) or names a country.
 std::size_t translated_words(std::string_view latin) noexcept;
 
-/// The letters of an abbreviation in capitals (GDP), or with small ones between them (SiP), 0 for any other name.
+/// SiP, RevPAR: does the abbreviation hold letters in lower case, between two capitals? SaaS ("as a") does not count.
+bool holds_lower_case(std::string_view other) noexcept;
+
+/// How many letters an abbreviation in capitals has (GDP, eVTOL), of one that holds others the capitals (SiP); 0 for
+/// any other name.
 std::size_t initials_of(std::string_view other) noexcept;
 
-/// The capitals of an abbreviation, in ASCII, or the first letters of a translation's words; none when they are too
-/// many.
+/// The letters of an abbreviation as capitals of ASCII, with the O of "of" (SoC, Scheme of Control), or the first
+/// letters of a translation's words; none when they are more than six.
 class Initials {
  public:
   explicit Initials(std::string_view latin) noexcept;

@@ -86,7 +86,8 @@ std::uint16_t* write_places(std::uint64_t bits, std::size_t base, std::uint16_t*
   return out;
 }
 
-/// Token n of four spans what is between base + begins[n] and base + begins[n + 1]; what it is tells bytes[begins[n]].
+/// Four at once, by SSE2 or NEON as in byte_block.hpp, elsewhere one by one. Token n spans what is between base +
+/// begins[n] and base + begins[n + 1]; what it is tells bytes[begins[n]].
 inline void write_four(const std::uint16_t* begins, std::uint32_t base, const unsigned char* bytes,
                        Token* tokens) noexcept {
 #if defined(NEWSPARSE_SSE2)
@@ -134,7 +135,7 @@ inline void write_four(const std::uint16_t* begins, std::uint32_t base, const un
 
 void TokenWriter::read(const std::uint64_t* starts, std::size_t blocks, const unsigned char* bytes) noexcept {
 #if defined(NEWSPARSE_AVX512)
-  if (wide_) return list_avx512(starts, blocks, bytes);
+  if (wide_) return read_avx512(starts, blocks, bytes);
 #endif
   bytes_ = bytes;
   std::uint16_t* end = begins_.data();
@@ -157,7 +158,7 @@ void TokenWriter::write(std::size_t end, std::uint32_t base, Token* tokens) noex
 
 // Intrinsics have a mask of all numbers where GCC 12 would warn of its own header without one.
 
-NEWSPARSE_USES_AVX512 void TokenWriter::list_avx512(const std::uint64_t* starts, std::size_t blocks,
+NEWSPARSE_USES_AVX512 void TokenWriter::read_avx512(const std::uint64_t* starts, std::size_t blocks,
                                                     const unsigned char* bytes) noexcept {
   static constexpr std::array<std::uint8_t, block_size> counting = [] {
     std::array<std::uint8_t, block_size> all{};

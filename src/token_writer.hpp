@@ -29,7 +29,7 @@ class TokenWriter {
   explicit TokenWriter(bool wide = has_avx512()) noexcept : wide_(wide) {}
 
   /// Finds the tokens of some blocks: bit i of starts[b] says that one begins at byte i of block b. Its kind is told by
-  /// that byte.
+  /// that byte. The bytes stay as they are until write(), and one behind the last block can be read.
   void read(const std::uint64_t* starts, std::size_t blocks, const unsigned char* bytes) noexcept;
 
   std::size_t size() const noexcept { return size_; }
@@ -42,7 +42,7 @@ class TokenWriter {
   void write(std::size_t end, std::uint32_t base, Token* tokens) noexcept;
 
  private:
-  void list_avx512(const std::uint64_t* starts, std::size_t blocks, const unsigned char* bytes) noexcept;
+  void read_avx512(const std::uint64_t* starts, std::size_t blocks, const unsigned char* bytes) noexcept;
   void write_avx512(std::uint32_t base, Token* tokens) const noexcept;
 
   static constexpr std::size_t most_tokens = most_blocks * block_size;

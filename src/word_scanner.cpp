@@ -118,7 +118,8 @@ void WordScanner::scan_blocks() {
   std::uint64_t word = 0, blank = 0;
   std::uint64_t number = 0;  // a token of digits that has not ended
   std::size_t number_begin = 0;
-  std::array<ByteClasses, 16> classes;
+  constexpr std::size_t blocks_at_once = 16;  // stay in the first cache
+  std::array<ByteClasses, blocks_at_once> classes;
   for (std::size_t b = 0; b < blocks_; ++b) {
     const std::size_t offset = b * block_size;
     const std::size_t end = offset + block_size;

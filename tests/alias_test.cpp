@@ -783,6 +783,8 @@ TEST_CASE("a term may begin with what counts, and its abbreviation have small le
   check({
       {"平均每日燈價（ADL）上漲。", "平均每日燈價 = ADL"},
       {"酒店每間可售房收入（RevPAR）增加。", "每間可售房收入 = RevPAR"},
+      {"每月採購經理指數（PMI）上升。", "採購經理指數 = PMI"},
+      {"第二十一代燈網（Li-Fi 1）上市。", "燈網 = Li-Fi 1"},
       {"他說獲准用系統燈級封裝（SiP）技術。", "系統燈級封裝 = SiP"},
   });
 }
@@ -802,6 +804,7 @@ TEST_CASE("a particle belongs to a name that spells it, or where nothing stands 
       {"中燈新藥（DengMed）公布。", "中燈新藥 = DengMed"},
       {"有百年歷史的的燈律師行（Deden）表態。", "的燈律師行 = Deden"},
       {"日本7&L控股（Seven & L Holdings）表示。", "7&L控股 = Seven & L Holdings"},
+      {"收購銅鷺（CHL）後燈灣水泥（LBC）上市。", "銅鷺 = CHL; 燈灣水泥 = LBC"},
   });
 }
 
@@ -809,6 +812,7 @@ TEST_CASE("a list of fewer items than letters is a long form too") {
   check({
       {"應符合公平、合理、無歧視（FRAND）的原則。", "公平、合理、無歧視 = FRAND"},
       {"未計利息、稅項、折舊及攤銷前盈利（EBITDA）下降。", "未計利息、稅項、折舊及攤銷前盈利 = EBITDA"},
+      {"他很公平、合理、無歧視（FRAND）。", "公平、合理、無歧視 = FRAND"},
       {"燈灣、銅鷺、銀蘆（BLUMO）三家。", "銀蘆 = BLUMO"},
   });
 }
@@ -838,6 +842,14 @@ TEST_CASE("another name behind 又稱 shares half of a name or follows its brack
       {"水田的乾濕交替燈溉（AWD）又稱「間歇燈溉」。", "乾濕交替燈溉 = AWD; 乾濕交替燈溉 = 間歇燈溉"},
       {"燈火孿生又稱燈火雙生，很快。", "燈火孿生 = 燈火雙生"},
       {"燈火孿生又稱銀蘆，很快。", ""},
+  });
+}
+
+TEST_CASE("a bracket inside a law's name is part of it, one behind a body is not") {
+  check({
+      {"He cited the Clarifying Harrow Use of Data (CHUD) Act (燈端法案) too.",
+       "Clarifying Harrow Use of Data (CHUD) Act = 燈端法案"},
+      {"The Harrow Commission (HC) Guidelines were issued.", "Harrow Commission = HC"},
   });
 }
 
