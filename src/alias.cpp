@@ -125,12 +125,12 @@ class Resolver {
   /// issues, "Lamp Commission (LC) Guidelines", it is not.
   bool is_inside_law(const Bracket& bracket) const {
     const std::size_t next = bracket.close + 1;
-    return bracket.closed && next < words_.size() && words_[next].has_capital() && !words_[next].broken &&
-           !words_[bracket.close].ends_sentence && law_nouns.contains(words_.lower(next)) && items_.size() == 1 &&
-           !body_nouns.contains(words_.lower(bracket.open - 1)) &&
-           !head_nouns.contains(words_.lower(bracket.open - 1)) &&
-           !legal_forms.contains(words_.lower(bracket.open - 1)) &&
-           looks_abbreviated(words_, items_[0].first, items_[0].last);
+    if (items_.size() != 1 || !bracket.closed || next >= words_.size() || words_[bracket.close].ends_sentence ||
+        !words_[next].has_capital() || words_[next].broken || !law_nouns.contains(words_.lower(next)))
+      return false;
+    const LowerCase& before = words_.lower(bracket.open - 1);
+    const bool issued = body_nouns.contains(before) || head_nouns.contains(before) || legal_forms.contains(before);
+    return !issued && looks_abbreviated(words_, items_[0].first, items_[0].last);
   }
 
   /// The last word of the name in front of an opening bracket: behind possessive marks, quotation
@@ -596,8 +596,8 @@ class Resolver {
     if (!match) return;
     // 黑燈蟲，又稱夜蟲: what opens a sentence needs no likeness.
     const std::uint32_t opens = words_[*last].span.begin;
-    const bool subject = comma && cue.former && is_clause(match->span.begin, opens) && in(item).size() <= 18 &&
-                         (item.last + 1 == words_.size() || words_[item.last + 1].kind == TokenKind::punctuation);
+    const bool subject =
+        comma && cue.former && clear_end && is_clause(match->span.begin, opens) && in(item).size() <= 18;
     const bool alike = clear_end && shares_ends(match->span.in(words_.text()), in(item));
     if (item.han && !match->evidence.has(Clue::shared_characters) && !(quoted && comma) && !subject && !alike) return;
     match->evidence.add(Clue::cue_phrase);

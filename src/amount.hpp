@@ -67,6 +67,8 @@ class AmountReader {
   std::optional<Amount> read_article(std::size_t at) noexcept;
   std::optional<Amount> read_half(std::size_t at) noexcept;
   bool read_bare_cents(Amount& amount) const noexcept;
+  bool read_tenth_of_cent(Amount& amount) const noexcept;
+  bool read_full_name(Amount& amount) const noexcept;
 
   bool han_suffix_counts(const Amount& amount, const CurrencyMatch& match) noexcept;
   bool word_counts(const Amount& amount, const CurrencyMatch& match, std::size_t at) noexcept;

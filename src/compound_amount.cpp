@@ -119,6 +119,31 @@ bool AmountReader::read_bare_cents(Amount& amount) const noexcept {
   return true;
 }
 
+/// 2角8分|5厘
+bool AmountReader::read_tenth_of_cent(Amount& amount) const noexcept {
+  const NumberAttempt part = read_number(text_, amount.end);
+  if (!part.number || !part.number->is_whole || part.number->mantissa >= Decimal(10)) return false;
+  for (const std::string_view name : {"厘", "釐"}) {
+    if (!starts_with(part.number->end, name)) continue;
+    const std::optional<Decimal> value = Number::scaled(part.number->mantissa, -3);
+    if (value) amount.rest = add(amount.rest, *value).value_or(amount.rest);
+    amount.end = part.number->end + name.size();
+    return true;
+  }
+  return false;
+}
+
+/// 65元2角|新幣: a full name behind a compound says what its 元 is.
+bool AmountReader::read_full_name(Amount& amount) const noexcept {
+  const CurrencyMatch name = match_han(text_, amount.end);
+  if (!name || amount.currency.shared != Shared::yuan || name.word.shared != Shared::none || name.word.exponent != 0 ||
+      name.word.text.size() < shortest_han_name)
+    return false;
+  amount.currency = name.word;
+  amount.end = name.end;
+  return true;
+}
+
 /// "12 dollars and 45 cents", 2元3角5分, 四块五: smaller units of the same currency.
 void AmountReader::read_compound(Amount& amount) noexcept {
   if (amount.number.has_scale && amount.number.form == NumberForm::digits) return;
@@ -161,26 +186,7 @@ void AmountReader::read_compound(Amount& amount) noexcept {
         amount.rest = add(amount.rest, *value).value_or(amount.rest);
         amount.end = match.end;
         unit = match.word.exponent;
-        // 2角8分5厘
-        if (unit == -2) {
-          const NumberAttempt last_part = read_number(text_, amount.end);
-          const std::size_t behind = last_part.number ? last_part.number->end : amount.end;
-          if (last_part.number && last_part.number->is_whole && last_part.number->mantissa < Decimal(10) &&
-              (starts_with(behind, "厘") || starts_with(behind, "釐"))) {
-            const std::optional<Decimal> thousandths = Number::scaled(last_part.number->mantissa, -3);
-            if (thousandths) amount.rest = add(amount.rest, *thousandths).value_or(amount.rest);
-            amount.end = behind + std::string_view("厘").size();
-            return;
-          }
-        }
-        // 65元2角新幣
-        const CurrencyMatch name = match_han(text_, amount.end);
-        if (name && amount.currency.shared == Shared::yuan && name.word.shared == Shared::none &&
-            name.word.exponent == 0 && name.word.text.size() >= shortest_han_name) {
-          amount.currency = name.word;
-          amount.end = name.end;
-          return;
-        }
+        if ((unit == -2 && read_tenth_of_cent(amount)) || read_full_name(amount)) return;
         continue;
       }
       if (one_of(U"塊块毛", last) &&

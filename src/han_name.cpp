@@ -135,6 +135,8 @@ class HanNameSearch {
   std::uint32_t find_begin(HanMatch& match);
   bool may_begin(std::uint32_t begin) const;
   bool takes_country(const Edge& edge, Left left) const;
+  /// How many characters a term has for so many letters: three for two.
+  std::size_t usual_length() const noexcept { return (3 * letters_ + 1) / 2; }
   std::size_t expected_characters(const Edge& edge) const noexcept;
   bool is_coined(const Edge& edge) const noexcept;
   bool is_whole_noun(const Edge& edge) const noexcept;
@@ -350,8 +352,7 @@ TranslatedTail HanNameSearch::translated_tail() const noexcept {
   for (std::size_t i = 0; i < size_; ++i) {
     const std::string_view word = Span{words_[i], i > 0 ? words_[i - 1] : end_}.in(text_);
     // 6|家: a counter is none either.
-    const bool counter =
-        han_counters.contains(word) && i + 1 < size_ && text_[words_[i] - 1] >= '0' && text_[words_[i] - 1] <= '9';
+    const bool counter = han_counters.contains(word) && i + 1 < size_ && is_ascii_digit(text_[words_[i] - 1]);
     if (!counter && (word.size() <= 3 || !han_function_words.contains(word))) begins[size++] = words_[i];
   }
   return find_translated_tail(text_, std::span(begins).first(size), end_, initials_);
@@ -400,7 +401,7 @@ bool HanNameSearch::is_wholly_translated(const Edge& edge) const noexcept {
   // 長效型|人類免疫缺乏病毒 (HIV): long enough, and the first word tells the first letter.
   const auto begins_as_told = [&] {
     const std::string_view first = first_word(edge);
-    return edge.characters >= (3 * letters_ + 1) / 2 && first.size() > 3 && tells_first_letter(first);
+    return edge.characters >= usual_length() && first.size() > 3 && tells_first_letter(first);
   };
   return (translated_.whole || (ends_word && begins_as_told())) && edge.begin == translated_.begin && letters_ >= 2 &&
          !is_inside_compound(edge) && (edge.last_word().size() > 3 || ends_word);
@@ -421,7 +422,7 @@ bool HanNameSearch::is_first_word_in_front(const Edge& edge) const noexcept {
 /// How many characters the name has at least, by the letters of its abbreviation.
 std::size_t HanNameSearch::expected_characters(const Edge& edge) const noexcept {
   if (letters_ == 0 || is_coined(edge) || is_translated(edge)) return 2;
-  return letters_ >= 4 && tells_first_letter(first_word(edge)) ? letters_ : (3 * letters_ + 1) / 2;
+  return letters_ >= 4 && tells_first_letter(first_word(edge)) ? letters_ : usual_length();
 }
 
 /// Does the country in front of the edge belong to the name?
@@ -443,7 +444,7 @@ bool HanNameSearch::takes_country(const Edge& edge, Left left) const {
 bool HanNameSearch::begins_with_count(const Edge& edge) const noexcept {
   if (letters_ == 0 || !edge.last_word().starts_with("每")) return false;
   const bool told = translated_.whole && translated_.begin == edge.begin;
-  const bool per = other_.find('P') != std::string_view::npos && edge.characters < (3 * letters_ + 1) / 2;
+  const bool per = other_.find('P') != std::string_view::npos && edge.characters < usual_length();
   return edge.last_word() == "每" || edge.characters < letters_ || (per && !told);
 }
 
@@ -461,8 +462,7 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
       // 同業|網路國際資訊（網訊）: the short form begins with the name.
       if (picked_ && needed_ == edge.begin && !edge.body && han_descriptors.contains(edge.last_word())) return true;
       // 20|量子位元 (qubit)
-      if (lower_ && is_ascii_digit(static_cast<unsigned char>(edge.last_word().back())) &&
-          other_.find(edge.last_word()) == std::string_view::npos)
+      if (lower_ && is_ascii_digit(edge.last_word().back()) && other_.find(edge.last_word()) == std::string_view::npos)
         return true;
       // 5G|標準專利 (Standard Patent): what is in Latin letters stands in both names or in neither.
       if (is_ascii_letter(edge.last_word().back()) && !other_is_han_ && (letters_ > 0 || latin_words_ >= 2) &&
@@ -476,8 +476,7 @@ bool HanNameSearch::is_cut(const Edge& edge, Left left) const {
              !edge.organization && !edge.body;
     case Left::home:
     case Left::country:
-      return !begins_with_initial(edge.country(), other_) ||
-             (characters >= letters_ && characters >= (3 * letters_ + 1) / 2);
+      return !begins_with_initial(edge.country(), other_) || (characters >= letters_ && characters >= usual_length());
     case Left::role:
     case Left::known:
       // 燈田|技研工業 (Tenda): the word in front is all that is heard.
@@ -601,7 +600,7 @@ bool HanNameSearch::goes_on(const Edge& edge, Left left) const {
       (han_joined_particles.suffix_of(edge.last_word()) > 0 || han_motion_ends.suffix_of(edge.last_word()) > 0))
     return false;
   return edge.words > 1 && !(loudest_.begin == edge.begin && loudest_.likeness.score >= 0.6F) &&
-         han_bound_characters.contains(Span{edge.begin, words_[edge.words - 2]}.in(text_));
+         han_bound_characters.contains(first_word(edge));
 }
 
 /// Weighs the edges between words, from the right.
@@ -659,7 +658,7 @@ std::uint32_t HanNameSearch::find_begin(HanMatch& match) {
     }
     // A number begins a name, 808工具銀行, 20呎櫃, unless the rest is general, 燈灣50指數, or the Latin name has it
     // behind its word, 世界燈12強賽 (Lamp12).
-    if (taken > 1 && text_[begin] >= '0' && text_[begin] <= '9' && !is_general(from(words_[taken - 2])) &&
+    if (taken > 1 && is_ascii_digit(text_[begin]) && !is_general(from(words_[taken - 2])) &&
         !Span{next, begin}.in(text_).ends_with("第")) {
       const std::size_t printed = other_.find(Span{begin, words_[taken - 2]}.in(text_));
       if (printed == 0 || printed == std::string_view::npos) return begin;
